@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { citation, FINDING_KINDS, findingId, history, id, partialDate, words } from './common.ts';
+
+export const OUTCOMES = ['improved', 'not-improved', 'mixed'] as const;
+
+/** One claim of an inspectorate. File: `content/findings/<inspection>/<finding>.md`. */
+export const finding = z.strictObject({
+  headline: words
+    .max(90, 'must be at most 90 characters')
+    .describe('The claim in one line, past tense, without adjectives of our own.'),
+  inspection: id.describe('Id of the inspection; also the name of the folder.'),
+  forces: z.array(id).describe('Ids of the forces it concerns; empty for a national finding.'),
+  council: words.optional().describe('Council area, where the finding was made in one.'),
+  theme: id.describe('Id of the theme.'),
+  kind: z.enum(FINDING_KINDS).describe('What kind of claim it is.'),
+  date: partialDate
+    .nullable()
+    .describe('When it was found or, failing that, published; null where not established.'),
+  source: id.describe('Id of the source.'),
+  locator: words.describe('Where in the source: a page, a paragraph, a heading.'),
+  alsoIn: z.array(citation).default([]).describe('Other places where the same claim is made.'),
+  followsUp: z
+    .array(
+      z.strictObject({
+        finding: findingId.describe('Id of the earlier finding.'),
+        outcome: z.enum(OUTCOMES).describe('What inspectors found when they looked again.'),
+      }),
+    )
+    .default([])
+    .describe('Earlier findings that this one answers.'),
+  ...history,
+});

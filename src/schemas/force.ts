@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { fullDate, history, id, partialDate, webAddress, words } from './common.ts';
+
+/** A territorial police force. File: `content/forces/cleveland.md`; its id is data.police.uk's. */
+export const force = z.strictObject({
+  name: words.describe('Full name: "Cleveland Police".'),
+  shortName: words.describe('Name without "Police" or "Constabulary": "Cleveland".'),
+  aliases: z
+    .array(words)
+    .default([])
+    .describe('Other names people use, for search: "GMP", "the Met".'),
+  ons: z
+    .string()
+    .regex(/^[EW]23\d{6}$/, 'must be an ONS police force area code, like E23000013')
+    .describe('ONS code of the police force area.'),
+  nation: z.enum(['England', 'Wales']).describe('England or Wales.'),
+  region: words.describe('ONS region; "Wales" for Welsh forces.'),
+  website: webAddress.describe("The force's own website."),
+  oversight: z
+    .array(
+      z.strictObject({
+        role: z
+          .enum(['commissioner', 'fire-commissioner', 'mayor', 'city-authority'])
+          .describe('What kind of office holds the force to account.'),
+        title: words.describe('The office in words: "Police and Crime Commissioner".'),
+        from: partialDate
+          .nullable()
+          .describe('When this office took over, or null where not established.'),
+        to: partialDate.nullable().describe('When it ended, or null while it lasts.'),
+        asOf: partialDate.describe('The date at which the source says so.'),
+        source: id.describe('Id of the source.'),
+      }),
+    )
+    .min(1, 'must name at least one office')
+    .describe('Who has held the force to account: dated roles, oldest first, not people.'),
+  panel: z
+    .strictObject({
+      name: words.describe('Name of the panel, or of the body that does its work.'),
+      kind: z
+        .enum(['panel', 'fire-panel', 'london-assembly', 'city-authority'])
+        .describe('What kind of body it is.'),
+      host: words.nullable().describe('Council that hosts it, or null where not established.'),
+      hostBasis: z
+        .enum(['stated', 'publishes-papers', 'contact-address'])
+        .nullable()
+        .describe('How the host is known: a page says so, it publishes the papers, or its address is given.'),
+      website: webAddress.nullable().describe('Page of the panel, or null where none was found.'),
+      asOf: partialDate.nullable().describe('Newest date that the pages show.'),
+      evidence: z.array(webAddress).describe('Pages on which this rests.'),
+      note: words.optional().describe('A doubt or a change, in a sentence.'),
+    })
+    .describe('The body that scrutinises whoever holds the force to account.'),
+  checked: fullDate.describe('The day on which the record of this force was last checked.'),
+  ...history,
+});

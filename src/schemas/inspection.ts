@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { history, id, INSPECTORATES, partialDate, words } from './common.ts';
+
+export const PROGRAMMES = [
+  'letter',
+  'sif',
+  'ilacs',
+  'monitoring-visit',
+  'jtai',
+  'ncpi',
+  'ncpi-follow-up',
+  'peel',
+  'thematic',
+] as const;
+export type Programme = (typeof PROGRAMMES)[number];
+
+export const GRADES = [
+  'Outstanding',
+  'Good',
+  'Adequate',
+  'Requires improvement',
+  'Requires improvement to be good',
+  'Inadequate',
+] as const;
+
+/** A report, or another document in which an inspectorate says what it found. */
+export const inspection = z.strictObject({
+  title: words.describe('What was inspected, and when: "Cleveland Police: child protection, 2017".'),
+  inspectorate: z.enum(INSPECTORATES).describe('Who inspected; "joint" for several together.'),
+  programme: z.enum(PROGRAMMES).describe('Under which programme.'),
+  council: words.optional().describe('Council area, where one was inspected: "Stockton-on-Tees".'),
+  forces: z.array(id).describe('Ids of the forces it concerns; empty for a national report.'),
+  fieldwork: z
+    .strictObject({
+      from: partialDate.describe('First day, month or year of the inspection.'),
+      to: partialDate.describe('Last day, month or year of the inspection.'),
+    })
+    .optional()
+    .describe('When inspectors were there, where known.'),
+  published: partialDate
+    .nullable()
+    .describe('When the report was published, or null where not established.'),
+  publishedNote: words
+    .optional()
+    .describe('Why the date is not known, or how sources differ. Needed where published is null.'),
+  judgement: words.optional().describe('The overall judgement in the words of the report.'),
+  grades: z
+    .array(
+      z.strictObject({
+        force: id.optional().describe('Id of the force graded; left out for a council.'),
+        round: words.describe('The round of inspections: "PEEL 2018/19".'),
+        question: words.describe('What was graded: "Protecting vulnerable people".'),
+        grade: z.enum(GRADES).describe('The grade as published.'),
+        source: id.describe('Id of the source.'),
+      }),
+    )
+    .default([])
+    .describe('Grades as published. They are quoted, never compared across rounds.'),
+  scope: words.optional().describe('What the inspection looked at.'),
+  limits: words.optional().describe('What it did not look at, or what is known of it only in part.'),
+  follows: id.optional().describe('Id of the earlier inspection that this one returned to.'),
+  source: id.describe('Id of the source that the summary rests on.'),
+  alsoIn: z.array(id).default([]).describe('Ids of further sources.'),
+  ...history,
+});
