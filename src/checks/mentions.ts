@@ -1,0 +1,37 @@
+import type { Kind } from '../schemas/index.ts';
+import { COMPONENTS } from './components.ts';
+import type { Content, Draft } from './content.ts';
+import { linksOf } from './links.ts';
+import { attributeOf, elementsOf, placeOfNode } from './markdown.ts';
+import type { Place } from './problem.ts';
+
+/** One entry named by another, in a field or in the text. */
+export interface Mention {
+  to: Kind;
+  id: string;
+  place(): Place;
+}
+
+/** Every entry that another one names. */
+export function mentionsIn(draft: Draft): Mention[] {
+  const fields = linksOf(draft.kind, draft.raw).map(({ to, id, path }) => ({
+    to,
+    id,
+    place: () => draft.at(...path),
+  }));
+  return draft.kind === 'guidance' ? [...fields, ...mentionsInText(draft)] : fields;
+}
+
+/** The entries that an article names by its components. */
+export function mentionsInText(draft: Draft): Mention[] {
+  return elementsOf(draft).flatMap((element) => {
+    const to = COMPONENTS[element.name ?? '']?.to;
+    const id = attributeOf(element, 'id');
+    return to && id !== undefined ? [{ to, id, place: () => placeOfNode(draft, element) }] : [];
+  });
+}
+
+/** Whether a file that could not be read seems to name an id: then nobody can say it is unused. */
+export function mayMention({ unread }: Content, id: string): boolean {
+  return unread.some(({ text }) => text?.includes(id));
+}

@@ -1,0 +1,62 @@
+import type { Result } from './check.ts';
+import type { Problem } from './problem.ts';
+import { count } from './words.ts';
+
+/** The forms in which a result can be reported. */
+export const FORMATS = { terminal, github } as const;
+export type Format = keyof typeof FORMATS;
+
+/** One line a mistake, then a line that counts them. */
+export function terminal({ problems, entries }: Result): string {
+  return [...problems.map(toLine), summary({ problems, entries })].join('\n');
+}
+
+/**
+ * The same as workflow commands, which GitHub shows beside the line they are about.
+ * @see https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
+ */
+export function github({ problems, entries }: Result): string {
+  return [...problems.map(toAnnotation), summary({ problems, entries })].join('\n');
+}
+
+function toLine({ file, line, column, rule, message, allowed, fix }: Problem): string {
+  return visible(
+    `${file}:${line}:${column}  ${rule}  ${message}  Allowed: ${sentence(allowed)}  Fix: ${fix}`,
+  );
+}
+
+function toAnnotation({ file, line, column, rule, message, allowed, fix }: Problem): string {
+  const properties = Object.entries({ file, line, col: column, title: rule })
+    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+    .join(',');
+  const text = `${message} Allowed: ${sentence(allowed)} Fix: ${fix}`;
+  return `::error ${properties}::${escapeData(text)}`;
+}
+
+function summary({ problems, entries }: Result): string {
+  const checked = `content: ${count(entries, 'entry', 'entries')}`;
+  if (problems.length === 0) return `${checked}, no mistakes`;
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return `${checked}, ${count(problems.length, 'mistake')} in ${count(files, 'file')}`;
+}
+
+function sentence(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
+}
+
+/** Shows control characters, so that no value can break a line or command the terminal. */
+function visible(text: string): string {
+  // eslint-disable-next-line no-control-regex -- these are what it looks for
+  return text.replace(/[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, (character) => {
+    if (character === '\n') return '\\n';
+    return `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`;
+  });
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,142 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, Node, YAMLError } from 'yaml';
+import type { RuleInfo } from './problem.ts';
+import { PARSING } from './rules/parsing.ts';
+import { quote } from './words.ts';
+import { explain } from './yaml-errors.ts';
+
+/** Where a value stands: `['followsUp', 0, 'finding']`. */
+export type Path = readonly (string | number)[];
+
+export interface Position {
+  line: number;
+  column: number;
+}
+
+export interface YamlMistake extends Position {
+  rule: RuleInfo;
+  message: string;
+  allowed: string;
+  fix?: string;
+}
+
+export interface Fields {
+  /** The fields, or undefined where they could not be read. */
+  raw?: Record<string, unknown>;
+  mistakes: YamlMistake[];
+  /** Where a value stands, or where what should hold it stands. */
+  valueAt(path: Path): Position;
+  /** Where the name of a field stands. */
+  keyAt(path: Path): Position;
+  /** A value as it is written in the file, or undefined where there is none. */
+  sourceAt(path: Path): string | undefined;
+}
+
+/** Reads fields written in YAML, as text and with the place of every value. */
+export function readFields(text: string, firstLine: number): Fields {
+  const lines = new LineCounter();
+  const toPosition = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const start = { line: firstLine === 1 ? 1 : firstLine - 1, column: 1 };
+  const nowhere = { valueAt: () => start, keyAt: () => start, sourceAt: () => undefined };
+  let document: Document.Parsed;
+  try {
+    document = parseDocument(text, {
+      schema: 'core',
+      prettyErrors: false,
+      logLevel: 'silent',
+      lineCounter: lines,
+    });
+  } catch {
+    // Thousands of brackets inside each other are more than the reader can hold.
+    return { mistakes: [{ ...explain('TOO_DEEP'), ...start }], ...nowhere };
+  }
+  const mistakes = [
+    ...syntaxMistakes([...document.errors, ...document.warnings], text, toPosition),
+    ...shapeMistakes(document, toPosition, start),
+  ];
+  const fatal = mistakes.some(({ rule }) => rule !== PARSING.duplicateKey);
+  const find = (path: Path) => nodeAt(document, path);
+  return {
+    raw: fatal ? undefined : (document.toJS() as Record<string, unknown>),
+    mistakes,
+    valueAt: (path) => offsetPosition(find(path).offset),
+    keyAt: (path) => offsetPosition(find(path).keyOffset),
+    sourceAt: (path) => {
+      const range = find(path).node?.range;
+      return range ? text.slice(range[0], range[1]) : undefined;
+    },
+  };
+
+  function offsetPosition(offset: number | undefined): Position {
+    return offset === undefined ? start : toPosition(offset);
+  }
+}
+
+/** One mistake a line: what follows the first is most often its echo. */
+function syntaxMistakes(
+  errors: YAMLError[],
+  text: string,
+  toPosition: (offset: number) => Position,
+): YamlMistake[] {
+  const byLine = new Map<number, YamlMistake>();
+  for (const error of errors.sort((a, b) => a.pos[0] - b.pos[0])) {
+    const position = toPosition(error.pos[0]);
+    if (byLine.has(position.line)) continue;
+    byLine.set(position.line, { ...explain(error.code, error, text), ...position });
+  }
+  return [...byLine.values()];
+}
+
+function shapeMistakes(
+  document: Document.Parsed,
+  toPosition: (offset: number) => Position,
+  start: Position,
+): YamlMistake[] {
+  if (document.errors.length > 0) return [];
+  if (document.contents === null) return [{ ...explain('NO_FIELDS'), ...start }];
+  if (!isMap(document.contents)) return [{ ...explain('NOT_FIELDS'), ...start }];
+  const mistakes: YamlMistake[] = [];
+  const at = (node: Node) => toPosition(node.range?.[0] ?? 0);
+  visit(document, {
+    Pair(_, { key }) {
+      if (isNode(key) && !isScalar(key)) mistakes.push({ ...explain('NOT_A_NAME'), ...at(key) });
+    },
+    Node(_, node) {
+      if (!isAlias(node) && !node.anchor) return;
+      const name = isAlias(node) ? `*${node.source}` : `&${node.anchor}`;
+      mistakes.push({
+        rule: PARSING.alias,
+        ...at(node),
+        message: `${quote(name)} makes YAML use one value in two places.`,
+        allowed: 'plain values',
+      });
+    },
+  });
+  return mistakes;
+}
+
+/** The node at a path, or as much of the way as the file goes. */
+function nodeAt(
+  document: Document.Parsed,
+  path: Path,
+): { node?: Node; offset?: number; keyOffset?: number } {
+  let node: unknown = document.contents;
+  let [offset, keyOffset]: [number | undefined, number | undefined] = [undefined, undefined];
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      if (!pair) return { offset, keyOffset };
+      if (isNode(pair.key)) [offset, keyOffset] = [pair.key.range?.[0], pair.key.range?.[0]];
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+    } else {
+      return { offset, keyOffset };
+    }
+    if (isNode(node) && node.range && node.range[1] > node.range[0]) offset = node.range[0];
+  }
+  return { node: isNode(node) ? node : undefined, offset, keyOffset };
+}
