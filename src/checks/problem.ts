@@ -27,14 +27,14 @@ export interface RuleInfo {
 }
 
 /** What a rule yields: a problem without what the rule itself knows. */
-export interface Finding extends Place {
+export interface Found extends Place {
   message: string;
   allowed: string;
   fix?: string;
 }
 
 /** Completes what a rule has found with what is known of the rule. */
-export function toProblem(rule: RuleInfo, found: Finding): Problem {
+export function toProblem(rule: RuleInfo, found: Found): Problem {
   const { file, line, column, message, allowed, fix = rule.fix } = found;
   return { file, line, column, rule: rule.slug, message, allowed, fix };
 }

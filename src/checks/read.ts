@@ -6,7 +6,7 @@ import { decode } from './decode.ts';
 import { identify } from './identify.ts';
 import { ONE, placeOf } from './kinds.ts';
 import { toProblem } from './problem.ts';
-import type { Finding, Problem, RuleInfo } from './problem.ts';
+import type { Found, Problem, RuleInfo } from './problem.ts';
 import { READING } from './rules/reading.ts';
 import { walk } from './walk.ts';
 import type { Item } from './walk.ts';
@@ -36,7 +36,7 @@ export function readContent(dir: string): Reading {
   const root = nameOf(dir);
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
-  const report = (rule: RuleInfo, found: Finding) => problems.push(toProblem(rule, found));
+  const report = (rule: RuleInfo, found: Found) => problems.push(toProblem(rule, found));
 
   for (const item of list(dir, report)) {
     const place = { file: `${root}/${item.path}`, line: 1, column: 1 };
@@ -58,7 +58,7 @@ export function readContent(dir: string): Reading {
   return { files, problems };
 }
 
-type Report = (rule: RuleInfo, found: Finding) => void;
+type Report = (rule: RuleInfo, found: Found) => void;
 
 function list(dir: string, report: Report): Item[] {
   const opens = (path: string) =>

@@ -11,7 +11,7 @@ export const force = z.strictObject({
     .describe('Other names people use, for search: "GMP", "the Met".'),
   ons: z
     .string()
-    .regex(/^[EW]23\d{6}$/, 'must be an ONS police force area code, like E23000013')
+    .regex(/^(E23|W15)\d{6}$/, 'must be an ONS police force area code, like E23000013 or W15000001')
     .describe('ONS code of the police force area.'),
   nation: z.enum(['England', 'Wales']).describe('England or Wales.'),
   region: words.describe('ONS region; "Wales" for Welsh forces.'),

@@ -1,0 +1,51 @@
+import { COMPONENTS } from '../components.ts';
+import { attributeOf, elementsOf, placeOfNode } from '../markdown.ts';
+import type { Element } from '../markdown.ts';
+import { quote } from '../words.ts';
+import type { Rule } from './rule.ts';
+
+export const rule: Rule = {
+  slug: 'component-attributes',
+  title: 'A component with a word too many or too few',
+  why: 'A component without its id shows nothing, and a misspelt word is passed over.',
+  fix: 'Write it as shown.',
+  *check({ drafts }) {
+    for (const draft of drafts) {
+      for (const element of elementsOf(draft)) {
+        for (const message of mistakesIn(element)) {
+          yield { ...placeOfNode(draft, element), message, allowed: exampleOf(element.name!) };
+        }
+      }
+    }
+  },
+};
+
+function mistakesIn(element: Element): string[] {
+  const name = element.name ?? '';
+  const component = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
+  if (!component) return [];
+  const given = element.attributes.flatMap((it) => (it.type === 'mdxJsxAttribute' ? [it.name] : []));
+  const known = [...component.required, ...component.optional];
+  const isEmpty = (attribute: string) => attributeOf(element, attribute)?.trim() === '';
+  return [
+    ...component.required
+      .filter((attribute) => !given.includes(attribute))
+      .map((attribute) => `<${name}> has no ${quote(attribute)}.`),
+    ...given
+      .filter((attribute) => !known.includes(attribute))
+      .map((attribute) => `<${name}> knows no ${quote(attribute)}.`),
+    ...given
+      .filter((attribute, index) => given.indexOf(attribute) !== index)
+      .map((attribute) => `<${name}> has ${quote(attribute)} twice.`),
+    ...given.filter(isEmpty).map((attribute) => `${quote(attribute)} of <${name}> is empty.`),
+  ];
+}
+
+function exampleOf(name: string): string {
+  const { required, optional } = COMPONENTS[name]!;
+  const attributes = [
+    ...required.map((attribute) => ` ${attribute}="..."`),
+    ...optional.map((attribute) => ` [${attribute}="..."]`),
+  ].join('');
+  return required.length > 0 ? `<${name}${attributes} />` : `<${name}${attributes}>...</${name}>`;
+}

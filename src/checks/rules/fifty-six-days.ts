@@ -1,0 +1,54 @@
+import { lastDay } from '../../record/dates.ts';
+import type { EntryData } from '../../schemas/index.ts';
+import type { Content, Draft } from '../content.ts';
+import { textsOf } from '../texts.ts';
+import { quote } from '../words.ts';
+import type { Rule } from './rule.ts';
+
+const CLAIM = /\b(?:56|fifty[- ]six)[- ](?:calendar[- ])?days?\b/i;
+const DENIAL = /\b(?:no 56|(?:does|did) not (?:apply|set|give)|not apply)\b/i;
+/** Section 37 of the Policing and Crime Act 2017 came into force (S.I. 2017/399, reg. 4(a)). */
+const IN_FORCE = '2017-05-02';
+
+export const rule: Rule = {
+  slug: 'fifty-six-days',
+  title: 'A 56-day date where the law gives none',
+  why: 'Section 55 of the Police Act 1996 binds for reports of the constabulary inspectorate alone, and to 56 days only for those published on or after 2 May 2017.',
+  fix: 'Take the deadline out, or correct the inspection.',
+  *check(content) {
+    const inspections = new Map(content.valid.inspections.map((it) => [it.id, it.data]));
+    for (const draft of content.drafts) {
+      const reasons = inspectionsOf(draft, content).flatMap((id) => {
+        const inspection = inspections.get(id);
+        const reason = inspection && reasonAgainst(inspection);
+        return reason ? [`${quote(id)} ${reason}`] : [];
+      });
+      if (reasons.length === 0) continue;
+      for (const { text, place } of textsOf(draft)) {
+        const claim = CLAIM.exec(text);
+        if (!claim || DENIAL.test(text)) continue;
+        yield {
+          ...place(claim.index),
+          message: `The text gives ${quote(claim[0])} for an answer, but ${reasons[0]}.`,
+          allowed: 'the 56 days for reports of HMIC or HMICFRS from 2 May 2017 on',
+        };
+      }
+    }
+  },
+};
+
+/** The inspections that an entry is about. */
+function inspectionsOf({ kind, id, raw }: Draft, { ids }: Content): string[] {
+  if (kind === 'inspections') return [id];
+  if (kind !== 'findings' && kind !== 'responses' && kind !== 'events') return [];
+  const findings = Array.isArray(raw['findings']) ? raw['findings'] : [];
+  return [raw['inspection'], ...findings.map((finding) => String(finding).split('/')[0])].filter(
+    (it): it is string => typeof it === 'string' && ids.inspections.has(it),
+  );
+}
+
+function reasonAgainst({ inspectorate, published }: EntryData<'inspections'>): string | undefined {
+  if (inspectorate === 'ofsted') return "is Ofsted's";
+  if (published && lastDay(published) < IN_FORCE) return `was published on ${published}`;
+  return undefined;
+}

@@ -1,0 +1,30 @@
+import { bodyOf, fieldOf } from '../texts.ts';
+import { count, countWords, quote } from '../words.ts';
+import type { Rule } from './rule.ts';
+
+const MOST = 4;
+const QUOTATION = /"([^"“”]+)"|“([^"“”]+)”/g;
+
+export const rule: Rule = {
+  slug: 'long-quotation',
+  title: 'A quotation of more than four words',
+  why: 'The record is in our own words; a longer quotation copies those of others.',
+  fix: 'Say it in other words, without quotation marks.',
+  *check({ drafts }) {
+    for (const draft of drafts) {
+      if (draft.kind !== 'findings' && draft.kind !== 'responses') continue;
+      for (const { text, place } of [...fieldOf(draft, 'headline'), bodyOf(draft)]) {
+        for (const match of text.matchAll(QUOTATION)) {
+          const quotation = match[1] ?? match[2] ?? '';
+          const words = countWords(quotation);
+          if (words <= MOST) continue;
+          yield {
+            ...place(match.index),
+            message: `The quotation has ${count(words, 'word')}: ${quote(quotation)}.`,
+            allowed: `at most ${count(MOST, 'word')}`,
+          };
+        }
+      }
+    }
+  },
+};

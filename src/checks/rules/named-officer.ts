@@ -1,0 +1,36 @@
+import { textsOf } from '../texts.ts';
+import { quote } from '../words.ts';
+import type { Rule } from './rule.ts';
+
+const RANK =
+  "(?:[Dd]etective |[Tt]emporary |[Aa]cting |[Pp]olice )*(?:[Cc]hief )?(?:[Ss]uperintendent|[Ii]nspector|[Ss]ergeant|[Cc]onstable)|(?:Det\\.? )?(?:Ch\\.? )?(?:Supt|Insp|Sgt)\\.?|DCS|DCI|DI|DS|DC|PC";
+const NAME = "\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}\\.?)? \\p{Lu}[\\p{L}'’-]+";
+const OFFICER = new RegExp(`(?<=^|[^\\p{L}])(${RANK}) (${NAME})`, 'gu');
+
+/** Chief officers and the heads of inspectorates answer in public, and may be named. */
+const MAY_BE_NAMED = /^(?:[Cc]hief [Cc]onstable)/;
+const INSPECTORATE = /(?:\bHM|\bHMI|[Mm]ajesty['’]s|\bOfsted(?:['’]s)?|\bHMIC(?:FRS)?(?:['’]s)?) (?:[Cc]hief )?$/;
+const TITLED = /^(?:Sir|Dame|Lord|Baroness) /;
+
+export const rule: Rule = {
+  slug: 'named-officer',
+  title: 'An officer below chief officer rank by name',
+  why: 'The record is about forces. Officers below chief officer rank are not named in it.',
+  fix: 'Leave the name out and keep the rank or the role: "a detective superintendent said".',
+  *check({ drafts }) {
+    for (const draft of drafts) {
+      for (const { text, place } of textsOf(draft)) {
+        for (const match of text.matchAll(OFFICER)) {
+          const [whole, rank = '', name = ''] = match;
+          if (MAY_BE_NAMED.test(rank) || TITLED.test(name)) continue;
+          if (INSPECTORATE.test(text.slice(0, match.index))) continue;
+          yield {
+            ...place(match.index),
+            message: `An officer is named: ${quote(whole)}.`,
+            allowed: 'names of assistant chief constables and above, commissioners and ministers',
+          };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,26 @@
+import { fieldOf } from '../texts.ts';
+import { quote } from '../words.ts';
+import type { Rule } from './rule.ts';
+
+const ADDRESSED = /\b(you|your|yours|yourself|yourselves|commissioner|mayor|police authority)\b/i;
+const ADDRESSED_TO_OTHERS = /^(chief constable|superintendent|inspector|officers?|councillors?)\b[^?]*?,/i;
+
+export const rule: Rule = {
+  slug: 'question-addressee',
+  title: 'A question that does not address the commissioner',
+  why: 'A panel scrutinises the commissioner or whoever answers for the force, not the chief constable.',
+  fix: 'Ask what the commissioner has asked, been told, done or decided: "When did you last ask ...?"',
+  *check({ drafts }) {
+    for (const draft of drafts) {
+      if (draft.kind !== 'questions') continue;
+      for (const { text, place } of fieldOf(draft, 'question')) {
+        if (ADDRESSED.test(text) && !ADDRESSED_TO_OTHERS.test(text)) continue;
+        yield {
+          ...place(),
+          message: `The question is not put to the commissioner: ${quote(text)}.`,
+          allowed: 'a question with "you", "your", "the commissioner" or "the mayor"',
+        };
+      }
+    }
+  },
+};

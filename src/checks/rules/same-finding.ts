@@ -1,0 +1,48 @@
+import type { Entry } from '../content.ts';
+import { alike } from '../group.ts';
+import { normalised, quote } from '../words.ts';
+import type { Rule } from './rule.ts';
+
+type Finding = Entry<'findings'>;
+
+/** What makes two findings one, and how that is said. */
+const LIKENESSES: { by: string; keyOf: (finding: Finding) => string }[] = [
+  {
+    by: 'the same headline, in the same inspection',
+    keyOf: ({ data }) => `${data.inspection}\n${normalised(data.headline)}`,
+  },
+  {
+    by: 'the same text, in the same inspection',
+    keyOf: ({ data, body }) => `${data.inspection}\n${normalised(body)}`,
+  },
+  {
+    by: 'the same headline, forces and date',
+    keyOf: ({ data }) =>
+      `${data.forces.toSorted().join()}\n${data.date}\n${normalised(data.headline)}`,
+  },
+];
+
+export const rule: Rule = {
+  slug: 'same-finding',
+  title: 'Two findings that say the same',
+  why: 'One claim counted twice makes a force look worse, or better, than its inspectors said.',
+  fix: 'Keep one, and put the source of the other into its "alsoIn".',
+  *check({ valid }) {
+    const living = valid.findings.filter(({ data }) => !data.withdrawn);
+    const said = new Set<Finding>();
+    for (const { by, keyOf } of LIKENESSES) {
+      for (const group of alike(living, keyOf)) {
+        for (const finding of group) {
+          const other = group.find((it) => it !== finding && normalised(it.body) !== '')!;
+          if (said.has(finding) || !other) continue;
+          said.add(finding);
+          yield {
+            ...finding.at('headline'),
+            message: `The finding has ${by}, as ${other.file}: ${quote(finding.data.headline)}.`,
+            allowed: 'each claim once',
+          };
+        }
+      }
+    }
+  },
+};

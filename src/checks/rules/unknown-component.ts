@@ -1,0 +1,29 @@
+import { COMPONENTS } from '../components.ts';
+import { elementsOf, placeOfNode } from '../markdown.ts';
+import { nearest } from '../nearest.ts';
+import { oneOf, quote } from '../words.ts';
+import type { Rule } from './rule.ts';
+
+const NAMES = Object.keys(COMPONENTS);
+
+export const rule: Rule = {
+  slug: 'unknown-component',
+  title: 'A component that does not exist',
+  why: 'The build stops at it, and names neither the article nor the line.',
+  fix: 'Use one from the list.',
+  *check({ drafts }) {
+    for (const draft of drafts) {
+      for (const element of elementsOf(draft)) {
+        const { name } = element;
+        if (name === null || /^[a-z]/.test(name) || Object.hasOwn(COMPONENTS, name)) continue;
+        const meant = nearest(name, NAMES);
+        yield {
+          ...placeOfNode(draft, element),
+          message: `There is no component ${quote(name)}.`,
+          allowed: oneOf(NAMES),
+          fix: meant && `Did you mean "${meant}"?`,
+        };
+      }
+    }
+  },
+};

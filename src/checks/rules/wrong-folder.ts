@@ -1,0 +1,23 @@
+import { quote } from '../words.ts';
+import type { Rule } from './rule.ts';
+
+export const rule: Rule = {
+  slug: 'wrong-folder',
+  title: 'A finding in the folder of another inspection',
+  why: 'The folder is part of the address; a finding filed elsewhere is cited to the wrong report.',
+  fix: 'Move the file, or correct the field.',
+  *check({ drafts }) {
+    for (const { kind, id, raw, at } of drafts) {
+      const [folder, slug] = id.split('/');
+      const { inspection } = raw;
+      if (kind !== 'findings' || slug === undefined) continue;
+      if (typeof inspection !== 'string' || inspection === folder) continue;
+      yield {
+        ...at('inspection'),
+        message: `The finding lies in the folder ${quote(folder)}, but its inspection is ${quote(inspection)}.`,
+        allowed: 'the name of the folder',
+        fix: `Move the file to content/findings/${inspection}/, or write "inspection: ${folder}".`,
+      };
+    }
+  },
+};

@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { getCollection } from 'astro:content';
+import { csvParse } from 'd3-dsv';
+import type { Topology } from 'topojson-specification';
+import { join, type Council, type Entries, type Entry, type Record } from './record/index.ts';
+import { KINDS, type EntryData, type Kind } from './schemas/index.ts';
+
+/**
+ * The record of the whole site: content collections and councils, joined once a build.
+ * @throws when an entry names one that does not exist
+ */
+export async function loadRecord(): Promise<Record> {
+  joined ??= load();
+  return joined;
+}
+let joined: Promise<Record> | undefined;
+
+async function load(): Promise<Record> {
+  const lists = await Promise.all(KINDS.map(async (kind) => [kind, await entriesOf(kind)]));
+  return join(Object.fromEntries(lists) as Entries, councils(), recordDate());
+}
+
+async function entriesOf<K extends Kind>(kind: K): Promise<Entry<K>[]> {
+  const entries = await getCollection(kind);
+  return entries.map((entry) => ({
+    id: entry.id,
+    data: entry.data as EntryData<K>,
+    body: 'body' in entry ? (entry.body ?? '') : '',
+    html: 'rendered' in entry ? (entry.rendered?.html ?? '') : '',
+    file: entry.filePath ?? '',
+  }));
+}
+
+function councils(): Council[] {
+  return csvParse(readFileSync('data/councils.csv', 'utf8')) as unknown as Council[];
+}
+
+/** Outlines of the force areas (ONS; see data/DATA.md). */
+export function forceAreas(): Topology {
+  return JSON.parse(readFileSync('data/force-areas.topojson', 'utf8')) as Topology;
+}
+
+/**
+ * The day as of which the record speaks: `SOURCE_DATE_EPOCH`, else the day of the newest commit.
+ * Never the clock, so that two builds of one commit are the same.
+ * @throws when there is neither
+ */
+function recordDate(): string {
+  const seconds =
+    process.env['SOURCE_DATE_EPOCH'] ??
+    execFileSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8' }).trim();
+  return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
+}

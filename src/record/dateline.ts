@@ -1,0 +1,56 @@
+import { ageInWords } from './age.ts';
+import { dateInWords } from './dates.ts';
+import { INSPECTORATE, OUTCOME } from './labels.ts';
+import type { Finding } from './types.ts';
+
+/** The parts of the line above a finding, each a short text. */
+export interface Dateline {
+  /** `Found July 2016`, or `Date not established`. */
+  when: string;
+  /** `ten years ago`; null where the date is not established. */
+  age: string | null;
+  /** `Ofsted, Stockton-on-Tees`. */
+  who: string;
+  /** What followed, or that nothing is on record and when that was checked. */
+  followed: string;
+  /** Whether a follow-up is on record. */
+  answered: boolean;
+}
+
+const VERB: Partial<Record<Finding['data']['kind'], string>> = {
+  recommendation: 'Recommended',
+  context: 'Recorded',
+};
+
+/** Everything that a finding wears above its headline (design, section 4). */
+export function dateline(finding: Finding, asOf: string): Dateline {
+  const { date, kind, council } = finding.data;
+  const verb = VERB[kind] ?? 'Found';
+  const place = council ?? placeOf(finding);
+  return {
+    when: date ? `${verb} ${dateInWords(date)}` : 'Date not established',
+    age: date ? ageInWords(date, asOf) : null,
+    who: [INSPECTORATE[finding.inspection.data.inspectorate], place].filter(Boolean).join(', '),
+    ...whatFollowed(finding, asOf),
+  };
+}
+
+function placeOf(finding: Finding): string {
+  if (finding.forces.length === 0) return 'national';
+  if (finding.forces.length > 3) return `${finding.forces.length} forces`;
+  return finding.forces.map((force) => force.data.shortName).join(', ');
+}
+
+function whatFollowed(finding: Finding, asOf: string): Pick<Dateline, 'followed' | 'answered'> {
+  const last = finding.followedBy.at(-1);
+  if (last) {
+    const when = last.finding.data.date ? ` ${dateInWords(last.finding.data.date)}` : '';
+    return { followed: `looked at again${when}: ${OUTCOME[last.outcome]}`, answered: true };
+  }
+  return { followed: `no follow-up on record (checked ${dateInWords(checked(finding, asOf))})`, answered: false };
+}
+
+/** When the record of a finding's forces was last checked; for a national finding, the record's own day. */
+function checked(finding: Finding, asOf: string): string {
+  return finding.forces.map((force) => force.data.checked).sort().at(-1) ?? asOf;
+}

@@ -1,0 +1,87 @@
+import type { FindingKind, Inspectorate, Kind } from '../schemas/index.ts';
+import type { Programme } from '../schemas/inspection.ts';
+import type { Form } from '../schemas/panel.ts';
+import type { EntryData } from '../schemas/index.ts';
+import type { Outcome } from './types.ts';
+
+type Names<T extends string> = Record<T, string>;
+
+export const INSPECTORATE: Names<Inspectorate> = {
+  ofsted: 'Ofsted',
+  hmic: 'HMIC',
+  hmicfrs: 'HMICFRS',
+  joint: 'Joint inspectorates',
+};
+
+export const PROGRAMME: Names<Programme> = {
+  letter: 'Letter between inspectorates',
+  sif: "Inspection of council children's services (single inspection framework)",
+  ilacs: "Inspection of council children's services (ILACS)",
+  'monitoring-visit': "Monitoring visit to council children's services",
+  jtai: 'Joint targeted area inspection',
+  ncpi: 'National child protection inspection',
+  'ncpi-follow-up': 'Return visit after a child protection inspection',
+  peel: 'PEEL inspection of the force',
+  thematic: 'Thematic report',
+};
+
+export const FINDING_KIND: Record<FindingKind, { one: string; many: string; heading: string; plural: string }> = {
+  weakness: { one: 'weakness', many: 'weaknesses', heading: 'Weakness recorded', plural: 'Weaknesses' },
+  strength: { one: 'strength', many: 'strengths', heading: 'Strength recorded', plural: 'Strengths' },
+  recommendation: { one: 'recommendation', many: 'recommendations', heading: 'Recommendation', plural: 'Recommendations' },
+  progress: { one: 'sign of progress', many: 'signs of progress', heading: 'Progress recorded', plural: 'Progress' },
+  context: { one: 'piece of context', many: 'pieces of context', heading: 'Context', plural: 'Context' },
+};
+
+export const OUTCOME: Names<Outcome> = {
+  improved: 'had improved',
+  'not-improved': 'had not improved',
+  mixed: 'was mixed',
+};
+
+export const FORM: Names<Form> = {
+  'sub-committee': 'Sub-committee',
+  'themed-meeting': 'Themed meeting',
+  'scrutiny-review': 'Scrutiny review',
+  'task-group': 'Task group',
+  'standing-item': 'Item at a meeting',
+};
+
+export const SOURCE_KIND: Names<EntryData<'sources'>['kind']> = {
+  'inspection-report': 'inspection report',
+  letter: 'letter',
+  news: 'news report',
+  'panel-paper': 'council or commissioner paper',
+  legislation: 'legislation',
+  guidance: 'guidance',
+  'web-page': 'web page',
+  data: 'data',
+};
+
+/** How a source was read, in words that a reader can weigh. */
+export const READ: Names<EntryData<'sources'>['read']> = {
+  whole: 'read whole',
+  opening: 'read in part: its opening or an extract',
+  'not-read': 'not read: known through another source',
+};
+
+export const DOCUMENTED: Names<EntryData<'panels'>['documented']> = {
+  well: 'Well documented',
+  partly: 'Partly documented',
+  little: 'Little documented',
+};
+
+/** One entry of each kind, as a reader would call it. */
+export const KIND: Names<Kind> = {
+  forces: 'Force',
+  inspections: 'Inspection',
+  findings: 'Finding',
+  responses: 'Response',
+  panels: 'Panel practice',
+  themes: 'Theme',
+  questions: 'Question',
+  guidance: 'Guidance',
+  glossary: 'Glossary',
+  sources: 'Source',
+  events: 'Timeline',
+};

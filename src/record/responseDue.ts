@@ -1,0 +1,28 @@
+import type { Inspection } from './types.ts';
+
+/** First day on which the duty held: SI 2017/399, regulation 4(a). */
+export const DUTY_SINCE = '2017-05-02';
+/** Police Act 1996 s.55(5A), inserted by the Policing and Crime Act 2017 s.37: 56 days beginning with publication. */
+export const DUTY_DAYS = 56;
+
+export type ResponseDue =
+  | { state: 'due'; day: string }
+  | { state: 'no-duty'; reason: 'other-inspectorate' | 'before-the-duty' }
+  | { state: 'unknown'; reason: 'publication-day-not-established' };
+
+/**
+ * The last day for a commissioner's comments on a report, where the law gives one.
+ * The publication day counts as the first of the 56 days.
+ */
+export function responseDue(inspection: Pick<Inspection, 'data'>): ResponseDue {
+  const { inspectorate, published } = inspection.data;
+  if (inspectorate !== 'hmic' && inspectorate !== 'hmicfrs')
+    return { state: 'no-duty', reason: 'other-inspectorate' };
+  if (published !== null && published < DUTY_SINCE.slice(0, published.length))
+    return { state: 'no-duty', reason: 'before-the-duty' };
+  if (published === null || published.length < 10)
+    return { state: 'unknown', reason: 'publication-day-not-established' };
+  const day = new Date(`${published}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + DUTY_DAYS - 1);
+  return { state: 'due', day: day.toISOString().slice(0, 10) };
+}

@@ -1,0 +1,73 @@
+import { lastDay, newestFirst } from './dates.ts';
+import { inspectionDate } from './join.ts';
+import { INSPECTORATE } from './labels.ts';
+import type { Event, Inspection, Panel, Response } from './types.ts';
+
+/** One line of a dated story. */
+export interface Line {
+  date: string;
+  text: string;
+  /** Address of the entry behind the line, or of its source. */
+  href: string;
+  planned: boolean;
+  kind: 'event' | 'inspection' | 'response' | 'panel';
+}
+
+type Dated =
+  | { kind: 'event'; entry: Event }
+  | { kind: 'inspection'; entry: Inspection }
+  | { kind: 'response'; entry: Response }
+  | { kind: 'panel'; entry: Panel };
+
+function line(item: Dated): Line | null {
+  const common = { kind: item.kind, planned: false, href: item.entry.path };
+  switch (item.kind) {
+    case 'event': {
+      const { data, inspection, panel, source } = item.entry;
+      const behind = inspection ?? panel ?? source;
+      return { ...common, date: data.date, text: data.what, planned: data.planned, href: behind.path };
+    }
+    case 'inspection': {
+      const date = inspectionDate(item.entry);
+      const who = INSPECTORATE[item.entry.data.inspectorate];
+      return date ? { ...common, date, text: `${who}: ${item.entry.data.title}` } : null;
+    }
+    case 'response':
+      return item.entry.data.date
+        ? { ...common, date: item.entry.data.date, text: item.entry.data.headline }
+        : null;
+    case 'panel':
+      return item.entry.data.date
+        ? { ...common, date: item.entry.data.date, text: item.entry.data.title }
+        : null;
+  }
+}
+
+/** Puts events, inspections, responses and panel practice into one dated story, oldest first; what has no date is left out. */
+export function timeline(parts: {
+  events?: readonly Event[];
+  inspections?: readonly Inspection[];
+  responses?: readonly Response[];
+  panels?: readonly Panel[];
+}): Line[] {
+  const told = new Set(parts.events?.flatMap((event) => event.inspection ?? event.panel ?? []));
+  const items: Dated[] = [
+    ...(parts.events ?? []).map((entry) => ({ kind: 'event' as const, entry })),
+    ...(parts.inspections ?? [])
+      .filter((entry) => !told.has(entry))
+      .map((entry) => ({ kind: 'inspection' as const, entry })),
+    ...(parts.responses ?? []).map((entry) => ({ kind: 'response' as const, entry })),
+    ...(parts.panels ?? [])
+      .filter((entry) => !told.has(entry))
+      .map((entry) => ({ kind: 'panel' as const, entry })),
+  ];
+  return items.flatMap((item) => line(item) ?? []).sort((a, b) => -newestFirst(a.date, b.date));
+}
+
+/** Lines under their years, oldest year first. */
+export function byYear(lines: readonly Line[]): { year: string; lines: Line[] }[] {
+  return [...Map.groupBy(lines, (entry) => lastDay(entry.date).slice(0, 4))].map(([year, members]) => ({
+    year,
+    lines: members,
+  }));
+}
