@@ -2,8 +2,10 @@ import { parseArgs } from 'node:util';
 import { checkContent } from './check.ts';
 import { FORMATS } from './report.ts';
 import type { Format } from './report.ts';
+import { today } from './today.ts';
 
-const USAGE = 'Usage: node src/checks/cli.ts [folder] [--format terminal|github] [--as-of 2026-11-24]';
+const USAGE =
+  'Usage: node src/checks/cli.ts [folder] [--format terminal|github] [--as-of 2026-11-24]';
 
 /** Ends with 0 when there is no mistake, 1 when there are, 2 when it was called wrongly. */
 async function main(args: string[]): Promise<0 | 1 | 2> {
@@ -35,10 +37,6 @@ function readOptions(args: string[]): Call | { mistake: string } {
   } catch (error) {
     return { mistake: error instanceof Error ? `${error.message.split('.')[0]}.` : String(error) };
   }
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { KINDS, schemas } from '../schemas/index.ts';
 import type { EntryData, Kind } from '../schemas/index.ts';
 import { fieldMistakes } from './fields.ts';
@@ -6,6 +7,7 @@ import { toProblem } from './problem.ts';
 import type { Place, Problem } from './problem.ts';
 import type { ContentFile } from './read.ts';
 import { PARSING } from './rules/parsing.ts';
+import { unquotedTexts } from './unquoted.ts';
 import { readFields } from './yaml.ts';
 import type { Fields, Path } from './yaml.ts';
 
@@ -80,7 +82,7 @@ export function parseContent(
   const content = {
     ...known,
     files,
-    ids: ids as Content['ids'],
+    ids: ids as unknown as Content['ids'],
     drafts,
     valid: valid as unknown as Content['valid'],
     unread,
@@ -92,8 +94,7 @@ function parse(
   { kind, id, name: file, text = '' }: ContentFile,
   problems: Problem[],
 ): { entry: Draft; data?: unknown } | undefined {
-  const parts =
-    kind === 'sources' ? { yaml: text, yamlLine: 1, body: '', bodyLine: 1 } : cut(text);
+  const parts = kind === 'sources' ? { yaml: text, yamlLine: 1, body: '', bodyLine: 1 } : cut(text);
   if ('message' in parts) {
     const { line, message } = parts;
     const allowed = 'the fields between two lines ---, then the text';
@@ -105,20 +106,22 @@ function parse(
     problems.push(toProblem(rule, { file, ...mistake }));
   }
   if (!fields.raw) return undefined;
-  const entry = draftOf({ kind, id, file, raw: fields.raw, body: parts.body }, fields, parts.bodyLine);
-  const result = schemas[kind].safeParse(fields.raw);
-  if (result.success) return fields.mistakes.length > 0 ? { entry } : { entry, data: result.data };
-  for (const { rule, ...mistake } of fieldMistakes(schemas[kind], result.error.issues, fields)) {
-    problems.push(toProblem(rule, { file, ...mistake }));
-  }
-  return { entry };
+  const entry = draftOf(
+    { kind, id, file, raw: fields.raw, body: parts.body },
+    fields,
+    parts.bodyLine,
+  );
+  const schema: z.ZodType = schemas[kind];
+  const result = schema.safeParse(fields.raw);
+  const mistakes = result.success
+    ? unquotedTexts(schema, fields)
+    : fieldMistakes(schema, result.error.issues, fields);
+  for (const { rule, ...mistake } of mistakes) problems.push(toProblem(rule, { file, ...mistake }));
+  const isValid = fields.mistakes.length === 0 && mistakes.length === 0;
+  return isValid ? { entry, data: result.data } : { entry };
 }
 
-function draftOf(
-  known: Omit<Draft, 'at' | 'inBody'>,
-  fields: Fields,
-  bodyLine: number,
-): Draft {
+function draftOf(known: Omit<Draft, 'at' | 'inBody'>, fields: Fields, bodyLine: number): Draft {
   const { file, body } = known;
   return {
     ...known,

@@ -34,7 +34,8 @@ export function decode(bytes: Buffer): { text?: string; mistake?: Mistake } {
       },
     };
   }
-  if (bytes.includes(0)) return { mistake: notText(1, 1, 'The file is not text: it holds zero bytes.') };
+  if (bytes.includes(0))
+    return { mistake: notText(1, 1, 'The file is not text: it holds zero bytes.') };
   if (!isUtf8(bytes)) {
     const line = firstLineThatIsNotUtf8(bytes);
     return { mistake: notText(line, 1, 'This line holds bytes that are not UTF-8.') };

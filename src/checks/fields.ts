@@ -102,10 +102,15 @@ const TYPES: Record<string, string> = {
   object: 'a group of fields',
 };
 
-function wrongType(expected: string, { name, value, source = '' }: Field, meaning: string): Description {
+function wrongType(
+  expected: string,
+  { name, value, source = '' }: Field,
+  meaning: string,
+): Description {
   const is = Array.isArray(value) ? 'array' : typeof value;
   const fixes: Record<string, string | undefined> = {
-    string: is === 'array' || is === 'object' ? undefined : `Put double quotes round it: "${source}".`,
+    string:
+      is === 'array' || is === 'object' ? undefined : `Put double quotes round it: "${source}".`,
     array: is === 'object' ? undefined : `Put square brackets round it: [${source}].`,
     boolean: 'Write true or false, without quotes.',
   };

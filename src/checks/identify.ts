@@ -4,6 +4,7 @@ import { endingOf, placeOf } from './kinds.ts';
 import { nearest } from './nearest.ts';
 import type { RuleInfo } from './problem.ts';
 import { READING } from './rules/reading.ts';
+import type { Item } from './walk.ts';
 import { quote } from './words.ts';
 
 /** What the path of a file says about it. */
@@ -12,7 +13,14 @@ export interface Identity {
   id: string;
   /** False where nothing reads a file with such a name. */
   isRead: boolean;
-  mistakes: { rule: RuleInfo; message: string; allowed: string; fix?: string }[];
+  mistakes: PathMistake[];
+}
+
+export interface PathMistake {
+  rule: RuleInfo;
+  message: string;
+  allowed: string;
+  fix?: string;
 }
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -20,57 +28,79 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const RESERVED = 'index';
 
 /** Reads kind and id from a path below `content/`, and says what is wrong with the path. */
-export function identify(path: string, isFolder = false): Identity {
+export function identify(path: string, type: Item['type']): Identity {
   const [folder = '', ...rest] = path.split('/');
   const kind = KINDS.find((known) => known === folder);
-  const mistakes: Identity['mistakes'] = [];
+  // Of what is not a file, the name hardly matters: that it is none is reported.
+  const isNamed = type === 'file' || (type === 'folder' && rest.length === 0);
   if (kind === undefined || rest.length === 0) {
-    return { id: path, isRead: false, mistakes: [unknown(folder, isFolder)] };
+    return { id: path, isRead: false, mistakes: isNamed ? [unknown(folder, type)] : [] };
   }
-  const name = rest.at(-1)!;
+  const [stem, ending] = split(rest.at(-1)!);
   const folders = rest.slice(0, -1);
-  const [stem, ending] = split(name);
-  const id = [...folders, stem].map(asId).join('/');
-  const wanted = endingOf(kind);
-  const isRead = ending === wanted;
-  if (!isRead) {
-    mistakes.push({
-      rule: READING.fileEnding,
-      message: `${quote(name)} ends in ${ending === '' ? 'nothing' : quote(ending)}, so it is not read.`,
-      allowed: `files ending in ${wanted} in content/${kind}`,
-      fix: `Rename it ${asId(stem)}${wanted}, if it is an entry. Pictures belong in public/.`,
-    });
-  }
-  if (folders.length !== (kind === 'findings' ? 1 : 0)) {
-    mistakes.push({
-      rule: READING.wrongPlace,
-      message: `The file lies ${folders.length === 0 ? 'in no folder of its own' : `in the folder ${quote(folders.join('/'))}`} inside content/${kind}.`,
-      allowed: placeOf(kind),
-      fix: `Move it to ${placeOf(kind).replace(/<[^>]*>(\.\w+)$/, `${asId(stem)}${wanted}`)}.`,
-    });
-  }
-  for (const part of [...folders, stem]) {
-    if (ID.test(part) && part !== RESERVED) continue;
-    mistakes.push({
-      rule: READING.fileName,
-      message: `${quote(part)} cannot be ${part === RESERVED ? 'the name of an entry' : 'part of an address'}.`,
-      allowed: 'small letters a to z, digits and single hyphens, such as "missing-children"',
-      fix: ID.test(asId(part)) && part !== RESERVED ? `Rename it ${asId(part)}.` : undefined,
-    });
-  }
-  return { kind, id, isRead, mistakes };
+  const mistakes = [
+    ...wrongEnding(kind, stem, ending),
+    ...wrongPlace(kind, folders, stem),
+    ...[...folders, stem].flatMap(wrongName),
+  ];
+  return {
+    kind,
+    id: [...folders, stem].map(asId).join('/'),
+    isRead: ending === endingOf(kind),
+    mistakes: isNamed ? mistakes : [],
+  };
 }
 
-function unknown(name: string, isFolder: boolean): Identity['mistakes'][number] {
+function unknown(name: string, type: Item['type']): PathMistake {
   const meant = nearest(name, KINDS);
   return {
     rule: READING.unknownFile,
-    message: isFolder
-      ? `${quote(name)} is not the name of a kind, so nothing in it is read.`
-      : `${quote(name)} lies beside the folders of the kinds, where nothing reads it.`,
+    message:
+      type === 'folder'
+        ? `${quote(name)} is not the name of a kind, so nothing in it is read.`
+        : `${quote(name)} lies beside the folders of the kinds, where nothing reads it.`,
     allowed: `the folders ${KINDS.join(', ')}`,
-    fix: meant && `Move it to content/${meant}.`,
+    fix: meant && `Did you mean content/${meant}?`,
   };
+}
+
+function wrongEnding(kind: Kind, stem: string, ending: string): PathMistake[] {
+  const wanted = endingOf(kind);
+  if (ending === wanted) return [];
+  return [
+    {
+      rule: READING.fileEnding,
+      message: `The name ends in ${ending === '' ? 'nothing' : quote(ending)}, so the file is not read.`,
+      allowed: `${wanted} in content/${kind}`,
+      fix: `Rename it ${asId(stem)}${wanted} if it is an entry; if not, take it out of content/.`,
+    },
+  ];
+}
+
+function wrongPlace(kind: Kind, folders: string[], stem: string): PathMistake[] {
+  if (folders.length === (kind === 'findings' ? 1 : 0)) return [];
+  const place = folders.length === 0 ? 'in no folder' : `in the folder ${quote(folders.join('/'))}`;
+  return [
+    {
+      rule: READING.wrongPlace,
+      message: `The file lies ${place} of content/${kind}.`,
+      allowed: placeOf(kind),
+      fix: `Move it to ${placeOf(kind).replace(/<\w+>\.\w+$/, `${asId(stem)}${endingOf(kind)}`)}.`,
+    },
+  ];
+}
+
+function wrongName(name: string): PathMistake[] {
+  if (ID.test(name) && name !== RESERVED) return [];
+  const better = asId(name);
+  return [
+    {
+      rule: READING.fileName,
+      message: `${quote(name)} cannot be part of an address.`,
+      allowed: `small letters a to z, digits and single hyphens, and not "${RESERVED}"`,
+      fix: ID.test(better) && better !== RESERVED ? `Rename it ${better}.` : undefined,
+    },
+  ];
 }
 
 function split(name: string): [stem: string, ending: string] {
@@ -78,7 +108,7 @@ function split(name: string): [stem: string, ending: string] {
   return dot <= 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot)];
 }
 
-/** The id that was most likely meant by a name: the way Astro makes one, letters of any case. */
+/** The id that was most likely meant by a name. */
 function asId(name: string): string {
   return name
     .normalize('NFD')

@@ -6,8 +6,9 @@ type WayTo<T> =
   NonNullable<T> extends readonly (infer Item)[]
     ? Step<'*', Item>
     : NonNullable<T> extends object
-      ? { [Key in keyof NonNullable<T> & string]: Step<Key, NonNullable<T>[Key]> }[keyof NonNullable<T> &
-          string]
+      ? {
+          [Key in keyof NonNullable<T> & string]: Step<Key, NonNullable<T>[Key]>;
+        }[keyof NonNullable<T> & string]
       : never;
 type Step<Key extends string, T> =
   NonNullable<T> extends string

@@ -8,11 +8,12 @@ import { ONE, placeOf } from './kinds.ts';
 import { toProblem } from './problem.ts';
 import type { Found, Problem, RuleInfo } from './problem.ts';
 import { READING } from './rules/reading.ts';
-import { walk } from './walk.ts';
+import { codeOf, walk } from './walk.ts';
 import type { Item } from './walk.ts';
 
 /** Beside the kinds lie words for the search, which the search alone reads. */
 const NOT_ENTRIES = new Set(['search']);
+const LOOKS_LIKE_A_FILE = /\.(mdx?|ya?ml)$/;
 
 /** A file that lies where an entry may lie. */
 export interface ContentFile {
@@ -36,83 +37,69 @@ export function readContent(dir: string): Reading {
   const root = nameOf(dir);
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
-  const report = (rule: RuleInfo, found: Found) => problems.push(toProblem(rule, found));
-
-  for (const item of list(dir, report)) {
-    const place = { file: `${root}/${item.path}`, line: 1, column: 1 };
-    const { kind, id, isRead, mistakes } = identify(item.path, item.type === 'folder');
-    for (const { rule, ...mistake } of mistakes) report(rule, { ...place, ...mistake });
-    const text = kind && readItem(dir, item, place, report);
-    if (kind) files.push({ kind, id, name: place.file, text, isRead: isRead && text !== undefined });
+  const folders = new Set<string>();
+  for (const item of walk(dir, isEntered)) {
+    const folder = item.path.split('/')[0]!;
+    if (item.type === 'folder' && NOT_ENTRIES.has(item.path)) continue;
+    const file = item.path === '' ? root : `${root}/${item.path}`;
+    const { kind, id, isRead, mistakes } = identify(item.path, item.type);
+    const { text, mistake } = contentOf(dir, item);
+    if (mistake) problems.push(toProblem(mistake.rule, { ...FIRST, ...mistake, file }));
+    for (const { rule, ...it } of mistakes)
+      problems.push(toProblem(rule, { ...FIRST, ...it, file }));
+    if (kind) files.push({ kind, id, name: file, text, isRead: isRead && text !== undefined });
+    folders.add(folder);
   }
-  for (const kind of KINDS) {
-    if (files.some((file) => file.kind === kind)) continue;
-    report(READING.emptyCollection, {
+  return { files, problems: [...problems, ...emptyKinds(root, folders)] };
+}
+
+const FIRST = { line: 1, column: 1 };
+
+function isEntered(path: string): boolean {
+  const [folder] = path.split('/');
+  return KINDS.some((kind) => kind === folder) && !LOOKS_LIKE_A_FILE.test(path);
+}
+
+type Mistake = Omit<Found, keyof typeof FIRST | 'file'> & { rule: RuleInfo };
+
+function contentOf(dir: string, { path, type, code }: Item): { text?: string; mistake?: Mistake } {
+  const cannot = (rule: RuleInfo, message: string, allowed = 'a plain file') => ({
+    mistake: { rule, message, allowed },
+  });
+  switch (type) {
+    case 'file':
+      try {
+        return decode(readFileSync(join(dir, path)));
+      } catch (error) {
+        return cannot(READING.unreadable, `The file could not be opened (${codeOf(error)}).`);
+      }
+    case 'link':
+      return cannot(READING.symbolicLink, 'This is a symbolic link.');
+    case 'closed':
+      return cannot(READING.unreadable, `The folder could not be opened (${code}).`, 'a folder');
+    case 'folder':
+      if (!path.includes('/')) return {};
+      return cannot(READING.unreadable, 'This is a folder, where a file should be.');
+    case 'other':
+      return cannot(READING.unreadable, 'This is not a file.');
+  }
+}
+
+function emptyKinds(root: string, folders: ReadonlySet<string>): Problem[] {
+  // When the content itself could not be opened, that has been said.
+  if (folders.has('')) return [];
+  return KINDS.filter((kind) => !folders.has(kind)).map((kind) =>
+    toProblem(READING.emptyCollection, {
+      ...FIRST,
       file: `${root}/${kind}`,
-      line: 1,
-      column: 1,
       message: `There is no ${ONE[kind]} in the content.`,
       allowed: `at least one file ${placeOf(kind)}`,
-    });
-  }
-  return { files, problems };
+    }),
+  );
 }
 
-type Report = (rule: RuleInfo, found: Found) => void;
-
-function list(dir: string, report: Report): Item[] {
-  const opens = (path: string) =>
-    (KINDS as readonly string[]).includes(path.split('/')[0]!) && !/\.(mdx?|ya?ml)$/.test(path);
-  try {
-    return walk(dir, opens).filter(
-      ({ path, type }) => !(type === 'folder' && NOT_ENTRIES.has(path)),
-    );
-  } catch (error) {
-    report(READING.unreadable, {
-      file: nameOf(dir),
-      line: 1,
-      column: 1,
-      message: `The folder could not be read (${codeOf(error)}).`,
-      allowed: `a folder with the folders ${KINDS.join(', ')}`,
-      fix: 'Name the folder that holds the content.',
-    });
-    return [];
-  }
-}
-
-function readItem(
-  dir: string,
-  { path, type }: Item,
-  place: { file: string; line: number; column: number },
-  report: Report,
-): string | undefined {
-  const allowed = 'a plain file';
-  if (type === 'link') {
-    report(READING.symbolicLink, { ...place, message: 'This is a symbolic link.', allowed });
-    return undefined;
-  }
-  if (type !== 'file') {
-    const message = `This is ${type === 'folder' ? 'a folder' : 'not a file'}, where a file should be.`;
-    report(READING.unreadable, { ...place, message, allowed });
-    return undefined;
-  }
-  try {
-    const { text, mistake } = decode(readFileSync(join(dir, path)));
-    if (mistake) report(mistake.rule, { ...mistake, file: place.file });
-    return text;
-  } catch (error) {
-    const message = `The file could not be opened (${codeOf(error)}).`;
-    report(READING.unreadable, { ...place, message, allowed });
-    return undefined;
-  }
-}
-
-/** The content folder as it is written in a report: seen from where the check runs. */
-export function nameOf(dir: string): string {
+/** The content folder as a report names it: seen from where the check runs. */
+function nameOf(dir: string): string {
   const path = relative(process.cwd(), dir);
   return path === '' || path.startsWith('..') ? basename(dir) : path.replaceAll('\\', '/');
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
 }

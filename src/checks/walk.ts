@@ -1,37 +1,44 @@
 import { readdirSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 
-/** Something that lies in a folder: a path below it, and what kind of thing it is. */
+/** Something that lies in a folder: its path in there, and what kind of thing it is. */
 export interface Item {
   path: string;
-  type: 'file' | 'folder' | 'link' | 'other';
+  type: 'file' | 'folder' | 'link' | 'other' | 'closed';
+  /** Why a folder could not be opened: `ENOENT`. */
+  code?: string;
 }
 
 /** File managers leave these behind without being asked. */
 const LEFT_BEHIND = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 /**
- * Lists what lies below a folder, without following links. Folders are listed themselves only
- * when `opens` says that they are not to be entered. Throws when a folder cannot be read.
+ * Lists what lies in a folder and in the folders below that `enters` lets in. Links are not
+ * followed. A folder is listed itself when it is not entered, or cannot be opened.
  */
-export function walk(dir: string, opens: (path: string) => boolean, below = ''): Item[] {
-  const items: Item[] = [];
-  for (const entry of readdirSync(join(dir, below), { withFileTypes: true })) {
-    if (LEFT_BEHIND.has(entry.name)) continue;
-    const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory() && opens(path)) items.push(...walk(dir, opens, path));
-    else items.push({ path, type: typeOf(entry) });
+export function walk(dir: string, enters: (path: string) => boolean, below = ''): Item[] {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(join(dir, below), { withFileTypes: true });
+  } catch (error) {
+    return [{ path: below, type: 'closed', code: codeOf(error) }];
   }
-  return items;
+  return entries.flatMap((entry): Item[] => {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (LEFT_BEHIND.has(entry.name)) return [];
+    return entry.isDirectory() && enters(path)
+      ? walk(dir, enters, path)
+      : [{ path, type: typeOf(entry) }];
+  });
 }
 
-interface Entry {
-  isFile(): boolean;
-  isDirectory(): boolean;
-  isSymbolicLink(): boolean;
+/** The code of an error of the file system. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
 }
 
-function typeOf(entry: Entry): Item['type'] {
+function typeOf(entry: Dirent): Item['type'] {
   if (entry.isSymbolicLink()) return 'link';
   if (entry.isDirectory()) return 'folder';
   return entry.isFile() ? 'file' : 'other';

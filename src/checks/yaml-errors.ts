@@ -60,8 +60,14 @@ const MEANINGS: Record<string, Omit<Explanation, 'rule'>> = {
   },
   TOO_DEEP: { message: 'Values lie inside each other too deeply to be read.', allowed: FIELDS },
   NO_FIELDS: { message: 'There are no fields.', allowed: FIELDS },
-  NOT_FIELDS: { message: 'The fields are a text or a list, not fields with names.', allowed: FIELDS },
-  NOT_A_NAME: { message: 'A list or a group stands where the name of a field should be.', allowed: FIELDS },
+  NOT_FIELDS: {
+    message: 'The fields are a text or a list, not fields with names.',
+    allowed: FIELDS,
+  },
+  NOT_A_NAME: {
+    message: 'A list or a group stands where the name of a field should be.',
+    allowed: FIELDS,
+  },
 };
 
 /** Puts an error of the YAML reader into an editor's words. */

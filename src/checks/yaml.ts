@@ -127,7 +127,9 @@ function nodeAt(
   let [offset, keyOffset]: [number | undefined, number | undefined] = [undefined, undefined];
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      const pair = node.items.find(
+        ({ key }) => isScalar(key) && String(key.value) === String(step),
+      );
       if (!pair) return { offset, keyOffset };
       if (isNode(pair.key)) [offset, keyOffset] = [pair.key.range?.[0], pair.key.range?.[0]];
       node = pair.value;

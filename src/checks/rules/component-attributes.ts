@@ -24,7 +24,9 @@ function mistakesIn(element: Element): string[] {
   const name = element.name ?? '';
   const component = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
   if (!component) return [];
-  const given = element.attributes.flatMap((it) => (it.type === 'mdxJsxAttribute' ? [it.name] : []));
+  const given = element.attributes.flatMap((it) =>
+    it.type === 'mdxJsxAttribute' ? [it.name] : [],
+  );
   const known = [...component.required, ...component.optional];
   const isEmpty = (attribute: string) => attributeOf(element, attribute)?.trim() === '';
   return [

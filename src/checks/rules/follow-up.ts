@@ -28,7 +28,10 @@ export const rule: Rule = {
   },
 };
 
-function mistakeOf(later: Finding, earlier: Finding): [reason: string, allowed: string] | undefined {
+function mistakeOf(
+  later: Finding,
+  earlier: Finding,
+): [reason: string, allowed: string] | undefined {
   const [a, b] = [later.data, earlier.data];
   if (earlier === later) return ['which is itself', 'an earlier finding'];
   if (a.date && b.date && firstDay(b.date) > lastDay(a.date)) {

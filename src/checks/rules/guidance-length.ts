@@ -14,7 +14,8 @@ export const rule: Rule = {
   fix: 'Cut it, split it in two, or say more.',
   *check({ drafts }) {
     for (const draft of drafts) {
-      if (draft.kind !== 'guidance' || draft.body.trim() === '' || markdownOf(draft).error) continue;
+      if (draft.kind !== 'guidance' || draft.body.trim() === '' || markdownOf(draft).error)
+        continue;
       const words = wordsIn(draft);
       if (words >= FEWEST && words <= MOST) continue;
       yield {

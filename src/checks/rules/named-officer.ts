@@ -3,13 +3,14 @@ import { quote } from '../words.ts';
 import type { Rule } from './rule.ts';
 
 const RANK =
-  "(?:[Dd]etective |[Tt]emporary |[Aa]cting |[Pp]olice )*(?:[Cc]hief )?(?:[Ss]uperintendent|[Ii]nspector|[Ss]ergeant|[Cc]onstable)|(?:Det\\.? )?(?:Ch\\.? )?(?:Supt|Insp|Sgt)\\.?|DCS|DCI|DI|DS|DC|PC";
+  '(?:[Dd]etective |[Tt]emporary |[Aa]cting |[Pp]olice )*(?:[Cc]hief )?(?:[Ss]uperintendent|[Ii]nspector|[Ss]ergeant|[Cc]onstable)|(?:Det\\.? )?(?:Ch\\.? )?(?:Supt|Insp|Sgt)\\.?|DCS|DCI|DI|DS|DC|PC';
 const NAME = "\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}\\.?)? \\p{Lu}[\\p{L}'’-]+";
 const OFFICER = new RegExp(`(?<=^|[^\\p{L}])(${RANK}) (${NAME})`, 'gu');
 
 /** Chief officers and the heads of inspectorates answer in public, and may be named. */
 const MAY_BE_NAMED = /^(?:[Cc]hief [Cc]onstable)/;
-const INSPECTORATE = /(?:\bHM|\bHMI|[Mm]ajesty['’]s|\bOfsted(?:['’]s)?|\bHMIC(?:FRS)?(?:['’]s)?) (?:[Cc]hief )?$/;
+const INSPECTORATE =
+  /(?:\bHM|\bHMI|[Mm]ajesty['’]s|\bOfsted(?:['’]s)?|\bHMIC(?:FRS)?(?:['’]s)?) (?:[Cc]hief )?$/;
 const TITLED = /^(?:Sir|Dame|Lord|Baroness) /;
 
 export const rule: Rule = {

@@ -2,7 +2,8 @@ import { textsOf } from '../texts.ts';
 import { quote } from '../words.ts';
 import type { Rule } from './rule.ts';
 
-const PLACEHOLDER = /^\s*(summary|headline|title|tbc|tbd|xxx+)\.?\s*$|\b(TODO|FIXME|[Ll]orem ipsum)\b/i;
+const PLACEHOLDER =
+  /^\s*(?:SUMMARY|HEADLINE|TITLE|TBC|TBD|XXX)\s*$|\b(?:TODO|FIXME|[Ll]orem ipsum)\b/;
 
 export const rule: Rule = {
   slug: 'placeholder',

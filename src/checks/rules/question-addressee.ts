@@ -3,7 +3,8 @@ import { quote } from '../words.ts';
 import type { Rule } from './rule.ts';
 
 const ADDRESSED = /\b(you|your|yours|yourself|yourselves|commissioner|mayor|police authority)\b/i;
-const ADDRESSED_TO_OTHERS = /^(chief constable|superintendent|inspector|officers?|councillors?)\b[^?]*?,/i;
+const ADDRESSED_TO_OTHERS =
+  /^(chief constable|superintendent|inspector|officers?|councillors?)\b[^?]*?,/i;
 
 export const rule: Rule = {
   slug: 'question-addressee',

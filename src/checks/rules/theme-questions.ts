@@ -15,7 +15,9 @@ export const rule: Rule = {
         ({ kind, raw }) =>
           kind === 'questions' && raw['theme'] === theme.id && raw['withdrawn'] === undefined,
       );
-      const unclear = unread.filter(({ kind, text }) => kind === 'questions' && text?.includes(theme.id));
+      const unclear = unread.filter(
+        ({ kind, text }) => kind === 'questions' && text?.includes(theme.id),
+      );
       if (asked.length + unclear.length >= FEWEST) continue;
       yield {
         ...theme.at(),
