@@ -1,6 +1,5 @@
-import { dirname, join } from 'node:path';
 import { parseContent } from './content.ts';
-import type { Content, Council } from './content.ts';
+import type { Content } from './content.ts';
 import { readCouncils } from './councils.ts';
 import { inReadingOrder, toProblem } from './problem.ts';
 import type { Problem } from './problem.ts';
@@ -14,24 +13,20 @@ export interface Result {
 }
 
 export interface Options {
-  /** The date of the record, as `2026-11-24`. */
+  /** The date of the record, as `2026-11-24`: what lies after it has not happened. */
   asOf: string;
-  /** The councils; those of `data/councils.csv` beside the content when left out. */
-  councils?: readonly Council[];
 }
 
 /** Checks a content folder: every mistake there is, in reading order. */
-export function checkContent(dir: string, { asOf, councils }: Options): Promise<Result> {
-  const reading = readContent(dir);
-  const known = councils ?? readCouncils(join(dirname(dir), 'data', 'councils.csv'));
-  const { content, problems } = parseContent(reading.files, { asOf, councils: known });
-  const all = [...reading.problems, ...problems, ...judge(content)];
-  return Promise.resolve({ problems: all.sort(inReadingOrder), entries: reading.files.length });
+export async function checkContent(dir: string, { asOf }: Options): Promise<Result> {
+  const { files, problems: unreadable } = readContent(dir);
+  const { councils, problems: missing } = readCouncils(dir);
+  const { content, problems: malformed } = parseContent(files, { asOf, councils });
+  const problems = [...unreadable, ...missing, ...malformed, ...judge(content)];
+  return { problems: problems.sort(inReadingOrder), entries: files.length };
 }
 
 /** Puts every rule to the record. */
-export function judge(content: Content): Problem[] {
-  return CHECKS.flatMap((rule) => {
-    return [...rule.check(content)].map((found) => toProblem(rule, found));
-  });
+function judge(content: Content): Problem[] {
+  return CHECKS.flatMap((rule) => [...rule.check(content)].map((found) => toProblem(rule, found)));
 }

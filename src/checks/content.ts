@@ -36,7 +36,6 @@ export interface Entry<K extends Kind> extends Draft {
 export interface Council {
   name: string;
   councilName: string;
-  county: string;
   force: string;
 }
 

@@ -1,15 +1,33 @@
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import type { Council } from './content.ts';
+import { toProblem } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { nameOf } from './read.ts';
+import { READING } from './rules/reading.ts';
+import { codeOf } from './walk.ts';
 
-/** The councils of England and Wales, each with its force. */
-export function readCouncils(path: string): Council[] {
-  return csvParse(readFileSync(path, 'utf8')).map(
-    ({ name = '', councilName = '', county = '', force = '' }) => ({
+/** The councils of England and Wales, each with its force, from the data beside the content. */
+export function readCouncils(content: string): { councils: Council[]; problems: Problem[] } {
+  const path = join(dirname(content), 'data', 'councils.csv');
+  try {
+    const rows = csvParse(readFileSync(path, 'utf8'));
+    const councils = rows.map(({ name = '', councilName = '', force = '' }) => ({
       name,
       councilName,
-      county,
       force,
-    }),
-  );
+    }));
+    return { councils, problems: [] };
+  } catch (error) {
+    const problem = toProblem(READING.unreadable, {
+      file: `${nameOf(content).replace(/[^/]*$/, '')}data/councils.csv`,
+      line: 1,
+      column: 1,
+      message: `The list of councils could not be opened (${codeOf(error)}).`,
+      allowed: 'a table of councils and their forces',
+      fix: 'Put it back, for councils cannot be checked without it.',
+    });
+    return { councils: [], problems: [problem] };
+  }
 }

@@ -41,7 +41,8 @@ export function identify(path: string, type: Item['type']): Identity {
   const mistakes = [
     ...wrongEnding(kind, stem, ending),
     ...wrongPlace(kind, folders, stem),
-    ...[...folders, stem].flatMap(wrongName),
+    ...folders.flatMap((name) => wrongName(name)),
+    ...wrongName(stem, ending),
   ];
   return {
     kind,
@@ -90,7 +91,7 @@ function wrongPlace(kind: Kind, folders: string[], stem: string): PathMistake[] 
   ];
 }
 
-function wrongName(name: string): PathMistake[] {
+function wrongName(name: string, ending = ''): PathMistake[] {
   if (ID.test(name) && name !== RESERVED) return [];
   const better = asId(name);
   return [
@@ -98,7 +99,7 @@ function wrongName(name: string): PathMistake[] {
       rule: READING.fileName,
       message: `${quote(name)} cannot be part of an address.`,
       allowed: `small letters a to z, digits and single hyphens, and not "${RESERVED}"`,
-      fix: ID.test(better) && better !== RESERVED ? `Rename it ${better}.` : undefined,
+      fix: ID.test(better) && better !== RESERVED ? `Rename it ${better}${ending}.` : undefined,
     },
   ];
 }

@@ -63,8 +63,8 @@ function isEntered(path: string): boolean {
 type Mistake = Omit<Found, keyof typeof FIRST | 'file'> & { rule: RuleInfo };
 
 function contentOf(dir: string, { path, type, code }: Item): { text?: string; mistake?: Mistake } {
-  const cannot = (rule: RuleInfo, message: string, allowed = 'a plain file') => ({
-    mistake: { rule, message, allowed },
+  const cannot = (rule: RuleInfo, message: string) => ({
+    mistake: { rule, message, allowed: 'a plain file' },
   });
   switch (type) {
     case 'file':
@@ -76,7 +76,14 @@ function contentOf(dir: string, { path, type, code }: Item): { text?: string; mi
     case 'link':
       return cannot(READING.symbolicLink, 'This is a symbolic link.');
     case 'closed':
-      return cannot(READING.unreadable, `The folder could not be opened (${code}).`, 'a folder');
+      return {
+        mistake: {
+          rule: READING.unreadable,
+          message: `The folder could not be opened (${code}).`,
+          allowed: 'a folder that everybody may open',
+          fix: 'Put it back, or give the name of another.',
+        },
+      };
     case 'folder':
       if (!path.includes('/')) return {};
       return cannot(READING.unreadable, 'This is a folder, where a file should be.');
@@ -99,7 +106,7 @@ function emptyKinds(root: string, folders: ReadonlySet<string>): Problem[] {
 }
 
 /** The content folder as a report names it: seen from where the check runs. */
-function nameOf(dir: string): string {
+export function nameOf(dir: string): string {
   const path = relative(process.cwd(), dir);
   return path === '' || path.startsWith('..') ? basename(dir) : path.replaceAll('\\', '/');
 }

@@ -40,3 +40,11 @@ export function normalised(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** The way to a field: `"outcome" of item 1 of "followsUp"`. */
+export function inWords(path: readonly (string | number)[]): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `item ${step + 1}` : `"${step}"`))
+    .reverse()
+    .join(' of ');
+}

@@ -80,7 +80,9 @@ export function explain(code: string, error?: YAMLError, text = ''): Explanation
       allowed: 'each field once',
     };
   }
-  const known = MEANINGS[code];
+  // The reader takes an unclosed bracket for a matter of indentation.
+  const isUnclosed = code === 'BAD_INDENT' && /end with a [\]}]/.test(error?.message ?? '');
+  const known = MEANINGS[isUnclosed ? 'MISSING_CHAR' : code];
   if (known) return { rule: PARSING.yaml, ...known };
   const said = error?.message.split('\n')[0] ?? code;
   return { rule: PARSING.yaml, message: `The fields cannot be read: ${said}.`, allowed: FIELDS };

@@ -46,7 +46,7 @@ export function readFields(text: string, firstLine: number): Fields {
     document = parseDocument(text, {
       schema: 'core',
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error',
       lineCounter: lines,
     });
   } catch {

@@ -1,5 +1,5 @@
 import { ageInWords } from './age.ts';
-import { dateInWords } from './dates.ts';
+import { dateInWords, firstDay, lastDay, type PartialDate } from './dates.ts';
 import { INSPECTORATE, OUTCOME } from './labels.ts';
 import type { Finding } from './types.ts';
 
@@ -17,18 +17,21 @@ export interface Dateline {
   answered: boolean;
 }
 
-const VERB: Partial<Record<Finding['data']['kind'], string>> = {
-  recommendation: 'Recommended',
-  context: 'Recorded',
-};
+/** "Found" is said only of a date on which inspectors were there; any other date is that of a report. */
+function verbOf(finding: Finding, date: PartialDate): string {
+  const { fieldwork } = finding.inspection.data;
+  if (finding.data.kind === 'recommendation') return 'Recommended';
+  const there =
+    fieldwork && lastDay(date) >= firstDay(fieldwork.from) && firstDay(date) <= lastDay(fieldwork.to);
+  return there ? 'Found' : 'Reported';
+}
 
 /** Everything that a finding wears above its headline (design, section 4). */
 export function dateline(finding: Finding, asOf: string): Dateline {
-  const { date, kind, council } = finding.data;
-  const verb = VERB[kind] ?? 'Found';
+  const { date, council } = finding.data;
   const place = council ?? placeOf(finding);
   return {
-    when: date ? `${verb} ${dateInWords(date)}` : 'Date not established',
+    when: date ? `${verbOf(finding, date)} ${dateInWords(date)}` : 'Date not established',
     age: date ? ageInWords(date, asOf) : null,
     who: [INSPECTORATE[finding.inspection.data.inspectorate], place].filter(Boolean).join(', '),
     ...whatFollowed(finding, asOf),

@@ -39,7 +39,7 @@ export function lastDay(date: PartialDate): string {
 /** Sorts newest first; entries without a date come last. */
 export function newestFirst(a: PartialDate | null, b: PartialDate | null): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-  const [left, right] = [lastDay(a), lastDay(b)];
+  const [left, right] = [firstDay(a), firstDay(b)];
   return left < right ? 1 : left > right ? -1 : 0;
 }
 

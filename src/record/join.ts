@@ -76,8 +76,10 @@ export function join(entries: R.Entries, councils: R.Council[], asOf: string): R
     response.inspection = data.inspection ? one('inspections', data.inspection) : null;
     response.findings = each('findings', data.findings);
     response.source = cite(data.source, response);
-    if (response.inspection) place(response, response.inspection.responses);
-    place(response, ...[...response.findings, ...response.forces].map((node) => node.responses));
+    const answered = [response.inspection, ...response.findings.map(({ inspection }) => inspection)];
+    const reports = new Set(answered.filter((inspection) => inspection !== null));
+    const nodes = [...reports, ...response.findings, ...response.forces];
+    place(response, ...nodes.map((node) => node.responses));
   }
   for (const panel of all('panels')) {
     panel.force = one('forces', panel.data.force);

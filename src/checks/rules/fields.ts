@@ -24,7 +24,7 @@ export const FIELDS = {
     slug: 'impossible-date',
     title: 'A date that does not exist',
     why: 'A build turns 31 February into 3 March without a word, and every finding wears its date.',
-    fix: 'Write the date as 2016-10-25, 2016-10 or 2016.',
+    fix: 'Correct the date; write only as much of it as is known.',
   },
   choice: {
     slug: 'not-allowed',

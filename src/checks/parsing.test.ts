@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { copyOf, replace, reportOn } from './fixtures/with-content.ts';
+
+const TERM = 'glossary/notice.md';
+const SOURCE = 'sources/report.yaml';
+
+test('front matter that is missing, late, not closed or closed by more than ---', async () => {
+  expect(
+    await reportOn({
+      'glossary/missing.md': 'A message.\n',
+      'glossary/late.md': `\n\n${copyOf(TERM)}`,
+      'glossary/open.md': copyOf(TERM, '---\n\nA message', 'A message'),
+      'glossary/longer.md': copyOf(TERM, 'source: report', '--- source: report'),
+      'glossary/toml.md': copyOf(TERM).replaceAll('---', '+++'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/glossary/late.md:1:1  copied-file  The file is the same, letter by letter, as content/glossary/notice.md.  Allowed: each entry once.  Fix: Delete the copy, or write what it was made for.
+    content/glossary/late.md:3:1  front-matter  The line --- has to be the very first line.  Allowed: the fields between two lines ---, then the text.  Fix: Begin the file with a line ---, and put another after the last field.
+    content/glossary/longer.md:3:1  front-matter  A line among the fields begins with --- and goes on.  Allowed: the fields between two lines ---, then the text.  Fix: Begin the file with a line ---, and put another after the last field.
+    content/glossary/missing.md:1:1  front-matter  The file does not begin with a line ---.  Allowed: the fields between two lines ---, then the text.  Fix: Begin the file with a line ---, and put another after the last field.
+    content/glossary/notice.md:1:1  copied-file  The file is the same, letter by letter, as content/glossary/late.md.  Allowed: each entry once.  Fix: Delete the copy, or write what it was made for.
+    content/glossary/open.md:1:1  front-matter  The fields are not closed by a second line ---.  Allowed: the fields between two lines ---, then the text.  Fix: Begin the file with a line ---, and put another after the last field.
+    content/glossary/toml.md:1:1  front-matter  The file does not begin with a line ---.  Allowed: the fields between two lines ---, then the text.  Fix: Begin the file with a line ---, and put another after the last field.
+    content: 21 entries, 7 mistakes in 6 files"
+  `);
+});
+
+test('an empty list of fields', async () => {
+  expect(await reportOn({ 'glossary/none.md': '---\n---\n\nA message.\n' })).toMatchInlineSnapshot(`
+    "content/glossary/none.md:1:1  yaml  There are no fields.  Allowed: one "field: value" on each line.  Fix: Write one "field: value" on each line, and put the value in double quotes if in doubt.
+    content: 17 entries, 1 mistake in 1 file"
+  `);
+});
+
+test('a tab, a second colon, an open quotation mark, and signs YAML keeps for itself', async () => {
+  const term = (to: string) => copyOf(TERM, 'term: notice', to);
+  expect(
+    await reportOn({
+      'glossary/tab.md': term('term: notice\nsynonyms:\n\t- message'),
+      'glossary/colon.md': term('term: notice: a message'),
+      'glossary/open.md': term('term: "notice'),
+      'glossary/at.md': term('term: @notice'),
+      'glossary/after.md': term('term: "notice" of a child'),
+      'glossary/bracket.md': term('synonyms: [message'),
+      'glossary/no-colon.md': term('term notice'),
+      'glossary/tag.md': term('term: !notice x'),
+      'glossary/list.md': '---\n- term\n---\n\nA message.\n',
+      'glossary/key.md': term('term: x\n? [a]\n: b'),
+      'sources/two.yaml': `${copyOf(SOURCE)}---\n${copyOf(SOURCE)}`,
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/glossary/after.md:2:16  yaml  Something follows the value that does not belong to it.  Allowed: one "field: value" on each line.  Fix: Put the whole value in double quotes, and write a quotation mark inside as \\".
+    content/glossary/at.md:2:7  yaml  A value begins with a sign that YAML keeps for itself.  Allowed: a value in double quotes when it begins with @, \`, %, &, *, ! or |.  Fix: Put double quotes round the value.
+    content/glossary/bracket.md:3:1  yaml  The line is indented differently from its neighbours.  Allowed: the same number of spaces before all fields of one list or group.  Fix: Line it up with the lines above; close any bracket that is open.
+    content/glossary/colon.md:2:7  yaml  There is a second colon in this line, or the next line is indented like a value.  Allowed: a value in double quotes when it holds a colon and a space.  Fix: Put double quotes round the value: title: "Kent: an inspection".
+    content/glossary/key.md:3:3  yaml  A list or a group stands where the name of a field should be.  Allowed: one "field: value" on each line.  Fix: Write one "field: value" on each line, and put the value in double quotes if in doubt.
+    content/glossary/list.md:1:1  yaml  The fields are a text or a list, not fields with names.  Allowed: one "field: value" on each line.  Fix: Write one "field: value" on each line, and put the value in double quotes if in doubt.
+    content/glossary/no-colon.md:2:1  yaml  This line is not a field: a colon and a space are missing.  Allowed: one "field: value" on each line.  Fix: Write one "field: value" on each line, and put the value in double quotes if in doubt.
+    content/glossary/open.md:3:15  yaml  Something is opened and not closed: a quotation mark, a bracket or a brace.  Allowed: quotation marks and brackets in pairs.  Fix: Close it; inside double quotes, write a quotation mark as \\".
+    content/glossary/tab.md:4:1  yaml  The line begins with a tab.  Allowed: spaces at the beginning of a line.  Fix: Put two spaces in place of the tab.
+    content/glossary/tag.md:2:7  yaml  A value begins with an exclamation mark, which YAML takes for a command.  Allowed: plain values.  Fix: Put double quotes round the value.
+    content/sources/two.yaml:1:1  uncited-source  No entry cites the source "two".  Allowed: a source that at least one entry names.  Fix: Cite it where its claim is made, or delete the file.
+    content: 27 entries, 11 mistakes in 11 files"
+  `);
+});
+
+test('a field that is there twice', async () => {
+  expect(await reportOn({ [TERM]: replace('term: notice', 'term: notice\nterm: message') }))
+    .toMatchInlineSnapshot(`
+    "content/glossary/notice.md:3:1  duplicate-field  The field "term" is there twice.  Allowed: each field once.  Fix: Keep one of them.
+    content: 16 entries, 1 mistake in 1 file"
+  `);
+});
+
+test('anchors, aliases and a bomb made of them', async () => {
+  const bomb = ['a: &a [x, x]', 'b: &b [*a, *a]', 'c: &c [*b, *b]', 'd: [*c, *c]'].join('\n');
+  expect(await reportOn({ [TERM]: replace('term: notice', bomb) })).toMatchInlineSnapshot(`
+    "content/glossary/notice.md:2:7  yaml-alias  "&a" makes YAML use one value in two places.  Allowed: plain values.  Fix: Write the value out, or put it in double quotes if it begins with & or *.
+    content/glossary/notice.md:3:7  yaml-alias  "&b" makes YAML use one value in two places.  Allowed: plain values.  Fix: Write the value out, or put it in double quotes if it begins with & or *.
+    content/glossary/notice.md:3:8  yaml-alias  "*a" makes YAML use one value in two places.  Allowed: plain values.  Fix: Write the value out, or put it in double quotes if it begins with & or *.
+    content/glossary/notice.md:3:12  yaml-alias  "*a" makes YAML use one value in two places.  Allowed: plain values.  Fix: Write the value out, or put it in double quotes if it begins with & or *.
+    content/glossary/notice.md:4:7  yaml-alias  "&c" makes YAML use one value in two places.  Allowed: plain values.  Fix: Write the value out, or put it in double quotes if it begins with & or *.
+    content/glossary/notice.md:4:8  yaml-alias  "*b" makes YAML use one value in two places.  Allowed: plain values.  Fix: Write the value out, or put it in double quotes if it begins with & or *.
+    content/glossary/notice.md:4:12  yaml-alias  "*b" makes YAML use one value in two places.  Allowed: plain values.  Fix: Write the value out, or put it in double quotes if it begins with & or *.
+    content/glossary/notice.md:5:5  yaml-alias  "*c" makes YAML use one value in two places.  Allowed: plain values.  Fix: Write the value out, or put it in double quotes if it begins with & or *.
+    content/glossary/notice.md:5:9  yaml-alias  "*c" makes YAML use one value in two places.  Allowed: plain values.  Fix: Write the value out, or put it in double quotes if it begins with & or *.
+    content: 16 entries, 9 mistakes in 1 file"
+  `);
+});
+
+test('brackets inside each other until the reader gives up', async () => {
+  expect(
+    await reportOn({
+      'glossary/deep.md': copyOf(TERM, 'term: notice', `term: ${'['.repeat(9e4)}`),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/glossary/deep.md:2:764  yaml  The fields cannot be read: Maximum call stack size exceeded.  Allowed: one "field: value" on each line.  Fix: Write one "field: value" on each line, and put the value in double quotes if in doubt.
+    content/glossary/deep.md:3:1  yaml  The fields cannot be read: The : indicator must be at most 1024 chars after the start of an implicit block mapping key.  Allowed: one "field: value" on each line.  Fix: Write one "field: value" on each line, and put the value in double quotes if in doubt.
+    content: 17 entries, 2 mistakes in 1 file"
+  `);
+});
+
+test('an entry that cannot be read is not missed by the others', async () => {
+  expect(
+    await reportOn({
+      'sources/letter.yaml': copyOf(SOURCE, 'Kent Police, a report', 'A letter'),
+      'themes/missing-children.md': replace('sources: [report]', 'sources: [report, letter'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/themes/missing-children.md:7:25  yaml  The line is indented differently from its neighbours.  Allowed: the same number of spaces before all fields of one list or group.  Fix: Line it up with the lines above; close any bracket that is open.
+    content: 17 entries, 1 mistake in 1 file"
+  `);
+});
