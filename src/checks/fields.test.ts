@@ -29,14 +29,12 @@ test('a field missing inside a list', async () => {
 
 test('a misspelt field, at the top and in a list', async () => {
   expect(await finding('locator: page', 'locater: page')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:1:1  missing-field  The field "locator" is missing.  Allowed: Where in the source: a page, a paragraph, a heading.  Fix: Add a line "locator: ...".
-    content/findings/kent-2019/late-notices.md:9:1  unknown-field  The kind has no field "locater".  Allowed: headline, inspection, forces, council, theme, kind, date, source, locator, alsoIn, followsUp, formerIds, withdrawn, corrections.  Fix: Did you mean "locator"?
-    content: 16 entries, 2 mistakes in 1 file"
+    "content/findings/kent-2019/late-notices.md:9:1  unknown-field  The kind has no field "locater".  Allowed: headline, inspection, forces, council, theme, kind, date, source, locator, alsoIn, followsUp, formerIds, withdrawn, corrections.  Fix: Did you mean "locator"?
+    content: 16 entries, 1 mistake in 1 file"
   `);
   expect(await finding('    outcome: not', '    outcom: not')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:11:5  missing-field  The field "outcome" of item 1 of "followsUp" is missing.  Allowed: What inspectors found when they looked again.  Fix: Add a line "outcome: ...".
-    content/findings/kent-2019/late-notices.md:12:5  unknown-field  The kind has no field "outcom" in item 1 of "followsUp".  Allowed: finding, outcome.  Fix: Did you mean "outcome"?
-    content: 16 entries, 2 mistakes in 1 file"
+    "content/findings/kent-2019/late-notices.md:12:5  unknown-field  The kind has no field "outcom" in item 1 of "followsUp".  Allowed: finding, outcome.  Fix: Did you mean "outcome"?
+    content: 16 entries, 1 mistake in 1 file"
   `);
 });
 
@@ -77,15 +75,15 @@ test('a text that the build would read as a date', async () => {
 
 test('dates that do not exist', async () => {
   expect(await finding('date: 2019-05-02', 'date: 2016-02-31')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:7:7  impossible-date  The date in "date" is "2016-02-31".  Allowed: a real date written 2016-10-25, 2016-10 or 2016.  Fix: Write the date as 2016-10-25, 2016-10 or 2016.
+    "content/findings/kent-2019/late-notices.md:7:7  impossible-date  The date "2016-02-31" in "date" does not exist.  Allowed: a real date written 2016-10-25, 2016-10 or 2016.  Fix: Correct the date; write only as much of it as is known.
     content: 16 entries, 1 mistake in 1 file"
   `);
   expect(await finding('date: 2019-05-02', 'date: 25/10/2016')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:7:7  impossible-date  The date in "date" is "25/10/2016".  Allowed: a real date written 2016-10-25, 2016-10 or 2016.  Fix: Write 2016-10-25.
+    "content/findings/kent-2019/late-notices.md:7:7  impossible-date  The field "date" is "25/10/2016".  Allowed: a real date written 2016-10-25, 2016-10 or 2016.  Fix: Write 2016-10-25.
     content: 16 entries, 1 mistake in 1 file"
   `);
   expect(await finding('date: 2019-05-02', 'date: 2016-13')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:7:7  impossible-date  The date in "date" is "2016-13".  Allowed: a real date written 2016-10-25, 2016-10 or 2016.  Fix: Write the date as 2016-10-25, 2016-10 or 2016.
+    "content/findings/kent-2019/late-notices.md:7:7  impossible-date  The date "2016-13" in "date" does not exist.  Allowed: a real date written 2016-10-25, 2016-10 or 2016.  Fix: Correct the date; write only as much of it as is known.
     content: 16 entries, 1 mistake in 1 file"
   `);
   expect(
@@ -93,7 +91,7 @@ test('dates that do not exist', async () => {
       'guidance/asking.mdx': replace('published: 2026-01-05', 'published: 2026-01'),
     }),
   ).toMatchInlineSnapshot(`
-    "content/guidance/asking.mdx:4:12  impossible-date  The date in "published" is "2026-01".  Allowed: a real date written 2016-10-25.  Fix: Write the date as 2016-10-25, 2016-10 or 2016.
+    "content/guidance/asking.mdx:4:12  impossible-date  The field "published" is "2026-01".  Allowed: a real date written 2016-10-25.  Fix: Correct the date; write only as much of it as is known.
     content: 16 entries, 1 mistake in 1 file"
   `);
 });
@@ -132,17 +130,17 @@ test('values that are empty or too few', async () => {
 test('values of the wrong form', async () => {
   expect(await finding('theme: missing-children', 'theme: Missing children'))
     .toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:5:8  wrong-form  The field "theme" must be an id: small letters, digits and hyphens, and is "Missing children".  Allowed: Id of the theme.  Fix: Write it as shown.
-    content: 16 entries, 1 mistake in 1 file"
-  `);
+      "content/findings/kent-2019/late-notices.md:5:8  wrong-form  The field "theme" is "Missing children".  Allowed: it must be an id: small letters, digits and hyphens. Id of the theme.  Fix: Write it as shown.
+      content: 16 entries, 1 mistake in 1 file"
+    `);
   expect(
     await reportOn({
       'sources/report.yaml': replace('https://hmicfrs', 'javascript:hmicfrs'),
       'questions/notices-read.md': replace('are read?', 'are read.'),
     }),
   ).toMatchInlineSnapshot(`
-    "content/questions/notices-read.md:2:11  wrong-form  The field "question" must end with a question mark, and is "How do you know that notices are read.".  Allowed: The question, put to whoever holds the force to account, never to the force.  Fix: Write it as shown.
-    content/sources/report.yaml:4:10  wrong-form  The field "address" must be a web address that begins with https:// or http://, and is "javascript:hmicfrs.justiceinspectorates.gov.uk/kent/".  Allowed: Where it can be read, or null where no address is known.  Fix: Write it as shown.
+    "content/questions/notices-read.md:2:11  wrong-form  The field "question" is "How do you know that notices are read.".  Allowed: it must end with a question mark. The question, put to whoever holds the force to account, never to the force.  Fix: Write it as shown.
+    content/sources/report.yaml:4:10  wrong-form  The field "address" is "javascript:hmicfrs.justiceinspectorates.gov.uk/kent/".  Allowed: it must be a web address that begins with https:// or http://. Where it can be read, or null where no address is known.  Fix: Write it as shown.
     content: 16 entries, 2 mistakes in 2 files"
   `);
 });
@@ -156,11 +154,9 @@ test('a mistake in one entry is not reported for those that name it', async () =
       'glossary/notice.md': replace('term: notice\nsource: report', 'trm: notice\nsource: letter'),
     }),
   ).toMatchInlineSnapshot(`
-    "content/glossary/notice.md:1:1  missing-field  The field "term" is missing.  Allowed: The term: "child protection conference".  Fix: Add a line "term: ...".
-    content/glossary/notice.md:2:1  unknown-field  The kind has no field "trm".  Allowed: term, abbreviation, synonyms, source, formerIds, withdrawn, corrections.  Fix: Did you mean "term"?
+    "content/glossary/notice.md:2:1  unknown-field  The kind has no field "trm".  Allowed: term, abbreviation, synonyms, source, formerIds, withdrawn, corrections.  Fix: Did you mean "term"?
     content/inspections/kent-2019.md:4:12  not-allowed  The field "programme" is "npci".  Allowed: letter, sif, ilacs, monitoring-visit, jtai, ncpi, ncpi-follow-up, peel or thematic.  Fix: Did you mean "ncpi"?
-    content/themes/missing-children.md:1:1  missing-field  The field "name" is missing.  Allowed: Name of the theme: "Missing children".  Fix: Add a line "name: ...".
     content/themes/missing-children.md:2:1  unknown-field  The kind has no field "nam".  Allowed: name, meaning, why, good, synonyms, sources, formerIds, withdrawn, corrections.  Fix: Did you mean "name"?
-    content: 17 entries, 5 mistakes in 3 files"
+    content: 17 entries, 3 mistakes in 3 files"
   `);
 });

@@ -51,7 +51,7 @@ test('a tab, a second colon, an open quotation mark, and signs YAML keeps for it
   ).toMatchInlineSnapshot(`
     "content/glossary/after.md:2:16  yaml  Something follows the value that does not belong to it.  Allowed: one "field: value" on each line.  Fix: Put the whole value in double quotes, and write a quotation mark inside as \\".
     content/glossary/at.md:2:7  yaml  A value begins with a sign that YAML keeps for itself.  Allowed: a value in double quotes when it begins with @, \`, %, &, *, ! or |.  Fix: Put double quotes round the value.
-    content/glossary/bracket.md:3:1  yaml  The line is indented differently from its neighbours.  Allowed: the same number of spaces before all fields of one list or group.  Fix: Line it up with the lines above; close any bracket that is open.
+    content/glossary/bracket.md:3:1  yaml  Something is opened and not closed: a quotation mark, a bracket or a brace.  Allowed: quotation marks and brackets in pairs.  Fix: Close it; inside double quotes, write a quotation mark as \\".
     content/glossary/colon.md:2:7  yaml  There is a second colon in this line, or the next line is indented like a value.  Allowed: a value in double quotes when it holds a colon and a space.  Fix: Put double quotes round the value: title: "Kent: an inspection".
     content/glossary/key.md:3:3  yaml  A list or a group stands where the name of a field should be.  Allowed: one "field: value" on each line.  Fix: Write one "field: value" on each line, and put the value in double quotes if in doubt.
     content/glossary/list.md:1:1  yaml  The fields are a text or a list, not fields with names.  Allowed: one "field: value" on each line.  Fix: Write one "field: value" on each line, and put the value in double quotes if in doubt.
@@ -60,7 +60,8 @@ test('a tab, a second colon, an open quotation mark, and signs YAML keeps for it
     content/glossary/tab.md:4:1  yaml  The line begins with a tab.  Allowed: spaces at the beginning of a line.  Fix: Put two spaces in place of the tab.
     content/glossary/tag.md:2:7  yaml  A value begins with an exclamation mark, which YAML takes for a command.  Allowed: plain values.  Fix: Put double quotes round the value.
     content/sources/two.yaml:1:1  uncited-source  No entry cites the source "two".  Allowed: a source that at least one entry names.  Fix: Cite it where its claim is made, or delete the file.
-    content: 27 entries, 11 mistakes in 11 files"
+    content/sources/two.yaml:8:1  yaml  A line --- divides the file in two.  Allowed: one entry in a file.  Fix: Take the line out.
+    content: 27 entries, 12 mistakes in 11 files"
   `);
 });
 
@@ -94,9 +95,8 @@ test('brackets inside each other until the reader gives up', async () => {
       'glossary/deep.md': copyOf(TERM, 'term: notice', `term: ${'['.repeat(9e4)}`),
     }),
   ).toMatchInlineSnapshot(`
-    "content/glossary/deep.md:2:764  yaml  The fields cannot be read: Maximum call stack size exceeded.  Allowed: one "field: value" on each line.  Fix: Write one "field: value" on each line, and put the value in double quotes if in doubt.
-    content/glossary/deep.md:3:1  yaml  The fields cannot be read: The : indicator must be at most 1024 chars after the start of an implicit block mapping key.  Allowed: one "field: value" on each line.  Fix: Write one "field: value" on each line, and put the value in double quotes if in doubt.
-    content: 17 entries, 2 mistakes in 1 file"
+    "content/glossary/deep.md:1:1  yaml  Values lie inside each other too deeply to be read.  Allowed: one "field: value" on each line.  Fix: Write one "field: value" on each line, and put the value in double quotes if in doubt.
+    content: 17 entries, 1 mistake in 1 file"
   `);
 });
 
@@ -107,7 +107,7 @@ test('an entry that cannot be read is not missed by the others', async () => {
       'themes/missing-children.md': replace('sources: [report]', 'sources: [report, letter'),
     }),
   ).toMatchInlineSnapshot(`
-    "content/themes/missing-children.md:7:25  yaml  The line is indented differently from its neighbours.  Allowed: the same number of spaces before all fields of one list or group.  Fix: Line it up with the lines above; close any bracket that is open.
+    "content/themes/missing-children.md:7:25  yaml  Something is opened and not closed: a quotation mark, a bracket or a brace.  Allowed: quotation marks and brackets in pairs.  Fix: Close it; inside double quotes, write a quotation mark as \\".
     content: 17 entries, 1 mistake in 1 file"
   `);
 });

@@ -16,7 +16,7 @@ test('a kind without entries', async () => {
 
 test('no content at all', async () => {
   expect(await report('/nowhere/content')).toMatchInlineSnapshot(`
-    "content:1:1  unreadable  The folder could not be opened (ENOENT).  Allowed: a folder.  Fix: Put a plain file in its place.
+    "content:1:1  unreadable  The folder could not be opened (ENOENT).  Allowed: a folder that everybody may open.  Fix: Put it back, or give the name of another.
     data/councils.csv:1:1  unreadable  The list of councils could not be opened (ENOENT).  Allowed: a table of councils and their forces.  Fix: Put it back, for councils cannot be checked without it.
     content: 0 entries, 2 mistakes in 2 files"
   `);
@@ -62,9 +62,9 @@ test('names that cannot be ids, in Welsh, with emoji, with spaces, and the reser
       'glossary/.hidden.md': term('hidden'),
     }),
   ).toMatchInlineSnapshot(`
-    "content/glossary/.hidden.md:1:1  file-name  ".hidden" cannot be part of an address.  Allowed: small letters a to z, digits and single hyphens, and not "index".  Fix: Rename it hidden.
-    content/glossary/Tŷ Gwyn.md:1:1  file-name  "Tŷ Gwyn" cannot be part of an address.  Allowed: small letters a to z, digits and single hyphens, and not "index".  Fix: Rename it ty-gwyn.
-    content/glossary/a--b.md:1:1  file-name  "a--b" cannot be part of an address.  Allowed: small letters a to z, digits and single hyphens, and not "index".  Fix: Rename it a-b.
+    "content/glossary/.hidden.md:1:1  file-name  ".hidden" cannot be part of an address.  Allowed: small letters a to z, digits and single hyphens, and not "index".  Fix: Rename it hidden.md.
+    content/glossary/Tŷ Gwyn.md:1:1  file-name  "Tŷ Gwyn" cannot be part of an address.  Allowed: small letters a to z, digits and single hyphens, and not "index".  Fix: Rename it ty-gwyn.md.
+    content/glossary/a--b.md:1:1  file-name  "a--b" cannot be part of an address.  Allowed: small letters a to z, digits and single hyphens, and not "index".  Fix: Rename it a-b.md.
     content/glossary/index.md:1:1  file-name  "index" cannot be part of an address.  Allowed: small letters a to z, digits and single hyphens, and not "index".  Fix: Rename the file.
     content/glossary/👮.md:1:1  file-name  "👮" cannot be part of an address.  Allowed: small letters a to z, digits and single hyphens, and not "index".  Fix: Rename the file.
     content: 21 entries, 5 mistakes in 5 files"

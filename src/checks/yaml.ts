@@ -40,35 +40,34 @@ export function readFields(text: string, firstLine: number): Fields {
     return { line: line + firstLine - 1, column: col };
   };
   const start = { line: firstLine === 1 ? 1 : firstLine - 1, column: 1 };
-  const nowhere = { valueAt: () => start, keyAt: () => start, sourceAt: () => undefined };
-  let document: Document.Parsed;
   try {
-    document = parseDocument(text, {
+    const document = parseDocument(text, {
       schema: 'core',
       prettyErrors: false,
       logLevel: 'error',
       lineCounter: lines,
     });
-  } catch {
-    // Thousands of brackets inside each other are more than the reader can hold.
-    return { mistakes: [{ ...explain('TOO_DEEP'), ...start }], ...nowhere };
+    const mistakes = [
+      ...syntaxMistakes([...document.errors, ...document.warnings], text, toPosition),
+      ...shapeMistakes(document, toPosition, start),
+    ];
+    const fatal = mistakes.some(({ rule }) => rule !== PARSING.duplicateKey);
+    const find = (path: Path) => nodeAt(document, path);
+    return {
+      raw: fatal ? undefined : (document.toJS() as Record<string, unknown>),
+      mistakes,
+      valueAt: (path) => offsetPosition(find(path).offset),
+      keyAt: (path) => offsetPosition(find(path).keyOffset),
+      sourceAt: (path) => {
+        const range = find(path).node?.range;
+        return range ? text.slice(range[0], range[1]) : undefined;
+      },
+    };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const mistakes = [{ ...explain('TOO_DEEP'), ...start }];
+    return { mistakes, valueAt: () => start, keyAt: () => start, sourceAt: () => undefined };
   }
-  const mistakes = [
-    ...syntaxMistakes([...document.errors, ...document.warnings], text, toPosition),
-    ...shapeMistakes(document, toPosition, start),
-  ];
-  const fatal = mistakes.some(({ rule }) => rule !== PARSING.duplicateKey);
-  const find = (path: Path) => nodeAt(document, path);
-  return {
-    raw: fatal ? undefined : (document.toJS() as Record<string, unknown>),
-    mistakes,
-    valueAt: (path) => offsetPosition(find(path).offset),
-    keyAt: (path) => offsetPosition(find(path).keyOffset),
-    sourceAt: (path) => {
-      const range = find(path).node?.range;
-      return range ? text.slice(range[0], range[1]) : undefined;
-    },
-  };
 
   function offsetPosition(offset: number | undefined): Position {
     return offset === undefined ? start : toPosition(offset);
@@ -81,6 +80,8 @@ function syntaxMistakes(
   text: string,
   toPosition: (offset: number) => Position,
 ): YamlMistake[] {
+  // Where the reader gives up depends on the machine, so no place is worth reporting.
+  if (errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) throw new RangeError();
   const byLine = new Map<number, YamlMistake>();
   for (const error of errors.sort((a, b) => a.pos[0] - b.pos[0])) {
     const position = toPosition(error.pos[0]);
