@@ -15,7 +15,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never', concurrency: 4 },
   prerenderConflictBehavior: 'error',
-  vite: { build: { assetsInlineLimit: 0 } },
+  // One style sheet for the whole site: it is small, and read once.
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   markdown: {
     syntaxHighlight: false,
     processor: unified({ rehypePlugins: [rehypeSanitize] }),

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { markTerms } from './mark-terms';
+
+const glossary = [
+  { id: 'cse', data: { term: 'child sexual exploitation', abbreviation: 'CSE' } },
+  { id: 'conference', data: { term: 'child protection conference' } },
+  { id: 'initial', data: { term: 'initial child protection conference' } },
+  { id: 'it', data: { term: 'information technology', abbreviation: 'IT' } },
+];
+const mark = (html: string) => markTerms(html, glossary).html;
+
+test('the first place of a term opens its note, later ones stay text', () => {
+  expect(mark('<p>CSE rose. Child sexual exploitation and CSE again.</p>')).toMatchInlineSnapshot(
+    `"<p><button type="button" class="term" popovertarget="term-cse">CSE</button> rose. Child sexual exploitation and CSE again.</p>"`,
+  );
+});
+
+test('a longer term wins over a part of it, and a plural is found', () => {
+  const { terms } = markTerms('<p>Initial child protection conferences</p>', glossary);
+  expect(terms.map((term) => term.id)).toEqual(['initial']);
+});
+
+test('an abbreviation is not found in a word or in another case', () => {
+  expect(mark('<p>it was CSEA, and it was late</p>')).toBe('<p>it was CSEA, and it was late</p>');
+});
+
+test('links and headings are left alone', () => {
+  const html = '<h2>CSE</h2><p><a href="/x/">CSE</a></p>';
+  expect(mark(html)).toBe(html);
+});
