@@ -7,7 +7,6 @@ import { contentCheck } from './src/integrations/check.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
-
 const site = process.env.URL ?? 'https://lines-of-enquiry.example';
 
 export default defineConfig({

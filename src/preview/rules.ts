@@ -43,5 +43,8 @@ export function matches(pattern: string, path: string): boolean {
 
 /** All headers for a path; a later rule wins over an earlier one. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
-  return Object.assign({}, ...rules.filter((rule) => matches(rule.for, path)).map((rule) => rule.values));
+  return Object.assign(
+    {},
+    ...rules.filter((rule) => matches(rule.for, path)).map((rule) => rule.values),
+  );
 }

@@ -12,7 +12,10 @@ import { headersFor, readConfig, readRedirects } from './rules.ts';
 export function previewServer(dist: string, toml = 'netlify.toml'): Server {
   const { headers, redirects } = readConfig(readFileSync(toml, 'utf8'));
   const generated = join(dist, '_redirects');
-  const all = [...redirects, ...(existsSync(generated) ? readRedirects(readFileSync(generated, 'utf8')) : [])];
+  const all = [
+    ...redirects,
+    ...(existsSync(generated) ? readRedirects(readFileSync(generated, 'utf8')) : []),
+  ];
   const notFound = readFileSync(join(dist, '404.html'));
   const files = sirv(dist, { dev: true, dotfiles: true });
 
@@ -26,7 +29,10 @@ export function previewServer(dist: string, toml = 'netlify.toml'): Server {
       return;
     }
     // Netlify sends a folder's page only under its address with a slash.
-    if (!pathname.endsWith('/') && existsSync(join(dist, decodeURIComponent(pathname), 'index.html'))) {
+    if (
+      !pathname.endsWith('/') &&
+      existsSync(join(dist, decodeURIComponent(pathname), 'index.html'))
+    ) {
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();
       return;
     }

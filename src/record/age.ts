@@ -1,6 +1,20 @@
 import { firstDay, lastDay, type PartialDate } from './dates.ts';
 
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const WORDS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 /** A number in words up to twelve, in digits above. */
 export function numberInWords(count: number): string {
@@ -26,7 +40,11 @@ export function ageInWords(date: PartialDate, asOf: string): string {
   if (firstDay(date) > asOf) return 'to come';
   if (date.length === 4) {
     const years = Number(asOf.slice(0, 4)) - Number(date);
-    return years === 0 ? 'this year' : years === 1 ? 'last year' : `${numberInWords(years)} years ago`;
+    return years === 0
+      ? 'this year'
+      : years === 1
+        ? 'last year'
+        : `${numberInWords(years)} years ago`;
   }
   if (lastDay(date) >= asOf) return date.length === 7 ? 'this month' : 'today';
   const months = monthsBetween(date.length === 7 ? firstDay(date) : date, asOf);

@@ -25,7 +25,13 @@ export function correctionsOf(record: Record): Correction[] {
     .flatMap((entry) => [
       ...entry.data.corrections.map((correction) => ({ entry, ...correction })),
       ...(entry.data.withdrawn
-        ? [{ entry, date: entry.data.withdrawn.date, what: `Withdrawn. ${entry.data.withdrawn.reason}` }]
+        ? [
+            {
+              entry,
+              date: entry.data.withdrawn.date,
+              what: `Withdrawn. ${entry.data.withdrawn.reason}`,
+            },
+          ]
         : []),
     ])
     .sort((a, b) => newestFirst(a.date, b.date));

@@ -22,7 +22,9 @@ function verbOf(finding: Finding, date: PartialDate): string {
   const { fieldwork } = finding.inspection.data;
   if (finding.data.kind === 'recommendation') return 'Recommended';
   const there =
-    fieldwork && lastDay(date) >= firstDay(fieldwork.from) && firstDay(date) <= lastDay(fieldwork.to);
+    fieldwork &&
+    lastDay(date) >= firstDay(fieldwork.from) &&
+    firstDay(date) <= lastDay(fieldwork.to);
   return there ? 'Found' : 'Reported';
 }
 
@@ -50,10 +52,18 @@ function whatFollowed(finding: Finding, asOf: string): Pick<Dateline, 'followed'
     const when = last.finding.data.date ? ` ${dateInWords(last.finding.data.date)}` : '';
     return { followed: `looked at again${when}: ${OUTCOME[last.outcome]}`, answered: true };
   }
-  return { followed: `no follow-up on record (checked ${dateInWords(checked(finding, asOf))})`, answered: false };
+  return {
+    followed: `no follow-up on record (checked ${dateInWords(checked(finding, asOf))})`,
+    answered: false,
+  };
 }
 
 /** When the record of a finding's forces was last checked; for a national finding, the record's own day. */
 function checked(finding: Finding, asOf: string): string {
-  return finding.forces.map((force) => force.data.checked).sort().at(-1) ?? asOf;
+  return (
+    finding.forces
+      .map((force) => force.data.checked)
+      .sort()
+      .at(-1) ?? asOf
+  );
 }

@@ -47,7 +47,12 @@ export function latestDate(findings: readonly Finding[]): PartialDate | null {
 
 /** The earliest date among findings, or null where none has one. */
 export function earliestDate(findings: readonly Finding[]): PartialDate | null {
-  return findings.flatMap((finding) => finding.data.date ?? []).sort(newestFirst).at(-1) ?? null;
+  return (
+    findings
+      .flatMap((finding) => finding.data.date ?? [])
+      .sort(newestFirst)
+      .at(-1) ?? null
+  );
 }
 
 /** The newest findings, one a force, so that one report does not fill the list. */

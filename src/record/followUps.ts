@@ -19,7 +19,9 @@ export function silenceAfter(finding: Finding, asOf: string): string {
       .flatMap((force) => force.inspections)
       .filter((inspection) => {
         const date = inspectionDate(inspection);
-        return date !== null && finding.data.date !== null && newestFirst(date, finding.data.date) < 0;
+        return (
+          date !== null && finding.data.date !== null && newestFirst(date, finding.data.date) < 0
+        );
       })
       .filter((inspection) => inspection !== finding.inspection),
   );

@@ -6,7 +6,15 @@ export { dateline, type Dateline } from './dateline.ts';
 export { dateInWords, firstDay, newestFirst, type PartialDate } from './dates.ts';
 export { elsewhere, followUpSentence, silenceAfter } from './followUps.ts';
 export { questionsFor, sourcesOf } from './forceQuestions.ts';
-export { byTheme, countByKind, countsInWords, earliestDate, latestDate, newestByForce, silentThemes } from './findings.ts';
+export {
+  byTheme,
+  countByKind,
+  countsInWords,
+  earliestDate,
+  latestDate,
+  newestByForce,
+  silentThemes,
+} from './findings.ts';
 export { inspectionDate, join } from './join.ts';
 export { nameOf } from './nameOf.ts';
 export { neighboursOf } from './neighbours.ts';

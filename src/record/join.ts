@@ -42,7 +42,8 @@ export function join(entries: R.Entries, councils: R.Council[], asOf: string): R
     force.councils = councils.filter((council) => council.force === force.id);
     force.data.oversight.forEach((role) => cite(role.source, force));
   }
-  for (const theme of all('themes')) theme.sources = theme.data.sources.map((id) => cite(id, theme));
+  for (const theme of all('themes'))
+    theme.sources = theme.data.sources.map((id) => cite(id, theme));
   for (const inspection of all('inspections')) {
     const { data } = inspection;
     inspection.forces = each('forces', data.forces);
@@ -76,7 +77,10 @@ export function join(entries: R.Entries, councils: R.Council[], asOf: string): R
     response.inspection = data.inspection ? one('inspections', data.inspection) : null;
     response.findings = each('findings', data.findings);
     response.source = cite(data.source, response);
-    const answered = [response.inspection, ...response.findings.map(({ inspection }) => inspection)];
+    const answered = [
+      response.inspection,
+      ...response.findings.map(({ inspection }) => inspection),
+    ];
     const reports = new Set(answered.filter((inspection) => inspection !== null));
     const nodes = [...reports, ...response.findings, ...response.forces];
     place(response, ...nodes.map((node) => node.responses));
@@ -156,9 +160,11 @@ function sortLists(
   inspections: R.Inspection[],
   findings: R.Finding[],
 ): void {
-  for (const node of [...forces, ...themes, ...inspections]) node.findings.sort(findingsNewestFirst);
+  for (const node of [...forces, ...themes, ...inspections])
+    node.findings.sort(findingsNewestFirst);
   for (const force of forces) force.inspections.sort(inspectionsNewestFirst);
-  for (const node of [...forces, ...inspections, ...findings]) node.responses.sort(datedNewestFirst);
+  for (const node of [...forces, ...inspections, ...findings])
+    node.responses.sort(datedNewestFirst);
   for (const node of [...forces, ...themes]) node.events.sort(datedNewestFirst);
   for (const finding of findings)
     finding.followedBy.sort((a, b) => -findingsNewestFirst(a.finding, b.finding));
@@ -166,12 +172,26 @@ function sortLists(
 
 /** The lists and links that `join` fills, empty. */
 const EMPTY: { [K in Kind]: () => object } = {
-  forces: () => ({ councils: [], findings: [], inspections: [], responses: [], panels: [], events: [] }),
+  forces: () => ({
+    councils: [],
+    findings: [],
+    inspections: [],
+    responses: [],
+    panels: [],
+    events: [],
+  }),
   inspections: () => ({ forces: [], findings: [], responses: [], followedBy: [], alsoIn: [] }),
   findings: () => ({ forces: [], citations: [], answers: [], followedBy: [], responses: [] }),
   responses: () => ({}),
   panels: () => ({}),
-  themes: () => ({ findings: [], questions: [], panels: [], articles: [], events: [], sources: [] }),
+  themes: () => ({
+    findings: [],
+    questions: [],
+    panels: [],
+    articles: [],
+    events: [],
+    sources: [],
+  }),
   questions: () => ({}),
   guidance: () => ({}),
   glossary: () => ({}),

@@ -25,12 +25,40 @@ export const PROGRAMME: Names<Programme> = {
   thematic: 'Thematic report',
 };
 
-export const FINDING_KIND: Record<FindingKind, { one: string; many: string; heading: string; plural: string }> = {
-  weakness: { one: 'weakness', many: 'weaknesses', heading: 'Weakness recorded', plural: 'Weaknesses' },
-  strength: { one: 'strength', many: 'strengths', heading: 'Strength recorded', plural: 'Strengths' },
-  recommendation: { one: 'recommendation', many: 'recommendations', heading: 'Recommendation', plural: 'Recommendations' },
-  progress: { one: 'sign of progress', many: 'signs of progress', heading: 'Progress recorded', plural: 'Progress' },
-  context: { one: 'piece of context', many: 'pieces of context', heading: 'Context', plural: 'Context' },
+export const FINDING_KIND: Record<
+  FindingKind,
+  { one: string; many: string; heading: string; plural: string }
+> = {
+  weakness: {
+    one: 'weakness',
+    many: 'weaknesses',
+    heading: 'Weakness recorded',
+    plural: 'Weaknesses',
+  },
+  strength: {
+    one: 'strength',
+    many: 'strengths',
+    heading: 'Strength recorded',
+    plural: 'Strengths',
+  },
+  recommendation: {
+    one: 'recommendation',
+    many: 'recommendations',
+    heading: 'Recommendation',
+    plural: 'Recommendations',
+  },
+  progress: {
+    one: 'sign of progress',
+    many: 'signs of progress',
+    heading: 'Progress recorded',
+    plural: 'Progress',
+  },
+  context: {
+    one: 'piece of context',
+    many: 'pieces of context',
+    heading: 'Context',
+    plural: 'Context',
+  },
 };
 
 export const OUTCOME: Names<Outcome> = {

@@ -5,5 +5,10 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 export function neighboursOf(topology: Topology): Map<string, string[]> {
   const { geometries } = topology.objects['forces'] as GeometryCollection;
   const ids = geometries.map((geometry) => String(geometry.id));
-  return new Map(neighbors(geometries).map((near, index) => [ids[index]!, near.map((other) => ids[other]!).sort()]));
+  return new Map(
+    neighbors(geometries).map((near, index) => [
+      ids[index]!,
+      near.map((other) => ids[other]!).sort(),
+    ]),
+  );
 }

@@ -12,8 +12,13 @@ export function stateOfForce(force: Force, asOf: string): string {
     return `No finding about ${force.data.name} is on record (checked ${dateInWords(force.data.checked)}).`;
   const from = earliestDate(findings)?.slice(0, 4);
   const latest = latestDate(findings);
-  const years = from && latest ? `, ${from === latest.slice(0, 4) ? from : `${from} to ${latest.slice(0, 4)}`}` : '';
-  const newest = latest ? ` The newest dates from ${dateInWords(latest)}, ${ageInWords(latest, asOf)}.` : '';
+  const years =
+    from && latest
+      ? `, ${from === latest.slice(0, 4) ? from : `${from} to ${latest.slice(0, 4)}`}`
+      : '';
+  const newest = latest
+    ? ` The newest dates from ${dateInWords(latest)}, ${ageInWords(latest, asOf)}.`
+    : '';
   return (
     `${capital(countInWords(findings.length, 'finding'))} from ${countInWords(inspections.length, 'report')} on record${years}: ` +
     `${countsInWords(findings)}.${newest}`
@@ -38,10 +43,15 @@ export function silence(force: Force, theme?: Theme): string {
 
 /** Which inspectorates' reports on a force are on record, with their years. */
 export function whoLooked(force: Force): string {
-  const looked = Map.groupBy(force.inspections, (inspection) => INSPECTORATE[inspection.data.inspectorate]);
+  const looked = Map.groupBy(
+    force.inspections,
+    (inspection) => INSPECTORATE[inspection.data.inspectorate],
+  );
   if (looked.size === 0) return 'No report on this force is on record';
   const parts = [...looked].map(([who, reports]) => {
-    const years = [...new Set(reports.flatMap((report) => inspectionDate(report)?.slice(0, 4) ?? []))].sort();
+    const years = [
+      ...new Set(reports.flatMap((report) => inspectionDate(report)?.slice(0, 4) ?? [])),
+    ].sort();
     return years.length ? `${who} (${years.join(', ')})` : `${who} (year not established)`;
   });
   return `Reports on record for this force: ${parts.join('; ')}`;

@@ -25,7 +25,13 @@ function line(item: Dated): Line | null {
     case 'event': {
       const { data, inspection, panel, source } = item.entry;
       const behind = inspection ?? panel ?? source;
-      return { ...common, date: data.date, text: data.what, planned: data.planned, href: behind.path };
+      return {
+        ...common,
+        date: data.date,
+        text: data.what,
+        planned: data.planned,
+        href: behind.path,
+      };
     }
     case 'inspection': {
       const date = inspectionDate(item.entry);
@@ -66,8 +72,10 @@ export function timeline(parts: {
 
 /** Lines under their years, oldest year first. */
 export function byYear(lines: readonly Line[]): { year: string; lines: Line[] }[] {
-  return [...Map.groupBy(lines, (entry) => lastDay(entry.date).slice(0, 4))].map(([year, members]) => ({
-    year,
-    lines: members,
-  }));
+  return [...Map.groupBy(lines, (entry) => lastDay(entry.date).slice(0, 4))].map(
+    ([year, members]) => ({
+      year,
+      lines: members,
+    }),
+  );
 }

@@ -32,7 +32,9 @@ interface Node<K extends Kind> extends Entry<K> {
 
 export interface Source extends Node<'sources'> {
   /** Every entry that rests on this source. */
-  citedBy: (Force | Inspection | Finding | Response | Panel | Theme | Question | Article | Term | Event)[];
+  citedBy: (
+    Force | Inspection | Finding | Response | Panel | Theme | Question | Article | Term | Event
+  )[];
 }
 
 /** A source with the place in it. */

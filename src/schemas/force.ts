@@ -43,7 +43,9 @@ export const force = z.strictObject({
       hostBasis: z
         .enum(['stated', 'publishes-papers', 'contact-address'])
         .nullable()
-        .describe('How the host is known: a page says so, it publishes the papers, or its address is given.'),
+        .describe(
+          'How the host is known: a page says so, it publishes the papers, or its address is given.',
+        ),
       website: webAddress.nullable().describe('Page of the panel, or null where none was found.'),
       asOf: partialDate.nullable().describe('Newest date that the pages show.'),
       evidence: z.array(webAddress).describe('Pages on which this rests.'),

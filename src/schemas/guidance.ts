@@ -10,6 +10,9 @@ export const guidance = z.strictObject({
   reviewBy: fullDate.describe('The day by which it has to be read again.'),
   author: words.describe('The role of who wrote it, not a name: "Editors".'),
   themes: z.array(id).default([]).describe('Ids of the themes it deals with.'),
-  sources: z.array(id).min(1, 'must cite at least one source').describe('Ids of all sources it cites.'),
+  sources: z
+    .array(id)
+    .min(1, 'must cite at least one source')
+    .describe('Ids of all sources it cites.'),
   ...history,
 });

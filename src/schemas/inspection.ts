@@ -25,7 +25,9 @@ export const GRADES = [
 
 /** A report, or another document in which an inspectorate says what it found. */
 export const inspection = z.strictObject({
-  title: words.describe('What was inspected, and when: "Cleveland Police: child protection, 2017".'),
+  title: words.describe(
+    'What was inspected, and when: "Cleveland Police: child protection, 2017".',
+  ),
   inspectorate: z.enum(INSPECTORATES).describe('Who inspected; "joint" for several together.'),
   programme: z.enum(PROGRAMMES).describe('Under which programme.'),
   council: words.optional().describe('Council area, where one was inspected: "Stockton-on-Tees".'),
@@ -57,7 +59,9 @@ export const inspection = z.strictObject({
     .default([])
     .describe('Grades as published. They are quoted, never compared across rounds.'),
   scope: words.optional().describe('What the inspection looked at.'),
-  limits: words.optional().describe('What it did not look at, or what is known of it only in part.'),
+  limits: words
+    .optional()
+    .describe('What it did not look at, or what is known of it only in part.'),
   follows: id.optional().describe('Id of the earlier inspection that this one returned to.'),
   source: id.describe('Id of the source that the summary rests on.'),
   alsoIn: z.array(id).default([]).describe('Ids of further sources.'),

@@ -12,14 +12,21 @@ export type Form = (typeof FORMS)[number];
 
 /** One piece of scrutiny by one panel. File: `content/panels/hampshire-cse-review-2015.md`. */
 export const panel = z.strictObject({
-  title: words.describe('Which panel did what: "Hampshire: scrutiny review of child sexual exploitation".'),
+  title: words.describe(
+    'Which panel did what: "Hampshire: scrutiny review of child sexual exploitation".',
+  ),
   panel: words.describe('Name of the panel.'),
   force: id.describe('Id of the force.'),
   host: words.optional().describe('Who hosted or supported it, where known.'),
   form: z.enum(FORMS).describe('The form the scrutiny took.'),
-  date: partialDate.nullable().describe('When it took place, or began; null where not established.'),
+  date: partialDate
+    .nullable()
+    .describe('When it took place, or began; null where not established.'),
   when: words.describe('When, in words, with what is not known.'),
-  themes: z.array(id).min(1, 'must name at least one theme').describe('Ids of the themes it took up.'),
+  themes: z
+    .array(id)
+    .min(1, 'must name at least one theme')
+    .describe('Ids of the themes it took up.'),
   topic: words.describe('What it was about, in a sentence or two.'),
   asked: z.array(words).describe('What the panel asked, one item a question.'),
   heardFrom: z.array(words).describe('Whom it heard. Nobody below chief officer rank is named.'),

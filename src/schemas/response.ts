@@ -3,14 +3,19 @@ import { findingId, history, id, partialDate, words } from './common.ts';
 
 /** What a body answered to an inspection. The body of the file says what it answered. */
 export const response = z.strictObject({
-  headline: words.max(90, 'must be at most 90 characters').describe('Who answered what, in one line.'),
+  headline: words
+    .max(90, 'must be at most 90 characters')
+    .describe('Who answered what, in one line.'),
   from: z
     .enum(['force', 'commissioner', 'inspectorate', 'council', 'government', 'other'])
     .describe('What kind of body answered.'),
   by: words.describe('The body or the office: "Cleveland Police".'),
   forces: z.array(id).describe('Ids of the forces it concerns.'),
   inspection: id.optional().describe('Id of the inspection it answers.'),
-  findings: z.array(findingId).default([]).describe('Ids of the findings it answers, where it names them.'),
+  findings: z
+    .array(findingId)
+    .default([])
+    .describe('Ids of the findings it answers, where it names them.'),
   date: partialDate.nullable().describe('When it was given, or null where not established.'),
   source: id.describe('Id of the source.'),
   locator: words.describe('Where in the source.'),

@@ -6,13 +6,26 @@ export const source = z.strictObject({
   title: words.describe('Title as published.'),
   publisher: words.describe('Who published it.'),
   published: partialDate.nullable().describe('When, or null where not established.'),
-  address: webAddress.nullable().describe('Where it can be read, or null where no address is known.'),
+  address: webAddress
+    .nullable()
+    .describe('Where it can be read, or null where no address is known.'),
   kind: z
-    .enum(['inspection-report', 'letter', 'news', 'panel-paper', 'legislation', 'guidance', 'web-page', 'data'])
+    .enum([
+      'inspection-report',
+      'letter',
+      'news',
+      'panel-paper',
+      'legislation',
+      'guidance',
+      'web-page',
+      'data',
+    ])
     .describe('What kind of document it is.'),
   read: z
     .enum(['whole', 'opening', 'not-read'])
-    .describe('How it was read: whole, its opening or an extract only, or not at all (known through another source).'),
+    .describe(
+      'How it was read: whole, its opening or an extract only, or not at all (known through another source).',
+    ),
   accessed: fullDate.describe('The day it was read.'),
   note: words.optional().describe('A doubt about it, or where the copy came from.'),
 });

@@ -56,10 +56,9 @@ function matcher<T extends GlossaryTerm>(glossary: readonly T[]) {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.join('|')})s?(?![\\p{L}\\p{N}-])`, 'giu'),
     // An abbreviation counts in its own case alone: "IT" is no "it".
     termOf: (text: string) =>
-      [text, text.toLowerCase()]
-        .flatMap((form) => [form, form.replace(/s$/, '')])
-        .map((form) => names.get(form))
-        .find((term) => term !== undefined),
+      names.get(text) ??
+      names.get(text.toLowerCase()) ??
+      names.get(text.toLowerCase().slice(0, -1)),
   };
 }
 
