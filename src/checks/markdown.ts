@@ -13,11 +13,20 @@ export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 interface Markdown {
   tree: Root;
-  /** Why an article could not be read, and where in its body. */
-  error?: { message: string; offset: number };
+  error?: MarkdownError;
 }
 
-const EMPTY: Markdown = { tree: { type: 'root', children: [] } };
+/** Why a body could not be read, and where in it. */
+export interface MarkdownError {
+  message: string;
+  offset: number;
+  fix?: string;
+}
+
+const EMPTY: Root = { type: 'root', children: [] };
+/** Reading takes minutes when lists lie in lists by the thousand. */
+const TOO_DEEP = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){13}/m;
+
 const read = new WeakMap<Draft, Markdown>();
 
 /**
@@ -27,34 +36,51 @@ const read = new WeakMap<Draft, Markdown>();
 export function markdownOf(draft: Draft): Markdown {
   const known = read.get(draft);
   if (known) return known;
+  const isArticle = draft.kind === 'guidance';
   const markdown =
-    draft.kind === 'guidance'
-      ? parseMdx(draft.body)
-      : /[<[]/.test(draft.body)
-        ? parseMarkdown(draft.body)
-        : EMPTY;
+    isArticle || /[<[]/.test(draft.body) ? parse(draft.body, isArticle) : { tree: EMPTY };
   read.set(draft, markdown);
   return markdown;
 }
 
-function parseMarkdown(body: string): Markdown {
-  const tree = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  return { tree };
-}
-
-function parseMdx(body: string): Markdown {
+function parse(body: string, isArticle: boolean): Markdown {
+  const deep = TOO_DEEP.exec(body);
+  if (deep) return { tree: EMPTY, error: { ...NESTED, offset: deep.index } };
   try {
     const tree = fromMarkdown(body, {
-      extensions: [gfm(), mdxjs()],
-      mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
+      extensions: isArticle ? [gfm(), mdxjs()] : [gfm()],
+      mdastExtensions: [gfmFromMarkdown(), ...(isArticle ? [mdxFromMarkdown()] : [])],
     });
     return { tree };
   } catch (error) {
-    return { ...EMPTY, error: { message: reasonOf(error), offset: offsetOf(error) } };
+    const isNested = error instanceof RangeError;
+    return { tree: EMPTY, error: isNested ? { ...NESTED, offset: 0 } : explain(error, body) };
   }
 }
 
-/** The components in an article, with their attributes that are plain texts. */
+const NESTED = {
+  message: 'Lists or quotations lie in each other too deeply.',
+  fix: 'Take the signs at the beginning of the line out.',
+};
+
+/** The reader's own words, without its advice on code, and the place it names as an offset. */
+function explain(error: unknown, body: string): MarkdownError {
+  const { reason = String(error), place } = error as {
+    reason?: string;
+    place?: { offset?: number; start?: { offset?: number } };
+  };
+  const message = reason.replace(/ \((?:[\d:-]+|note: .*)\)/g, '');
+  const [, line, column] = /\((\d+):(\d+)-[\d:]+\)/.exec(reason) ?? [];
+  const named = line === undefined ? undefined : offsetOf(body, Number(line), Number(column));
+  return { message, offset: named ?? place?.offset ?? place?.start?.offset ?? 0 };
+}
+
+function offsetOf(body: string, line: number, column: number): number {
+  const before = body.split('\n').slice(0, line - 1);
+  return before.reduce((sum, it) => sum + it.length + 1, 0) + column - 1;
+}
+
+/** The components in an article. */
 export function elementsOf(draft: Draft): Element[] {
   const elements: Element[] = [];
   visit(markdownOf(draft).tree, (node) => {
@@ -75,17 +101,4 @@ export function attributeOf(element: Element, name: string): string | undefined 
 /** Where a part of the body stands in its file. */
 export function placeOfNode(draft: Draft, node: Nodes): Place {
   return draft.inBody(node.position?.start.offset);
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error && 'reason' in error ? String(error.reason) : String(error);
-}
-
-interface Located {
-  place?: { offset?: number; start?: { offset?: number } };
-}
-
-function offsetOf(error: unknown): number {
-  const place = (error as Located).place;
-  return place?.offset ?? place?.start?.offset ?? 0;
 }

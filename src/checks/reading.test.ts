@@ -43,9 +43,9 @@ test('files at the wrong depth', async () => {
       'glossary/terms/child.md': copyOf('glossary/notice.md', 'term: notice', 'term: child'),
     }),
   ).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:2:11  same-finding  The finding has the same text, in the same inspection, as content/findings/stray.md: "Notices about children were sent late".  Allowed: each claim once.  Fix: Keep one, and put the source of the other into its "alsoIn".
+    "content/findings/kent-2019/late-notices.md:2:11  same-finding  The finding shares its text and inspection with content/findings/stray.md: "Notices about children were sent late".  Allowed: each claim once.  Fix: Keep one, and put the source of the other into its "alsoIn".
     content/findings/stray.md:1:1  wrong-place  The file lies in no folder of content/findings.  Allowed: content/findings/<inspection>/<finding>.md.  Fix: Move it to content/findings/<inspection>/stray.md.
-    content/findings/stray.md:2:11  same-finding  The finding has the same text, in the same inspection, as content/findings/kent-2019/late-notices.md: "All notices about children were sent late".  Allowed: each claim once.  Fix: Keep one, and put the source of the other into its "alsoIn".
+    content/findings/stray.md:2:11  same-finding  The finding shares its text and inspection with content/findings/kent-2019/late-notices.md: "All notices about children were sent late".  Allowed: each claim once.  Fix: Keep one, and put the source of the other into its "alsoIn".
     content/glossary/terms/child.md:1:1  wrong-place  The file lies in the folder "terms" of content/glossary.  Allowed: content/glossary/<id>.md.  Fix: Move it to content/glossary/child.md.
     content: 18 entries, 4 mistakes in 3 files"
   `);
@@ -123,7 +123,7 @@ test('symbolic links, out of the content, inside it and of a whole kind', async 
 test('a file of 5 MB', async () => {
   const text = `${copyOf('glossary/notice.md', 'term: notice', 'term: all')}${'word '.repeat(1e6)}`;
   expect(await reportOn({ 'glossary/all.md': text })).toMatchInlineSnapshot(`
-    "content/glossary/all.md:1:1  too-large  The file is 5,000 kB long, so it was not read.  Allowed: at most 100 kB.  Fix: Shorten it, or put only what the entry needs into the file.
+    "content/glossary/all.md:1:1  too-large  The file is 5,000 kB long, so it was not read.  Allowed: at most 32 kB.  Fix: Shorten it, or put only what the entry needs into the file.
     content: 17 entries, 1 mistake in 1 file"
   `);
 });

@@ -21,7 +21,7 @@ export const rule: Rule = {
       yield {
         ...draft.inBody(),
         message: `The article has ${count(words, 'word')}.`,
-        allowed: `${count(FEWEST, 'word')} to ${count(MOST, 'word')}`,
+        allowed: `${FEWEST} to ${count(MOST, 'word')}`,
       };
     }
   },

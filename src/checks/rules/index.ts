@@ -17,7 +17,6 @@ import { rule as inspectionFollows } from './inspection-follows.ts';
 import { rule as longBody } from './long-body.ts';
 import { rule as longQuotation } from './long-quotation.ts';
 import { rule as mdxCode } from './mdx-code.ts';
-import { rule as mdxSyntax } from './mdx-syntax.ts';
 import { rule as namedOfficer } from './named-officer.ts';
 import { rule as placeholder } from './placeholder.ts';
 import { rule as questionAddressee } from './question-addressee.ts';
@@ -30,6 +29,7 @@ import { rule as uncitedSource } from './uncited-source.ts';
 import { rule as undatedWeakness } from './undated-weakness.ts';
 import { rule as unexplainedDate } from './unexplained-date.ts';
 import { rule as unknownComponent } from './unknown-component.ts';
+import { rule as unreadableText } from './unreadable-text.ts';
 import { rule as unsafeLink } from './unsafe-link.ts';
 import { rule as wrongFolder } from './wrong-folder.ts';
 import { FIELDS } from './fields.ts';
@@ -49,7 +49,7 @@ export const CHECKS: readonly Rule[] = [
   uncitedSource,
   rawHtml,
   unsafeLink,
-  mdxSyntax,
+  unreadableText,
   mdxCode,
   unknownComponent,
   componentAttributes,

@@ -2,16 +2,19 @@ import { textsOf } from '../texts.ts';
 import { quote } from '../words.ts';
 import type { Rule } from './rule.ts';
 
-const RANK =
-  '(?:[Dd]etective |[Tt]emporary |[Aa]cting |[Pp]olice )*(?:[Cc]hief )?(?:[Ss]uperintendent|[Ii]nspector|[Ss]ergeant|[Cc]onstable)|(?:Det\\.? )?(?:Ch\\.? )?(?:Supt|Insp|Sgt)\\.?|DCS|DCI|DI|DS|DC|PC';
-const NAME = "\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}\\.?)? \\p{Lu}[\\p{L}'’-]+";
-const OFFICER = new RegExp(`(?<=^|[^\\p{L}])(${RANK}) (${NAME})`, 'gu');
+const RANKS = [
+  '(?:(?:[Dd]etective|[Tt]emporary|[Aa]cting|[Pp]olice)\\s+)*(?:[Cc]hief\\s+)?(?:[Ss]uperintendent|[Ii]nspector|[Ss]ergeant|[Cc]onstable)',
+  '(?:Det\\.?\\s+)?(?:Ch\\.?\\s+)?(?:Supt|Insp|Sgt)\\.?',
+  'DCS|DCI|DI|DS|DC|PC',
+];
+const NAME =
+  "\\p{Lu}[\\p{L}'’-]*\\.?(?:\\s+(?:\\p{Lu}\\.|ap|ab|ferch|de|van|von|al|bin))*\\s+\\p{Lu}[\\p{L}'’-]+";
+const OFFICER = new RegExp(`(?<![\\p{L}])(${RANKS.join('|')})\\s+(${NAME})`, 'gu');
 
 /** Chief officers and the heads of inspectorates answer in public, and may be named. */
-const MAY_BE_NAMED = /^(?:[Cc]hief [Cc]onstable)/;
-const INSPECTORATE =
-  /(?:\bHM|\bHMI|[Mm]ajesty['’]s|\bOfsted(?:['’]s)?|\bHMIC(?:FRS)?(?:['’]s)?) (?:[Cc]hief )?$/;
-const TITLED = /^(?:Sir|Dame|Lord|Baroness) /;
+const MAY_BE_NAMED = /^[Cc]hief\s+[Cc]onstable/;
+const INSPECTORATE = /(?:\bHM|[Mm]ajesty['’]s|\bOfsted(?:['’]s)?|\bHMIC(?:FRS)?(?:['’]s)?)\s+$/;
+const TITLED = /^(?:Sir|Dame|Lord|Baroness)\s/;
 
 export const rule: Rule = {
   slug: 'named-officer',
@@ -27,7 +30,7 @@ export const rule: Rule = {
           if (INSPECTORATE.test(text.slice(0, match.index))) continue;
           yield {
             ...place(match.index),
-            message: `An officer is named: ${quote(whole)}.`,
+            message: `An officer is named: ${quote(whole.replace(/\s+/g, ' '))}.`,
             allowed: 'names of assistant chief constables and above, commissioners and ministers',
           };
         }

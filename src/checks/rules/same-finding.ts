@@ -8,15 +8,15 @@ type Finding = Entry<'findings'>;
 /** What makes two findings one, and how that is said. */
 const LIKENESSES: { by: string; keyOf: (finding: Finding) => string }[] = [
   {
-    by: 'the same headline, in the same inspection',
+    by: 'headline and inspection',
     keyOf: ({ data }) => `${data.inspection}\n${normalised(data.headline)}`,
   },
   {
-    by: 'the same text, in the same inspection',
+    by: 'text and inspection',
     keyOf: ({ data, body }) => `${data.inspection}\n${normalised(body)}`,
   },
   {
-    by: 'the same headline, forces and date',
+    by: 'headline, forces and date',
     keyOf: ({ data }) =>
       `${data.forces.toSorted().join()}\n${data.date}\n${normalised(data.headline)}`,
   },
@@ -38,7 +38,7 @@ export const rule: Rule = {
           said.add(finding);
           yield {
             ...finding.at('headline'),
-            message: `The finding has ${by}, as ${other.file}: ${quote(finding.data.headline)}.`,
+            message: `The finding shares its ${by} with ${other.file}: ${quote(finding.data.headline)}.`,
             allowed: 'each claim once',
           };
         }

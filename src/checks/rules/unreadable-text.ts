@@ -2,18 +2,19 @@ import { markdownOf } from '../markdown.ts';
 import type { Rule } from './rule.ts';
 
 export const rule: Rule = {
-  slug: 'mdx-syntax',
-  title: 'An article that cannot be read',
+  slug: 'unreadable-text',
+  title: 'A text that cannot be read',
   why: 'In an article < and { begin a component or a command, and one that is not closed stops all.',
   fix: 'Close the component, or write \\< and \\{ for the plain signs.',
   *check({ drafts }) {
     for (const draft of drafts) {
-      const { error } = draft.kind === 'guidance' ? markdownOf(draft) : {};
+      const { error } = markdownOf(draft);
       if (!error) continue;
       yield {
         ...draft.inBody(error.offset),
-        message: `The article cannot be read from here on: ${error.message.replace(/\.$/, '')}.`,
-        allowed: 'Markdown, and components such as <Source id="..." />',
+        message: `The text cannot be read from here on: ${error.message.replace(/\.$/, '')}.`,
+        allowed: 'Markdown, and in an article components such as <Source id="..." />',
+        fix: error.fix,
       };
     }
   },
