@@ -1,26 +1,40 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { entryFiles } from '../search/build/entries.ts';
+import { pagefindFiles } from '../search/build/pagefind.ts';
+import type { SearchRecord } from '../search/records/index.ts';
 
 /**
- * Builds Pagefind's index of the built pages. What is indexed is marked in the layout.
- * @throws when Pagefind reports an error or finds no page
+ * Builds the search index after the site: `/search/records.json`, which the build made, becomes `/pagefind/`
+ * and the texts that results show.
+ * @throws when there is nothing to index or Pagefind reports an error
  */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { index, errors } = await createIndex({});
-        if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-        const added = await index.addDirectory({ path: fileURLToPath(dir) });
-        const written = await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind', dir)) });
-        await close();
-        const problems = [...added.errors, ...written.errors];
-        if (problems.length > 0 || added.page_count === 0)
-          throw new Error(`Pagefind indexed ${added.page_count} pages: ${problems.join('; ')}`);
-        logger.info(`${added.page_count} pages indexed`);
+        const made = new URL('search/records.json', dir);
+        const records = JSON.parse(await readFile(made, 'utf8')) as SearchRecord[];
+        if (records.length === 0) throw new Error('There is nothing to index.');
+        await writeAll(new URL('pagefind/', dir), await pagefindFiles(records));
+        await writeAll(new URL('search/entries/', dir), entryFiles(records));
+        await rm(made);
+        logger.info(`${records.length} records indexed`);
       },
     },
   };
+}
+
+async function writeAll(
+  folder: URL,
+  files: { path: string; content: string | Uint8Array }[],
+): Promise<void> {
+  for (const { path, content } of files) {
+    const file = fileURLToPath(new URL(path, folder));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
 }

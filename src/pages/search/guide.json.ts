@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { loadRecord } from '@/load-record';
+import { guideOf } from '@/search/build/guide';
+import { readThesaurus } from '@/search/build/thesaurus';
+import { searchRecords } from '@/search/records';
+
+/** Names of places and subjects, and what people call them. */
+export const GET: APIRoute = async () => {
+  const record = await loadRecord();
+  return Response.json(guideOf(record, searchRecords(record), readThesaurus()));
+};

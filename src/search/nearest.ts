@@ -1,0 +1,38 @@
+import { distance } from 'fastest-levenshtein';
+import type { Guide } from './understand/guide.ts';
+import { keyOf } from './understand/key.ts';
+import { telling } from './understand/stop-words.ts';
+
+const THEMES = 4;
+const FORCES = 3;
+
+/**
+ * The themes and forces whose names and synonyms come nearest to a query that found nothing.
+ * @returns numbers of their records
+ */
+export function nearest(query: string, { themes, forces }: Guide): number[] {
+  const words = telling(keyOf(query).split(' '));
+  return [...closest(words, themes, THEMES), ...closest(words, forces, FORCES)];
+}
+
+type Named = readonly (readonly [record: number, name: string, said: readonly string[]])[];
+
+function closest(words: readonly string[], named: Named, most: number): number[] {
+  return named
+    .map(([record, name, said]) => ({
+      record,
+      away: Math.min(...[name, ...said].map((called) => away(words, called))),
+    }))
+    .sort((a, b) => a.away - b.away || a.record - b.record)
+    .slice(0, most)
+    .map(({ record }) => record);
+}
+
+/** Mean share of letters by which each word differs from the nearest word of a name. */
+function away(words: readonly string[], name: string): number {
+  const parts = keyOf(name).split(' ');
+  const shares = words.map((word) =>
+    Math.min(...parts.map((part) => distance(word, part) / Math.max(word.length, part.length))),
+  );
+  return shares.reduce((sum, share) => sum + share, 0) / Math.max(shares.length, 1);
+}
