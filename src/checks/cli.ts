@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isPartialDate } from '../record/dates.ts';
 import { checkContent } from './check.ts';
 import { FORMATS } from './report.ts';
 import type { Format } from './report.ts';
@@ -7,36 +8,48 @@ import { today } from './today.ts';
 const USAGE =
   'Usage: node src/checks/cli.ts [folder] [--format terminal|github] [--as-of 2026-11-24]';
 
+interface Call {
+  dir: string;
+  format: Format;
+  asOf: string;
+}
+
 /** Ends with 0 when there is no mistake, 1 when there are, 2 when it was called wrongly. */
 async function main(args: string[]): Promise<0 | 1 | 2> {
-  const options = readOptions(args);
-  if ('mistake' in options) {
-    console.error(`${options.mistake} ${USAGE}`);
+  const call = read(args);
+  if (typeof call === 'string') {
+    console.error(`${call} ${USAGE}`);
     return 2;
   }
-  const result = await checkContent(options.dir, { asOf: options.asOf });
-  console.log(FORMATS[options.format](result));
+  const result = await checkContent(call.dir, { asOf: call.asOf });
+  console.log(FORMATS[call.format](result));
   return result.problems.length > 0 ? 1 : 0;
 }
 
-type Call = { dir: string; format: Format; asOf: string };
-
-function readOptions(args: string[]): Call | { mistake: string } {
+/** What the check is asked to do, or what is wrong with the way it was asked. */
+function read(args: string[]): Call | string {
   try {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { format: { type: 'string', default: 'terminal' }, 'as-of': { type: 'string' } },
+      options: { format: { type: 'string' }, 'as-of': { type: 'string' } },
     });
+    const { format = 'terminal', 'as-of': asOf = today() } = values;
     const [dir = 'content', ...rest] = positionals;
-    if (rest.length > 0) return { mistake: 'Only one folder can be checked at a time.' };
-    if (!Object.hasOwn(FORMATS, values.format)) {
-      return { mistake: `There is no format "${values.format}".` };
-    }
-    return { dir, format: values.format as Format, asOf: values['as-of'] ?? today() };
+    if (rest.length > 0) return 'Only one folder can be checked at a time.';
+    if (!Object.hasOwn(FORMATS, format)) return `There is no format "${format}".`;
+    if (!isPartialDate(asOf) || asOf.length !== 10) return `"${asOf}" is not a date.`;
+    return { dir, format: format as Format, asOf };
   } catch (error) {
-    return { mistake: error instanceof Error ? `${error.message.split('.')[0]}.` : String(error) };
+    return `${error instanceof Error ? error.message.split('. ')[0] : String(error)}.`;
   }
 }
 
-process.exitCode = await main(process.argv.slice(2));
+// Whoever reads the report may stop before its end: `| head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(`The check itself failed, which is no fault of the content: ${String(error)}`);
+  return 2;
+});

@@ -29,16 +29,19 @@ const TOO_DEEP = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){13}/m;
 
 const read = new WeakMap<Draft, Markdown>();
 
+/** What begins a link, a tag or a heading. */
+const HAS_MARKS = /[<[]|^ {0,3}[#=]/m;
+
 /**
- * The body of an entry as a tree. Text that can hold neither a link nor a tag is not parsed,
- * for that is most of the record.
+ * The body of an entry as a tree. A body without any of the marks that rules look for is not
+ * parsed, for that is most of the record.
  */
 export function markdownOf(draft: Draft): Markdown {
   const known = read.get(draft);
   if (known) return known;
   const isArticle = draft.kind === 'guidance';
   const markdown =
-    isArticle || /[<[]/.test(draft.body) ? parse(draft.body, isArticle) : { tree: EMPTY };
+    isArticle || HAS_MARKS.test(draft.body) ? parse(draft.body, isArticle) : { tree: EMPTY };
   read.set(draft, markdown);
   return markdown;
 }
@@ -69,7 +72,10 @@ function explain(error: unknown, body: string): MarkdownError {
     reason?: string;
     place?: { offset?: number; start?: { offset?: number } };
   };
-  const message = reason.replace(/ \((?:[\d:-]+|note: .*)\)/g, '');
+  // The reader of expressions goes by its own name, which tells an editor nothing.
+  const message = reason.includes('acorn')
+    ? 'Program code begins here, and is not allowed'
+    : reason.replace(/ \((?:[\d:-]+|note: .*)\)/g, '');
   const [, line, column] = /\((\d+):(\d+)-[\d:]+\)/.exec(reason) ?? [];
   const named = line === undefined ? undefined : offsetOf(body, Number(line), Number(column));
   return { message, offset: named ?? place?.offset ?? place?.start?.offset ?? 0 };

@@ -1,5 +1,5 @@
 import type { Kind } from '../schemas/index.ts';
-import { COMPONENTS } from './components.ts';
+import { componentOf } from './components.ts';
 import type { Content, Draft } from './content.ts';
 import { linksOf } from './links.ts';
 import { attributeOf, elementsOf, placeOfNode } from './markdown.ts';
@@ -25,7 +25,7 @@ export function mentionsIn(draft: Draft): Mention[] {
 /** The entries that an article names by its components. */
 export function mentionsInText(draft: Draft): Mention[] {
   return elementsOf(draft).flatMap((element) => {
-    const to = COMPONENTS[element.name ?? '']?.to;
+    const to = componentOf(element.name)?.to;
     const id = attributeOf(element, 'id');
     return to && id !== undefined ? [{ to, id, place: () => placeOfNode(draft, element) }] : [];
   });

@@ -3,8 +3,8 @@
  * where a build is to be repeated.
  * @see https://reproducible-builds.org/specs/source-date-epoch/
  */
-export function today(env: NodeJS.ProcessEnv = process.env): string {
-  const epoch = Number(env['SOURCE_DATE_EPOCH'] ?? Number.NaN);
-  const date = Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
+export function today(env: Readonly<Record<string, string | undefined>> = process.env): string {
+  const epoch = env['SOURCE_DATE_EPOCH'] ?? '';
+  const date = /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
   return date.toISOString().slice(0, 10);
 }

@@ -1,4 +1,4 @@
-import { COMPONENTS } from '../components.ts';
+import { componentOf, COMPONENTS } from '../components.ts';
 import { attributeOf, elementsOf, placeOfNode } from '../markdown.ts';
 import type { Element } from '../markdown.ts';
 import { quote } from '../words.ts';
@@ -21,12 +21,10 @@ export const rule: Rule = {
 };
 
 function mistakesIn(element: Element): string[] {
-  const name = element.name ?? '';
-  const component = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
+  const { name, attributes, children } = element;
+  const component = componentOf(name);
   if (!component) return [];
-  const given = element.attributes.flatMap((it) =>
-    it.type === 'mdxJsxAttribute' ? [it.name] : [],
-  );
+  const given = attributes.flatMap((it) => (it.type === 'mdxJsxAttribute' ? [it.name] : []));
   const known = [...component.required, ...component.optional];
   const isEmpty = (attribute: string) => attributeOf(element, attribute)?.trim() === '';
   return [
@@ -40,14 +38,18 @@ function mistakesIn(element: Element): string[] {
       .filter((attribute, index) => given.indexOf(attribute) !== index)
       .map((attribute) => `<${name}> has ${quote(attribute)} twice.`),
     ...given.filter(isEmpty).map((attribute) => `${quote(attribute)} of <${name}> is empty.`),
+    ...(children.length > 0 && !component.holdsText
+      ? [`The text between <${name}> and </${name}> would not be shown.`]
+      : []),
+    ...(children.length === 0 && component.holdsText ? [`<${name}> holds no text.`] : []),
   ];
 }
 
 function exampleOf(name: string): string {
-  const { required, optional } = COMPONENTS[name]!;
+  const { required, optional, holdsText } = COMPONENTS[name]!;
   const attributes = [
     ...required.map((attribute) => ` ${attribute}="..."`),
     ...optional.map((attribute) => ` [${attribute}="..."]`),
   ].join('');
-  return required.length > 0 ? `<${name}${attributes} />` : `<${name}${attributes}>...</${name}>`;
+  return holdsText ? `<${name}${attributes}>...</${name}>` : `<${name}${attributes} />`;
 }

@@ -1,5 +1,6 @@
 import type { RuleInfo } from '../problem.ts';
 import { rule as componentAttributes } from './component-attributes.ts';
+import { rule as componentInSentence } from './component-in-sentence.ts';
 import { rule as copiedFile } from './copied-file.ts';
 import { rule as councilForce } from './council-force.ts';
 import { rule as danglingId } from './dangling-id.ts';
@@ -13,11 +14,13 @@ import { rule as formerId } from './former-id.ts';
 import { rule as futureDate } from './future-date.ts';
 import { rule as guidanceLength } from './guidance-length.ts';
 import { rule as guidanceSources } from './guidance-sources.ts';
+import { rule as headingLevel } from './heading-level.ts';
 import { rule as inspectionFollows } from './inspection-follows.ts';
 import { rule as longBody } from './long-body.ts';
 import { rule as longQuotation } from './long-quotation.ts';
 import { rule as mdxCode } from './mdx-code.ts';
 import { rule as namedOfficer } from './named-officer.ts';
+import { rule as pictureWithoutWords } from './picture-without-words.ts';
 import { rule as placeholder } from './placeholder.ts';
 import { rule as questionAddressee } from './question-addressee.ts';
 import { rule as rawHtml } from './raw-html.ts';
@@ -44,15 +47,18 @@ export const CHECKS: readonly Rule[] = [
   wrongFolder,
   formerId,
   danglingId,
-  danglingLink,
   repeatedId,
   uncitedSource,
+  unreadableText,
   rawHtml,
   unsafeLink,
-  unreadableText,
+  danglingLink,
+  headingLevel,
+  pictureWithoutWords,
   mdxCode,
   unknownComponent,
   componentAttributes,
+  componentInSentence,
   guidanceSources,
   guidanceLength,
   emptyBody,

@@ -53,6 +53,26 @@ A message`,
   `);
 });
 
+test('heading-level: a second title, and a level left out', async () => {
+  expect(
+    await body('Title\n=====\n\n## Two\n\n#### Four\n\n## Two\n\n### Three\n\n# One\n\nA message'),
+  ).toMatchInlineSnapshot(`
+    "content/glossary/notice.md:6:1  heading-level  The heading is of the first level, which is that of the title.  Allowed: ##.  Fix: Begin with ##, and go down one level at a time.
+    content/glossary/notice.md:11:1  heading-level  The heading is of level 4, below one of level 2.  Allowed: ## to ###.  Fix: Begin with ##, and go down one level at a time.
+    content/glossary/notice.md:17:1  heading-level  The heading is of the first level, which is that of the title.  Allowed: ## to ####.  Fix: Begin with ##, and go down one level at a time.
+    content: 16 entries, 3 mistakes in 1 file"
+  `);
+});
+
+test('picture-without-words: with nothing or a space between the brackets', async () => {
+  expect(await body('![](/a.png) ![ ][b] ![A map](/c.png)\n\n[b]: /b.png\n\nA message'))
+    .toMatchInlineSnapshot(`
+    "content/glossary/notice.md:6:1  picture-without-words  The picture "/a.png" has no words.  Allowed: a few words for every picture.  Fix: Write between the brackets what the picture shows: ![A map of forces](/map.png).
+    content/glossary/notice.md:6:13  picture-without-words  The picture "b" has no words.  Allowed: a few words for every picture.  Fix: Write between the brackets what the picture shows: ![A map of forces](/map.png).
+    content: 16 entries, 2 mistakes in 1 file"
+  `);
+});
+
 test('dangling-link: addresses of entries that are not there', async () => {
   expect(
     await body(
@@ -73,6 +93,13 @@ test('unreadable-text: a component that is not closed, and a stray brace', async
   `);
   expect(await article('Begin with a { and go on.')).toMatchInlineSnapshot(`
     "content/guidance/asking.mdx:12:66  unreadable-text  The text cannot be read from here on: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`.  Allowed: Markdown, and in an article components such as <Source id="..." />.  Fix: Close the component, or write \\< and \\{ for the plain signs.
+    content: 16 entries, 1 mistake in 1 file"
+  `);
+});
+
+test('unreadable-text: code that is not even code', async () => {
+  expect(await article('Begin with {two words}.')).toMatchInlineSnapshot(`
+    "content/guidance/asking.mdx:12:16  unreadable-text  The text cannot be read from here on: Program code begins here, and is not allowed.  Allowed: Markdown, and in an article components such as <Source id="..." />.  Fix: Close the component, or write \\< and \\{ for the plain signs.
     content: 16 entries, 1 mistake in 1 file"
   `);
 });
@@ -116,15 +143,36 @@ test('unknown-component: one that is misspelt', async () => {
 
 test('component-attributes: missing, unknown, empty and given twice', async () => {
   expect(
-    await article(`<Source locator="page 1" /> <Source id="report" page="1" /> <Finding id="" />
+    await article(`<Source locator="page 1" /> <Source id="report" page="1" />
+
+<Finding id="" />
 <Question id="notices-late" id="notices-read" /> <Note title>Ask.</Note>`),
   ).toMatchInlineSnapshot(`
     "content/guidance/asking.mdx:12:1  component-attributes  <Source> has no "id".  Allowed: <Source id="..." [locator="..."] />.  Fix: Write it as shown.
     content/guidance/asking.mdx:12:29  component-attributes  <Source> knows no "page".  Allowed: <Source id="..." [locator="..."] />.  Fix: Write it as shown.
-    content/guidance/asking.mdx:12:61  component-attributes  "id" of <Finding> is empty.  Allowed: <Finding id="..." />.  Fix: Write it as shown.
-    content/guidance/asking.mdx:13:1  component-attributes  <Question> has "id" twice.  Allowed: <Question id="..." />.  Fix: Write it as shown.
+    content/guidance/asking.mdx:14:1  component-attributes  "id" of <Finding> is empty.  Allowed: <Finding id="..." />.  Fix: Write it as shown.
+    content/guidance/asking.mdx:15:1  component-attributes  <Question> has "id" twice.  Allowed: <Question id="..." />.  Fix: Write it as shown.
     content: 16 entries, 4 mistakes in 1 file"
   `);
+});
+
+test('component-attributes: text where none is shown, and none where some is', async () => {
+  expect(await article('Begin. <Source id="report">the report</Source>\n\n<Note />'))
+    .toMatchInlineSnapshot(`
+  "content/guidance/asking.mdx:12:8  component-attributes  The text between <Source> and </Source> would not be shown.  Allowed: <Source id="..." [locator="..."] />.  Fix: Write it as shown.
+  content/guidance/asking.mdx:14:1  component-attributes  <Note> holds no text.  Allowed: <Note [title="..."]>...</Note>.  Fix: Write it as shown.
+  content: 16 entries, 2 mistakes in 1 file"
+`);
+});
+
+test('component-in-sentence: a card among words', async () => {
+  expect(
+    await article('Begin with <Finding id="kent-2019/late-notices" /> and\n**<Note>ask</Note>**.'),
+  ).toMatchInlineSnapshot(`
+      "content/guidance/asking.mdx:12:12  component-in-sentence  <Finding> stands in a paragraph with other words.  Allowed: "<Finding>" on a line of its own.  Fix: Put it on a line of its own, with an empty line before and after it.
+      content/guidance/asking.mdx:13:3  component-in-sentence  <Note> stands in a paragraph with other words.  Allowed: "<Note>" on a line of its own.  Fix: Put it on a line of its own, with an empty line before and after it.
+      content: 16 entries, 2 mistakes in 1 file"
+    `);
 });
 
 test('guidance-sources: cited and not listed, listed and not cited', async () => {

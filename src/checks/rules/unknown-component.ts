@@ -1,4 +1,4 @@
-import { COMPONENTS } from '../components.ts';
+import { componentOf, COMPONENTS } from '../components.ts';
 import { elementsOf, placeOfNode } from '../markdown.ts';
 import { nearest } from '../nearest.ts';
 import { oneOf, quote } from '../words.ts';
@@ -15,7 +15,7 @@ export const rule: Rule = {
     for (const draft of drafts) {
       for (const element of elementsOf(draft)) {
         const { name } = element;
-        if (name === null || /^[a-z]/.test(name) || Object.hasOwn(COMPONENTS, name)) continue;
+        if (name === null || /^[a-z]/.test(name) || componentOf(name)) continue;
         const meant = nearest(name, NAMES);
         yield {
           ...placeOfNode(draft, element),
