@@ -14,8 +14,18 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never', concurrency: 4 },
   prerenderConflictBehavior: 'error',
-  // One style sheet for the whole site: it is small, and read once.
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rollupOptions: {
+        output: {
+          // What most pages share becomes one style sheet, read once; a page's own is a second.
+          manualChunks: (id) =>
+            /src\/(components\/(?!search)|layouts|styles)/.test(id) ? 'site' : undefined,
+        },
+      },
+    },
+  },
   markdown: {
     syntaxHighlight: false,
     processor: unified({ rehypePlugins: [rehypeSanitize] }),

@@ -2,7 +2,7 @@ import { dateInWords } from './dates.ts';
 import { dateline } from './dateline.ts';
 import { newestFirst } from './dates.ts';
 import { INSPECTORATE, OUTCOME } from './labels.ts';
-import { inspectionDate } from './join.ts';
+import { inspectionDate } from './order.ts';
 import type { Finding, FollowUp } from './types.ts';
 
 /** What a later finding says of an earlier one: `January 2025, HMICFRS looked again and found that this was mixed`. */

@@ -15,7 +15,9 @@ export {
   newestByForce,
   silentThemes,
 } from './findings.ts';
-export { inspectionDate, join } from './join.ts';
+export { join } from './join.ts';
+export { inspectionDate } from './order.ts';
+export { stands } from './standing.ts';
 export { nameOf } from './nameOf.ts';
 export { neighboursOf } from './neighbours.ts';
 export { responseDue, type ResponseDue } from './responseDue.ts';

@@ -89,8 +89,8 @@ export const SOURCE_KIND: Names<EntryData<'sources'>['kind']> = {
 /** How a source was read, in words that a reader can weigh. */
 export const READ: Names<EntryData<'sources'>['read']> = {
   whole: 'read whole',
-  opening: 'read in part: its opening or an extract',
-  'not-read': 'not read: known through another source',
+  opening: 'read in part',
+  'not-read': 'not read, known through another source',
 };
 
 export const DOCUMENTED: Names<EntryData<'panels'>['documented']> = {

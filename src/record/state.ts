@@ -1,7 +1,7 @@
 import { ageInWords, countInWords } from './age.ts';
 import { dateInWords } from './dates.ts';
 import { countsInWords, earliestDate, latestDate } from './findings.ts';
-import { inspectionDate } from './join.ts';
+import { inspectionDate } from './order.ts';
 import { INSPECTORATE } from './labels.ts';
 import type { Force, Theme } from './types.ts';
 

@@ -1,5 +1,5 @@
 import { lastDay, newestFirst } from './dates.ts';
-import { inspectionDate } from './join.ts';
+import { inspectionDate } from './order.ts';
 import { INSPECTORATE } from './labels.ts';
 import type { Event, Inspection, Panel, Response } from './types.ts';
 
@@ -11,6 +11,8 @@ export interface Line {
   href: string;
   planned: boolean;
   kind: 'event' | 'inspection' | 'response' | 'panel';
+  /** Anchor of an event, which has no page of its own. */
+  id?: string;
 }
 
 type Dated =
@@ -27,6 +29,7 @@ function line(item: Dated): Line | null {
       const behind = inspection ?? panel ?? source;
       return {
         ...common,
+        id: item.entry.id,
         date: data.date,
         text: data.what,
         planned: data.planned,

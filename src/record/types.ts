@@ -15,6 +15,11 @@ export interface Entry<K extends Kind> {
 
 export type Entries = { [K in Kind]: Entry<K>[] };
 
+/** Any entry that can be withdrawn. */
+export interface Withdrawable {
+  data: { withdrawn?: { date: string; reason: string } | undefined };
+}
+
 /** A council, as in `data/councils.csv`. */
 export interface Council {
   name: string;
