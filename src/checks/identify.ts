@@ -16,7 +16,7 @@ export interface Identity {
   mistakes: PathMistake[];
 }
 
-export interface PathMistake {
+interface PathMistake {
   rule: RuleInfo;
   message: string;
   allowed: string;

@@ -1,4 +1,3 @@
-import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { mdxFromMarkdown } from 'mdast-util-mdx';
@@ -9,6 +8,7 @@ import { visit } from 'unist-util-visit';
 import type { Draft } from './content.ts';
 import type { Place } from './problem.ts';
 
+type Root = ReturnType<typeof fromMarkdown>;
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 interface Markdown {
@@ -17,7 +17,7 @@ interface Markdown {
 }
 
 /** Why a body could not be read, and where in it. */
-export interface MarkdownError {
+interface MarkdownError {
   message: string;
   offset: number;
   fix?: string;
@@ -104,7 +104,11 @@ export function attributeOf(element: Element, name: string): string | undefined 
   return undefined;
 }
 
+interface Positioned {
+  position?: { start: { offset?: number } } | undefined;
+}
+
 /** Where a part of the body stands in its file. */
-export function placeOfNode(draft: Draft, node: Nodes): Place {
+export function placeOfNode(draft: Draft, node: Positioned): Place {
   return draft.inBody(node.position?.start.offset);
 }

@@ -23,7 +23,7 @@ export function mentionsIn(draft: Draft): Mention[] {
 }
 
 /** The entries that an article names by its components. */
-export function mentionsInText(draft: Draft): Mention[] {
+function mentionsInText(draft: Draft): Mention[] {
   return elementsOf(draft).flatMap((element) => {
     const to = componentOf(element.name)?.to;
     const id = attributeOf(element, 'id');

@@ -8,7 +8,7 @@ import { explain } from './yaml-errors.ts';
 /** Where a value stands: `['followsUp', 0, 'finding']`. */
 export type Path = readonly (string | number)[];
 
-export interface Position {
+interface Position {
   line: number;
   column: number;
 }

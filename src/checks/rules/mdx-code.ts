@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { COMPONENTS } from '../components.ts';
 import { markdownOf, placeOfNode } from '../markdown.ts';
+import type { Element } from '../markdown.ts';
 import type { Found } from '../problem.ts';
 import { quote } from '../words.ts';
 import type { Rule } from './rule.ts';
@@ -15,36 +16,29 @@ export const rule: Rule = {
   *check({ drafts }) {
     for (const draft of drafts) {
       const found: Found[] = [];
-      visit(markdownOf(draft).tree, (node) => {
-        const code = codeIn(node);
-        if (!code) return;
-        const message = `The article holds ${code[0]}: ${quote(code[1])}.`;
+      const report = (node: Parameters<typeof placeOfNode>[1], what: string, source: string) => {
+        const message = `The article holds ${what}: ${quote(source)}.`;
         found.push({ ...placeOfNode(draft, node), message, allowed: ALLOWED });
+      };
+      visit(markdownOf(draft).tree, (node) => {
+        if (node.type === 'mdxjsEsm') {
+          report(node, /^\s*import/.test(node.value) ? 'an import' : 'an export', node.value);
+        } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+          report(node, 'an expression', `{${node.value}}`);
+        } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+          for (const source of expressionsIn(node)) report(node, 'an expression', source);
+        }
       });
       yield* found;
     }
   },
 };
 
-type Node = Parameters<typeof placeOfNode>[1];
-
-function codeIn(node: Node): [what: string, source: string] | undefined {
-  switch (node.type) {
-    case 'mdxjsEsm':
-      return [/^\s*import/.test(node.value) ? 'an import' : 'an export', node.value];
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-      return ['an expression', `{${node.value}}`];
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement':
-      for (const attribute of node.attributes) {
-        if (attribute.type === 'mdxJsxExpressionAttribute') {
-          return ['an expression', `{${attribute.value}}`];
-        }
-        if (attribute.value && typeof attribute.value === 'object') {
-          return ['an expression', `${attribute.name}={${attribute.value.value}}`];
-        }
-      }
-  }
-  return undefined;
+/** What stands in braces among the attributes of a component. */
+function expressionsIn({ attributes }: Element): string[] {
+  return attributes.flatMap((attribute) => {
+    if (attribute.type === 'mdxJsxExpressionAttribute') return [`{${attribute.value}}`];
+    const { name, value } = attribute;
+    return value && typeof value === 'object' ? [`${name}={${value.value}}`] : [];
+  });
 }
