@@ -45,8 +45,14 @@ async function search(query: string, exactly: boolean, library: Library) {
   const all = found.length > 0 ? rank(found, library.facets) : everything(library.facets.length);
   const ranked = all.filter(({ record }) => kept.every((records) => records.has(record)));
   const pinned =
-    exactly || kept.length > 0 ? ranked : pin(ranked, understood.units, library.facets);
+    exactly || kept.length > 0
+      ? ranked
+      : pin(ranked, understood.units, library.facets, asksMeaning(query));
   return { understood, ranked: await askedAsTitle(query, pinned, FIRST, library) };
+}
+
+function asksMeaning(query: string): boolean {
+  return /^(what('?s| is| are| does)|define|meaning of)\b|\bmean(s|ing)?\??$/i.test(query);
 }
 
 /** Without a query every record is an answer, to be narrowed down by facets. */

@@ -5,6 +5,8 @@ export interface Hit {
   /** Number of the record. */
   record: number;
   score: number;
+  /** Whether the title holds it. */
+  inTitle: boolean;
   /** Places of the word among the words of the text. */
   words: readonly number[];
 }
@@ -20,7 +22,13 @@ export interface Engine {
 
 /** The parts of Pagefind's browser library that are used here. */
 interface Pagefind {
-  search(term: string): Promise<{ results: { id: string; score: number; words: number[] }[] }>;
+  search(term: string): Promise<{ results: Result[] }>;
+}
+interface Result {
+  id: string;
+  score: number;
+  words: number[];
+  matchedMetaFields?: string[];
 }
 interface Library {
   createInstance(options: object): Pagefind;
@@ -45,9 +53,10 @@ export async function openEngine(): Promise<Engine> {
 
   async function look(words: string): Promise<readonly Hit[]> {
     const { results } = await Promise.race([pagefind.search(words), lost]);
-    return results.map(({ id, score, words: places }) => ({
+    return results.map(({ id, score, words: places, matchedMetaFields }) => ({
       record: parseInt(id, 36),
       score,
+      inTitle: matchedMetaFields?.includes('title') ?? false,
       words: places,
     }));
   }

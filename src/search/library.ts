@@ -1,7 +1,7 @@
 import { openEngine, type Engine } from './engine.ts';
 import type { Entry } from './entry.ts';
 import { readFacets, type Facets, type FacetTable } from './facet-table.ts';
-import { json } from './files.ts';
+import { file } from './files.ts';
 import { KIND_NAME } from './kind-names.ts';
 import type { Guide } from './understand/guide.ts';
 import { phrasesOf, type Phrases } from './understand/phrases.ts';
@@ -35,13 +35,11 @@ export function closeLibrary(): void {
   library = undefined;
 }
 
-const words = once((address: string) => json<WordList>(address));
-
 async function open(): Promise<Library> {
   const [engine, guide, table] = await Promise.all([
     openEngine(),
-    json<Guide>('/search/guide.json'),
-    json<FacetTable>('/search/facets.json'),
+    file<Guide>('/search/guide.json'),
+    file<FacetTable>('/search/facets.json'),
   ]);
   return {
     engine,
@@ -49,18 +47,7 @@ async function open(): Promise<Library> {
     phrases: phrasesOf(guide),
     facets: readFacets(table, (kind) => KIND_NAME[kind]),
     asOf: table.asOf,
-    entry: once((record: number) => json<Entry>(`/search/entries/${table.version}-${record}.json`)),
-    words: () => words('/search/words.json'),
-  };
-}
-
-/** A loader that asks for each thing once, and again only after a failure. */
-function once<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
-  const known = new Map<Key, Promise<Value>>();
-  return (key) => {
-    const promise = known.get(key) ?? load(key);
-    known.set(key, promise);
-    promise.catch(() => known.delete(key));
-    return promise;
+    entry: (record) => file<Entry>(`/search/entries/${table.version}-${record}.json`),
+    words: () => file<WordList>('/search/words.json'),
   };
 }

@@ -15,7 +15,7 @@ export function nearest(query: string, { themes, forces }: Guide): number[] {
   return [...closest(words, themes, THEMES), ...closest(words, forces, FORCES)];
 }
 
-type Named = readonly (readonly [record: number, name: string, said: readonly string[]])[];
+type Named = Guide['themes'];
 
 function closest(words: readonly string[], named: Named, most: number): number[] {
   return named

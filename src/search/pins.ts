@@ -2,25 +2,37 @@ import type { Facets } from './facet-table.ts';
 import type { Ranked } from './rank.ts';
 import type { Unit } from './understand/understand.ts';
 
-/** Last place, counted from 0, of a theme's page for a word that names the theme. */
-const THEME_PLACE = 2;
+/** Words that narrow nothing down beside the name of a place or a subject. */
+const GENERIC = new Set(
+  'police force forces constabulary council councils area report reports inspection'.split(' '),
+);
+/** Last place, counted from 0, of a page that a query names among other things. */
+const AMONG_THREE = 2;
 
 /**
- * Puts the pages that a query names where a reader expects them: a query that is nothing but a place leads to its
- * force first, one that is nothing but a theme to the theme; a theme named among other words is among the first three.
+ * Puts the pages that a query names where a reader expects them. A query that is nothing but a place leads to its force
+ * first, one that is nothing but a theme to the theme; a theme among other words, and a term of the glossary alone, is
+ * among the first three.
+ * @param asksMeaning the query asks what a term means, so its entry comes first
  */
 export function pin(
   ranked: readonly Ranked[],
   units: readonly Unit[],
   facets: readonly Facets[],
+  asksMeaning: boolean,
 ): Ranked[] {
   const order = [...ranked];
-  const alone = units.length === 1;
-  for (const { is, record } of units.flatMap(({ pages }) => pages).toReversed()) {
-    if (!facets[record]) continue;
-    const last = alone && is === 'force' ? 0 : is === 'theme' || alone ? THEME_PLACE : null;
-    if (last !== null) raise(order, record, last);
-  }
+  const telling = units.filter(({ typed }) => !GENERIC.has(typed));
+  const alone = telling.length === 1;
+  const named = telling.flatMap(({ pages }) => pages).filter(({ record }) => facets[record]);
+  const pinned = (is: Unit['pages'][number]['is'], place: number) => {
+    for (const { record } of named.filter((page) => page.is === is).toReversed())
+      raise(order, record, place);
+  };
+  pinned('theme', alone ? 0 : AMONG_THREE);
+  if (alone) pinned('term', AMONG_THREE);
+  if (alone) pinned('force', 0);
+  if (alone && asksMeaning) pinned('term', 0);
   return order;
 }
 

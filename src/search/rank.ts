@@ -30,10 +30,10 @@ const WORTH: Record<PageKind, number> = {
   finding: 1,
   theme: 0.95,
   force: 0.95,
-  guidance: 0.95,
+  guidance: 0.72,
   panel: 0.9,
   inspection: 0.82,
-  question: 0.8,
+  question: 0.72,
   response: 0.75,
   glossary: 0.62,
   event: 0.6,
@@ -44,6 +44,10 @@ const WORTH: Record<PageKind, number> = {
 const SECOND_WAY = 0.9;
 /** A record that is filed under what is asked, beside one that says it. */
 const FILED = 0.85;
+/** A word of the title says what a page is about. */
+const IN_TITLE = 1.3;
+/** Who names a place asks about that place. */
+const ELSEWHERE = 0.4;
 /** Share of the ideas of a query that a result must answer. */
 const ENOUGH = 0.6;
 
@@ -63,8 +67,10 @@ export function rank(found: readonly Found[], facets: readonly Facets[]): Ranked
     }
   const all = [...ranked.values()];
   for (const entry of all) {
-    const kind = facets[entry.record]?.page ?? 'page';
-    entry.score *= WORTH[kind] * (entry.answers / found.length) ** 2;
+    const of = facets[entry.record];
+    const share = entry.answers / found.length;
+    entry.score *=
+      WORTH[of?.page ?? 'page'] * share ** 2 * (of && isElsewhere(of, found) ? ELSEWHERE : 1);
   }
   return enough(all, found.length).sort((a, b) => b.score - a.score || a.record - b.record);
 }
@@ -102,7 +108,8 @@ function scoreWay(words: readonly (readonly Hit[])[], total: number) {
     const top = Math.max(...hits.map(({ score }) => score));
     for (const hit of hits) {
       const entry = scores.get(hit.record) ?? { score: 0, share: 0, of: [] };
-      entry.score += (0.5 + (0.5 * hit.score) / top) * rarity(hits.length, total);
+      const weight = (0.5 + (0.5 * hit.score) / top) * (hit.inTitle ? IN_TITLE : 1);
+      entry.score += weight * rarity(hits.length, total);
       entry.share += 1 / words.length;
       entry.of.push(hit);
       scores.set(hit.record, entry);
@@ -115,6 +122,12 @@ function isFiled(entry: Facets, named: Found['named']): boolean {
   return (Object.keys(named) as (keyof Found['named'])[]).some((facet) =>
     entry[facet].some((name) => named[facet].includes(name)),
   );
+}
+
+/** Whether a query names a place and the record is about another. */
+function isElsewhere(entry: Facets, found: readonly Found[]): boolean {
+  const places = found.filter(({ named }) => named.force.length > 0);
+  return places.length > 0 && !places.some(({ named }) => isFiled(entry, named));
 }
 
 function rarity(count: number, total: number): number {

@@ -26,9 +26,16 @@ export function guideOf(
       numberOf(force),
       force.data.name,
       [...new Set([force.data.shortName, ...force.data.aliases])],
+      force.id,
     ]),
     councils: record.councils.map(({ councilName, force }) => [councilName, placeOf(force)]),
-    themes: record.themes.map((theme) => [numberOf(theme), theme.data.name, theme.data.synonyms]),
+    themes: record.themes.map((theme) => [
+      numberOf(theme),
+      theme.data.name,
+      // Its id is its shortest name: `domestic-abuse`.
+      [theme.id.replaceAll('-', ' '), ...theme.data.synonyms],
+      theme.id,
+    ]),
     terms: record.glossary.map((term) => [
       numberOf(term),
       term.data.term,

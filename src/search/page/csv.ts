@@ -1,6 +1,6 @@
 import { csvFormatRows } from 'd3-dsv';
 import type { Facets } from '../facet-table.ts';
-import { json } from '../files.ts';
+import { file } from '../files.ts';
 import type { Ranked } from '../rank.ts';
 
 /** Address, title and line of every record, by its number. */
@@ -25,7 +25,7 @@ export async function saveCsv(
   results: readonly Ranked[],
   facets: readonly Facets[],
 ): Promise<void> {
-  const list = await json<List>('/search/list.json');
+  const list = await file<List>('/search/list.json');
   const link = document.createElement('a');
   link.href = URL.createObjectURL(
     new Blob(['\uFEFF', rows(results, facets, list)], { type: 'text/csv' }),

@@ -5,12 +5,17 @@ import { readState, slug, type State } from './state.ts';
 export const form = part<HTMLFormElement>('form');
 export const query = part<HTMLInputElement>('query');
 
-/** The search that the form holds. A change of the words starts without what was chosen for other words. */
-export function stateOfForm(): State {
-  const entries = [...new FormData(form)].filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
+/**
+ * The search that the form holds.
+ * @param before the search shown: what was chosen for its words is not kept for others
+ */
+export function stateOfForm(before: State): State {
+  const texts = [...new FormData(form)].flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value]] : [],
   );
-  return readState(new URLSearchParams(entries));
+  const state = readState(new URLSearchParams(texts));
+  if (state.query === before.query) return { ...state, exactly: before.exactly };
+  return { ...state, chosen: readState(new URLSearchParams()).chosen };
 }
 
 /** Puts into the form what an address holds. The values of facets follow with the results. */

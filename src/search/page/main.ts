@@ -1,6 +1,7 @@
 import { answer, type Answer } from '../answer.ts';
 import { MissingFile } from '../files.ts';
 import { closeLibrary, openLibrary, type Library } from '../library.ts';
+import { attachSuggestions } from '../suggest/attach.ts';
 import { part } from './elements.ts';
 import { fillForm, form, query, stateOfForm } from './form.ts';
 import { focusOnSlash } from './keyboard.ts';
@@ -51,6 +52,10 @@ async function attempt(turn: number, work: () => Promise<void>, again: () => voi
   }
 }
 
+function address(): State {
+  return readState(new URLSearchParams(location.search));
+}
+
 function go(state: State): void {
   history.pushState(null, '', writeState(state));
   void show(state);
@@ -58,10 +63,10 @@ function go(state: State): void {
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  go(stateOfForm());
+  go(stateOfForm(address()));
 });
 form.addEventListener('change', (event) => {
-  if (event.target !== query) go(stateOfForm());
+  if (event.target !== query) go(stateOfForm(address()));
 });
 // Whoever types on wants another answer than the one under way.
 query.addEventListener('input', () => {
@@ -85,8 +90,9 @@ part('csv').addEventListener('click', () => {
   };
   void attempt(latest, save, () => void show(shown.state));
 });
-addEventListener('popstate', () => void show(readState(new URLSearchParams(location.search))));
+addEventListener('popstate', () => void show(address()));
 
 part<HTMLDetailsElement>('facets').open = matchMedia('(width >= 60rem)').matches;
 focusOnSlash(query);
-void show(readState(new URLSearchParams(location.search)));
+attachSuggestions();
+void show(address());

@@ -3,11 +3,16 @@
  * Sent as `/search/guide.json`; made by build/guide.ts. Lists stand for objects to keep it small.
  */
 export interface Guide {
-  /** Number of its record, name, other names. */
-  forces: readonly (readonly [record: number, name: string, aliases: readonly string[]])[];
-  /** Name of the council, places of its forces in `forces`. */
+  /** Number of its record, name, other names; its id is the last part of its address. */
+  forces: readonly (readonly [
+    record: number,
+    name: string,
+    aliases: readonly string[],
+    id: string,
+  ])[];
+  /** Name of the council, place of its force in `forces`. */
   councils: readonly (readonly [name: string, force: number])[];
-  themes: readonly (readonly [record: number, name: string, said: readonly string[]])[];
+  themes: readonly (readonly [record: number, name: string, said: readonly string[], id: string])[];
   /** Terms of the glossary with an abbreviation or other names. */
   terms: readonly (readonly [record: number, term: string, said: readonly string[]])[];
   /** Plain words with the words of the record (content/search/thesaurus.yaml). */

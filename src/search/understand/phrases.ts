@@ -12,12 +12,17 @@ const KIND_OF_COUNCIL =
 /** What joins the name by which a place is called to the rest: Stockton-on-Tees, Brighton and Hove. */
 const JOIN = /(?:-on-|-upon-|-under-|-in-the-|-in-| upon | on | and | & |, )/;
 
+/** The key of a run of words, in which a plural is as good as its singular. */
+export function phraseKey(words: string): string {
+  return keyOf(words).replace(/(?<=\p{L}{3}[^s])s\b/gu, '');
+}
+
 /** All runs of words that mean something, from the guide. */
 export function phrasesOf(guide: Guide): Phrases {
   const meanings = new Map<string, Meaning[]>();
   let longest = 1;
   const learn = (words: string, meaning: Meaning, onlyIfNew = false) => {
-    const key = keyOf(words);
+    const key = phraseKey(words);
     const known = meanings.get(key);
     if (!key || (known && onlyIfNew)) return;
     longest = Math.max(longest, key.split(' ').length);
@@ -32,6 +37,7 @@ export function phrasesOf(guide: Guide): Phrases {
     const bare = name.replace(KIND_OF_COUNCIL, '').replace(/\s+/g, ' ').trim();
     learn(name, { is: 'force', force, place: name });
     learn(bare, { is: 'force', force, place: name });
+    learn(`${bare} council`, { is: 'force', force, place: name });
   }
   for (const [place, forces] of guide.places)
     for (const force of forces) learn(place, { is: 'force', force, place });

@@ -2,7 +2,7 @@
 const STOP = new Set(
   `a about after all am an and any are as at be because been before being by can could did do does during for from
   get gets give gives got had has have having he her him his how i if in into is it its just like look looking me might
-  my near no of off on or our out over per please she should show so some tell than that the their them then there these
+  my near no of off on or our out over own per please she should show so some tell than that the their them then there these
   they thing things this those to too under until up upon us very was we were what whats when where which while who whom
   whose why will with within without would you your say said says saying happen happens happened going go find finding`
     .trim()

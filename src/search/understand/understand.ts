@@ -1,12 +1,14 @@
 import { british } from './british.ts';
 import type { Guide, Meaning } from './guide.ts';
 import { keyOf } from './key.ts';
-import type { Phrases } from './phrases.ts';
+import { phraseKey, type Phrases } from './phrases.ts';
 import { isTelling, telling } from './stop-words.ts';
 
 /** One idea of a query: the words typed, and what else can stand for them. */
 export interface Unit {
   typed: string;
+  /** What is searched for beside what was typed, in the words of the record. */
+  added: string[];
   /** Ways to find it in a text, best first; each a list of words that belong together. */
   ways: string[][];
   /** Facet values that answer it as well as words do. */
@@ -57,13 +59,13 @@ export function understand(
     at += run ? run.length : 1;
   }
   units.push(...(units.length > 0 ? loose.filter(isTelling) : telling(loose)).map(plainUnit));
-  return { query, units, quoted, added: addedWords(units) };
+  return { query, units, quoted, added: [...new Set(units.flatMap((unit) => unit.added))] };
 }
 
 function longestRun(words: readonly string[], at: number, { meanings, longest }: Phrases) {
   for (let length = Math.min(longest, words.length - at); length > 0; length--) {
     const typed = words.slice(at, at + length).join(' ');
-    const found = meanings.get(typed);
+    const found = meanings.get(phraseKey(typed));
     if (found) return { typed, length, meanings: found };
   }
   return null;
@@ -73,6 +75,7 @@ function plainUnit(typed: string): Unit {
   const word = british(typed);
   return {
     typed,
+    added: [],
     ways: [[word]],
     forces: [],
     themes: [],
@@ -111,9 +114,7 @@ function unitOf(typed: string, meanings: readonly Meaning[], guide: Guide): Unit
 function addWay(unit: Unit, words: string): void {
   const way = telling(keyOf(words).split(' '));
   const same = unit.ways.some((other) => other.join(' ') === way.join(' '));
-  if (!same && unit.ways.length <= WORTH_ADDING) unit.ways.push(way);
-}
-
-function addedWords(units: readonly Unit[]): string[] {
-  return [...new Set(units.flatMap(({ ways }) => ways.slice(1).map((way) => way.join(' '))))];
+  if (same || unit.ways.length > WORTH_ADDING) return;
+  unit.ways.push(way);
+  unit.added.push(words);
 }
