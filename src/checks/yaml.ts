@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, Node, YAMLError } from 'yaml';
 import type { RuleInfo } from './problem.ts';
 import { PARSING } from './rules/parsing.ts';
@@ -34,44 +34,48 @@ export interface Fields {
 
 /** Reads fields written in YAML, as text and with the place of every value. */
 export function readFields(text: string, firstLine: number): Fields {
-  const lines = new LineCounter();
-  const toPosition = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
-  };
-  const start = { line: firstLine === 1 ? 1 : firstLine - 1, column: 1 };
+  const start = { line: Math.max(1, firstLine - 1), column: 1 };
+  const places = placesIn(text, firstLine, start);
   try {
-    const document = parseDocument(text, {
-      schema: 'core',
-      prettyErrors: false,
-      logLevel: 'error',
-      lineCounter: lines,
-    });
+    const document = parse(text);
     const mistakes = [
-      ...syntaxMistakes([...document.errors, ...document.warnings], text, toPosition),
-      ...shapeMistakes(document, toPosition, start),
+      ...syntaxMistakes([...document.errors, ...document.warnings], text, places.toPosition),
+      ...shapeMistakes(document, places.toPosition, start),
     ];
     const fatal = mistakes.some(({ rule }) => rule !== PARSING.duplicateKey);
-    const find = (path: Path) => nodeAt(document, path);
-    return {
-      raw: fatal ? undefined : (document.toJS() as Record<string, unknown>),
-      mistakes,
-      valueAt: (path) => offsetPosition(find(path).offset),
-      keyAt: (path) => offsetPosition(find(path).keyOffset),
-      sourceAt: (path) => {
-        const range = find(path).node?.range;
-        return range ? text.slice(range[0], range[1]) : undefined;
-      },
-    };
+    const raw = fatal ? undefined : (document.toJS() as Record<string, unknown>);
+    return { raw, mistakes, ...places };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const mistakes = [{ ...explain('TOO_DEEP'), ...start }];
-    return { mistakes, valueAt: () => start, keyAt: () => start, sourceAt: () => undefined };
+    return { mistakes: [{ ...explain('TOO_DEEP'), ...start }], ...places };
   }
+}
 
-  function offsetPosition(offset: number | undefined): Position {
-    return offset === undefined ? start : toPosition(offset);
-  }
+function parse(text: string): Document.Parsed {
+  return parseDocument(text, { schema: 'core', prettyErrors: false, logLevel: 'error' });
+}
+
+/**
+ * Places are asked for where something is wrong, which is rare. The text is read again for
+ * them, for the trees of all entries would fill the memory and take half of the time.
+ */
+function placesIn(text: string, firstLine: number, start: Position) {
+  let document: Document.Parsed | undefined;
+  const find = (path: Path) => nodeAt((document ??= parse(text)), path);
+  const toPosition = (offset: number | undefined): Position => {
+    if (offset === undefined) return start;
+    const before = text.slice(0, offset).split('\n');
+    return { line: before.length + firstLine - 1, column: before.at(-1)!.length + 1 };
+  };
+  return {
+    toPosition,
+    valueAt: (path: Path) => toPosition(find(path).offset),
+    keyAt: (path: Path) => toPosition(find(path).keyOffset),
+    sourceAt(path: Path) {
+      const range = find(path).node?.range;
+      return range ? text.slice(range[0], range[1]) : undefined;
+    },
+  };
 }
 
 /** One mistake a line: what follows the first is most often its echo. */
