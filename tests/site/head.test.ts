@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { builtPages, faults, publicSite } from './pages.ts';
+
+test('every page has a title of its own', () => {
+  const pages = Map.groupBy(builtPages(), (page) => page.title);
+  const shared = [...pages]
+    .filter(([title, members]) => title === '' || members.length > 1)
+    .map(([title, members]) => `"${title}": ${members.map((page) => page.address).join(' ')}`);
+  expect(shared).toEqual([]);
+});
+
+test('every page is described in 30 to 320 characters', () => {
+  const poor = faults((page) => {
+    const description = page.meta.get('description') ?? '';
+    return description.length >= 30 && description.length <= 320
+      ? []
+      : [`${description.length} characters: "${description}"`];
+  });
+  expect(poor).toEqual([]);
+});
+
+test('every page gives its own address as the canonical one', () => {
+  const strange = faults((page) => {
+    // The page for what is not there is sent under any address.
+    const wanted = page.kind === 'not found' ? undefined : `${publicSite()}${page.address}`;
+    const canonical = page.links.get('canonical');
+    return canonical === wanted ? [] : [`${canonical}, not ${wanted}`];
+  });
+  expect(strange).toEqual([]);
+});
+
+test('only the page for what is not there is kept from search engines', () => {
+  const kept = builtPages().filter((page) => page.meta.get('robots')?.includes('noindex'));
+  expect(kept.map((page) => page.address)).toEqual(['/404.html']);
+});
+
+test('every page has one first heading', () => {
+  const wrong = faults((page) => {
+    const first = page.headings.filter(({ level }) => level === 1);
+    return first.length === 1 && first[0]!.text !== '' ? [] : [`${first.length} first headings`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('every page says that it is in British English', () => {
+  expect(faults((page) => (page.lang === 'en-GB' ? [] : [`lang is ${page.lang}`]))).toEqual([]);
+});
+
+test('every page can be shared with a picture, a title and a description', () => {
+  const wanted = ['title', 'description', 'type', 'site_name', 'image', 'image:alt'];
+  const poor = faults((page) =>
+    wanted.filter((name) => !page.meta.get(`og:${name}`)).map((name) => `no og:${name}`),
+  );
+  expect(poor).toEqual([]);
+});

@@ -1,0 +1,88 @@
+/** What the gates ask of a kind of page. */
+export interface PageKind {
+  /** Matches the addresses of its pages, and of no other kind's. */
+  address: RegExp;
+  /** Most bytes of HTML and style sheets together, in kB of brotli (design, section 6). */
+  kilobytes: number;
+  /** Reading pages carry no script at all. */
+  mayRunScripts?: true;
+  /** `@type` of the JSON-LD that it has beside its breadcrumbs. */
+  jsonLd?: string;
+  /** Pages about harm say where to get help. */
+  isAboutHarm?: true;
+}
+
+/** Every kind of page. A page of no kind, or of two, fails the tests: see `pages.test.ts`. */
+export const PAGE_KINDS = {
+  home: {
+    address: /^\/$/,
+    kilobytes: 25,
+    mayRunScripts: true,
+    jsonLd: 'WebSite',
+    isAboutHarm: true,
+  },
+  search: { address: /^\/search\/$/, kilobytes: 12, mayRunScripts: true },
+  'not found': { address: /^\/404\.html$/, kilobytes: 8 },
+
+  force: { address: /^\/forces\/[^/]+\/$/, kilobytes: 20, jsonLd: 'Dataset', isAboutHarm: true },
+  finding: {
+    address: /^\/inspections\/[^/]+\/[^/]+\/$/,
+    kilobytes: 12,
+    jsonLd: 'Claim',
+    isAboutHarm: true,
+  },
+  inspection: {
+    address: /^\/inspections\/[^/]+\/$/,
+    kilobytes: 12,
+    jsonLd: 'Report',
+    isAboutHarm: true,
+  },
+  article: {
+    address: /^\/guidance\/[^/]+\/$/,
+    kilobytes: 12,
+    jsonLd: 'Article',
+    isAboutHarm: true,
+  },
+  theme: { address: /^\/themes\/[^/]+\/$/, kilobytes: 20, isAboutHarm: true },
+  panel: { address: /^\/panels\/[^/]+\/$/, kilobytes: 12, isAboutHarm: true },
+  response: { address: /^\/responses\/[^/]+\/$/, kilobytes: 12, isAboutHarm: true },
+  source: { address: /^\/sources\/[^/]+\/$/, kilobytes: 12 },
+  'timeline of one': {
+    address: /^\/timeline\/(forces|themes)\/[^/]+\/$/,
+    kilobytes: 12,
+    isAboutHarm: true,
+  },
+  about: { address: /^\/about\/[^/]+\/$/, kilobytes: 12 },
+
+  forces: { address: /^\/forces\/$/, kilobytes: 25 },
+  inspections: { address: /^\/inspections\/$/, kilobytes: 35 },
+  findings: { address: /^\/findings\/$/, kilobytes: 12, isAboutHarm: true },
+  'findings of a kind or year': {
+    address: /^\/findings\/[^/]+\/$/,
+    kilobytes: 35,
+    isAboutHarm: true,
+  },
+  themes: { address: /^\/themes\/$/, kilobytes: 12 },
+  panels: { address: /^\/panels\/$/, kilobytes: 12 },
+  questions: { address: /^\/questions\/$/, kilobytes: 25, isAboutHarm: true },
+  guidance: { address: /^\/guidance\/$/, kilobytes: 12 },
+  glossary: { address: /^\/glossary\/$/, kilobytes: 20 },
+  responses: { address: /^\/responses\/$/, kilobytes: 12 },
+  sources: { address: /^\/sources\/$/, kilobytes: 35 },
+  councils: { address: /^\/councils\/$/, kilobytes: 12 },
+  timeline: { address: /^\/timeline\/$/, kilobytes: 12, isAboutHarm: true },
+  'about, all': { address: /^\/about\/$/, kilobytes: 12 },
+} as const satisfies Record<string, PageKind>;
+
+export type KindName = keyof typeof PAGE_KINDS;
+export const KIND_NAMES = Object.keys(PAGE_KINDS) as KindName[];
+
+/** What is asked of a kind, the fields it leaves out included. */
+export function askedOf(kind: KindName): PageKind {
+  return PAGE_KINDS[kind];
+}
+
+/** The kinds to which an address belongs: one, where all is well. */
+export function kindsOf(address: string): KindName[] {
+  return KIND_NAMES.filter((name) => PAGE_KINDS[name].address.test(address));
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { cwd } from 'node:process';
+import { expect, test } from 'vitest';
+import { builtFiles, inDist } from './pages.ts';
+
+/** A folder of the machine that built the site, at the beginning of a path. */
+function insideOf(folder: string): string {
+  return `(?<![\\w.:/-])${RegExp.escape(folder)}/`;
+}
+
+const LEAKS = new RegExp(
+  [
+    insideOf(cwd()),
+    insideOf(homedir()),
+    insideOf(tmpdir()),
+    'file://',
+    'localhost',
+    '127\\.0\\.0\\.1',
+    'node_modules/',
+    'registry\\.\\w+',
+  ].join('|'),
+);
+
+test('nothing published names the machine that built it, or where packages came from', () => {
+  // Pagefind's own files are of its makers.
+  const ours = builtFiles().filter(
+    (file) => /\.(html|css|js|json|xml|txt|svg)$/.test(file) && !file.startsWith('pagefind/'),
+  );
+  const leaks = ours.flatMap((file) => {
+    const found = LEAKS.exec(readFileSync(inDist(file), 'utf8'));
+    return found ? [`${file}: ${found[0]}`] : [];
+  });
+  expect(ours.length).toBeGreaterThan(100);
+  expect(leaks).toEqual([]);
+});

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readRedirects } from '../../src/preview/rules.ts';
+import { clicksFromHome, isServed, targetOf } from './graph.ts';
+import { builtPages, faults, inDist } from './pages.ts';
+
+test('every address of the site that a page names is served', () => {
+  const broken = faults((page) =>
+    page.references.flatMap(({ element, value }) => {
+      const target = targetOf(value, page);
+      return target && !isServed(target.path) ? [`${element} leads to ${value}`] : [];
+    }),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('every link to a place on a page finds the place', () => {
+  const ids = new Map(builtPages().map((page) => [page.address, new Set(page.ids)]));
+  const broken = faults((page) =>
+    page.references.flatMap(({ value }) => {
+      const { path, fragment } = targetOf(value, page) ?? {};
+      return fragment && !ids.get(path ?? '')?.has(fragment)
+        ? [`nothing has the id of ${value}`]
+        : [];
+    }),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('every other address is of the web, of mail or of a telephone', () => {
+  const odd = faults((page) =>
+    page.references
+      .filter(({ value }) => !/^(https?:|mailto:|tel:|\/(?!\/)|#|\?)/.test(value))
+      .map(({ element, value }) => `${element} leads to "${value}"`),
+  );
+  expect(odd).toEqual([]);
+});
+
+test('links lead from the home page to every page', () => {
+  const clicks = clicksFromHome();
+  const orphans = builtPages()
+    .map((page) => page.address)
+    .filter((address) => address !== '/404.html' && !clicks.has(address));
+  expect(orphans).toEqual([]);
+});
+
+test('any finding is within three clicks of the home page', () => {
+  const clicks = clicksFromHome();
+  const far = faults(
+    (page) => (clicks.get(page.address)! <= 3 ? [] : [`${clicks.get(page.address)} clicks`]),
+    builtPages().filter((page) => page.kind === 'finding'),
+  );
+  expect(far).toEqual([]);
+});
+
+test('an address that an entry once had leads to its page', () => {
+  const redirects = readRedirects(readFileSync(inDist('_redirects'), 'utf8'));
+  const broken = redirects.filter(({ from, to }) => isServed(from) || !isServed(to.split('#')[0]!));
+  expect(broken).toEqual([]);
+});

@@ -1,0 +1,71 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { inject } from 'vitest';
+import { factsOf, type Facts } from './facts.ts';
+import { kindsOf, type KindName } from './kinds.ts';
+
+/** A page of the built site. */
+export interface BuiltPage extends Facts {
+  /** `/forces/kent/`. */
+  address: string;
+  kind: KindName;
+  /** Path of its file. */
+  file: string;
+  /** How many characters of HTML it has. */
+  length: number;
+}
+
+/** The built site's folder, and the path of a file in it. */
+export function inDist(...path: string[]): string {
+  return join(inject('dist'), ...path);
+}
+
+/** Paths of all files of the built site, from its folder, with `/`. */
+export function builtFiles(folder = inject('dist')): string[] {
+  return globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .sort();
+}
+
+/** Every page of the built site, read once a worker. */
+export function builtPages(): readonly BuiltPage[] {
+  return (read ??= builtFiles()
+    .filter((file) => file.endsWith('.html'))
+    .map(readPage));
+}
+let read: readonly BuiltPage[] | undefined;
+
+function readPage(path: string): BuiltPage {
+  const address = `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+  const [kind, other] = kindsOf(address);
+  if (!kind) throw new Error(`${address} is of no kind: name its kind in tests/site/kinds.ts.`);
+  if (other) throw new Error(`${address} is of two kinds, "${kind}" and "${other}".`);
+  const file = inDist(path);
+  const html = readFileSync(file, 'utf8');
+  return { address, kind, file, length: html.length, ...factsOf(html) };
+}
+
+/** The address of the site as its pages give it, which is not where it is served for the tests. */
+export function publicSite(): string {
+  const home = builtPages().find((page) => page.address === '/');
+  return new URL(home!.links.get('canonical')!).origin;
+}
+
+/** The longest page of each kind: the one with most in it that can be wrong. */
+export function longestOfEachKind(): BuiltPage[] {
+  const longest = new Map<KindName, BuiltPage>();
+  for (const page of builtPages()) {
+    const before = longest.get(page.kind);
+    if (!before || page.length > before.length) longest.set(page.kind, page);
+  }
+  return [...longest.values()];
+}
+
+/** Lists, a line a page, what is wrong with each; empty where nothing is. */
+export function faults(
+  judge: (page: BuiltPage) => readonly string[],
+  pages: readonly BuiltPage[] = builtPages(),
+): string[] {
+  return pages.flatMap((page) => judge(page).map((fault) => `${page.address}: ${fault}`));
+}

@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import type { TestProject } from 'vitest/node';
+import { listen, previewServer } from '../../src/preview/server.ts';
+import { findChromium, NO_CHROMIUM } from './chromium.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Address of the served site, without a slash at its end. */
+    site: string;
+    /** Folder of the built site. */
+    dist: string;
+    /** Path of the browser. */
+    chromium: string;
+  }
+}
+
+/** Ends the run with a sentence: an error would add a stack trace, which says nothing more. */
+function give(up: string): never {
+  console.error(up);
+  process.exit(1);
+}
+
+/** Builds the site, the same way as a deployment does. */
+function build(): string {
+  const { status } = spawnSync('npm', ['run', '-s', 'build'], { stdio: 'inherit', shell: true });
+  if (status !== 0) give('The site could not be built, so it could not be tested.');
+  return 'dist';
+}
+
+/**
+ * Before all tests of the site: builds it once, or takes the built one that SITE_DIST names,
+ * and serves it with the headers that it will have.
+ */
+export default async function setUp(project: TestProject): Promise<() => void> {
+  const chromium = findChromium() ?? give(NO_CHROMIUM);
+  const dist = process.env['SITE_DIST'] ?? build();
+  const server = previewServer(dist);
+  const port = await listen(server, 0, '127.0.0.1');
+  project.provide('site', `http://127.0.0.1:${port}`);
+  project.provide('dist', dist);
+  project.provide('chromium', chromium);
+  return () => {
+    server.close();
+    // A browser keeps connections open, and an open one would keep the server.
+    server.closeAllConnections();
+  };
+}

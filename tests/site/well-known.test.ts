@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { isServed } from './graph.ts';
+import { builtPages, inDist, publicSite } from './pages.ts';
+import { readXml } from './xml.ts';
+
+/** The day as of which the record speaks, as every page says at its foot. */
+function recordDay(): Date {
+  const [, day] = /Record as of\s+(\d+ \w+ \d{4})/.exec(builtPages()[0]!.text)!;
+  return new Date(`${day} UTC`);
+}
+
+test('security.txt has the fields that RFC 9116 asks for', () => {
+  const text = readFileSync(inDist('.well-known', 'security.txt'), 'utf8');
+  const fields = new Map(
+    text
+      .trim()
+      .split('\n')
+      .map((line) => line.split(': ', 2) as [string, string]),
+  );
+  expect(fields.get('Contact')).toMatch(/^(https:|mailto:)/);
+  expect(fields.get('Canonical')).toBe(`${publicSite()}/.well-known/security.txt`);
+  const validFor = Date.parse(fields.get('Expires')!) - recordDay().getTime();
+  expect(validFor).toBeGreaterThan(0);
+  // RFC 9116, 2.5.5 recommends less than a year; a leap year is one day longer than that.
+  expect(validFor).toBeLessThanOrEqual(366 * 86_400_000);
+});
+
+interface OpenSearch {
+  OpenSearchDescription: { ShortName: string; Url: { '@_type': string; '@_template': string } };
+}
+
+test('a browser can add the search of the site', () => {
+  const text = readFileSync(inDist('opensearch.xml'), 'utf8');
+  const { ShortName, Url } = readXml<OpenSearch>(text).OpenSearchDescription;
+  expect(ShortName.length).toBeLessThanOrEqual(16);
+  expect(Url['@_type']).toBe('text/html');
+  expect(Url['@_template']).toBe(`${publicSite()}/search/?q={searchTerms}`);
+});
+
+test('the picture of a shared link is a PNG of 1200 by 630', async () => {
+  const images = new Set(builtPages().map((page) => page.meta.get('og:image')));
+  expect([...images]).toEqual([`${publicSite()}/open-graph.png`]);
+  expect(isServed('/open-graph.png')).toBe(true);
+  const { format, width, height } = await sharp(inDist('open-graph.png')).metadata();
+  expect({ format, width, height }).toEqual({ format: 'png', width: 1200, height: 630 });
+});
