@@ -3,7 +3,7 @@ import { askedAsTitle } from './titles.ts';
 import type { Library } from './library.ts';
 import { pin } from './pins.ts';
 import { rank, type Found, type Ranked } from './rank.ts';
-import { correctQuery } from './understand/spelling.ts';
+import { correctQuery, isWord } from './understand/spelling.ts';
 import { keyOf } from './understand/key.ts';
 import { understand, type Understanding, type Unit } from './understand/understand.ts';
 import { holds } from './understand/same-word.ts';
@@ -13,6 +13,8 @@ export interface Answer {
   /** What was searched for: the query or, where it was misspelt, the query put right. */
   understood: Understanding;
   corrected: boolean;
+  /** Words that no page holds and that are like none. */
+  unknown: readonly string[];
   ranked: readonly Ranked[];
 }
 
@@ -26,18 +28,28 @@ const FIRST = 10;
  */
 export async function answer(query: string, exactly: boolean, library: Library): Promise<Answer> {
   const asTyped = await search(query, exactly, library);
-  if (exactly || !(await isMisspelt(asTyped, library))) return { ...asTyped, corrected: false };
-  const right = correctQuery(keyOf(query).split(' '), await library.words(), (word) =>
-    library.phrases.meanings.has(word),
-  );
-  return right
-    ? { ...(await search(right, exactly, library)), corrected: true }
-    : { ...asTyped, corrected: false };
+  const unseen = await unseenWords(asTyped, library);
+  if (unseen.length === 0) return { ...asTyped, corrected: false, unknown: [] };
+  const list = await library.words();
+  const strange = new Set(unseen.filter((word) => !isWord(word, list)));
+  const typed = keyOf(query).split(' ');
+  const right = exactly ? null : correctQuery(typed, list, (word) => !strange.has(word));
+  const found = await search(right ?? query, exactly, library, strange);
+  const unknown = found.understood.units
+    .map((unit) => unit.typed)
+    .filter((word) => strange.has(word));
+  return { ...found, corrected: right !== null, unknown };
 }
 
-async function search(query: string, exactly: boolean, library: Library) {
+/** @param unknown words for which nothing is found */
+async function search(
+  query: string,
+  exactly: boolean,
+  library: Library,
+  unknown = new Set<string>(),
+) {
   const understood = understand(query, library.guide, library.phrases, exactly);
-  const found = await Promise.all(understood.units.map((unit) => findUnit(unit, library)));
+  const found = await Promise.all(understood.units.map((unit) => findUnit(unit, library, unknown)));
   const quoted = await Promise.all(
     understood.quoted.map((words) => library.engine.find(`"${words}"`)),
   );
@@ -65,10 +77,13 @@ function everything(count: number): Ranked[] {
   }));
 }
 
-async function findUnit(unit: Unit, { engine, guide }: Library): Promise<Found> {
-  const ways = await Promise.all(
-    unit.ways.map((way) => Promise.all(way.map((word) => engine.find(word)))),
-  );
+async function findUnit(
+  unit: Unit,
+  { engine, guide }: Library,
+  unknown: ReadonlySet<string>,
+): Promise<Found> {
+  const find = (word: string) => (unknown.has(word) ? Promise.resolve([]) : engine.find(word));
+  const ways = await Promise.all(unit.ways.map((way) => Promise.all(way.map(find))));
   return {
     unit,
     ways,
@@ -82,20 +97,20 @@ async function findUnit(unit: Unit, { engine, guide }: Library): Promise<Found> 
 }
 
 /** Pagefind answers an unknown word with words that begin alike, so whether a word is known shows in what was found. */
-async function isMisspelt(
-  { understood, ranked }: Omit<Answer, 'corrected'>,
+async function unseenWords(
+  { understood, ranked }: Pick<Answer, 'understood' | 'ranked'>,
   library: Library,
-): Promise<boolean> {
-  const plain = understood.units
+): Promise<string[]> {
+  const words = understood.units
     .filter(({ pages }) => pages.length === 0)
     .flatMap(({ ways }) => ways[0] ?? []);
-  if (plain.length === 0) return false;
+  if (words.length === 0) return [];
   const first = await Promise.all(
     ranked.slice(0, FIRST).map(({ record }) => library.entry(record)),
   );
-  const unseen = plain.filter((word) => !first.some((entry) => isIn(word, entry)));
-  const known = await Promise.all(unseen.map((word) => isFound(word, library)));
-  return known.includes(false);
+  const unseen = words.filter((word) => !first.some((entry) => isIn(word, entry)));
+  const found = await Promise.all(unseen.map((word) => isFound(word, library)));
+  return unseen.filter((_, place) => !found[place]);
 }
 
 async function isFound(word: string, { engine, entry }: Library): Promise<boolean> {

@@ -8,20 +8,25 @@ export function say(text: string): void {
 }
 
 /** @param count of results @param state the search they answer */
-export function sayFound(count: number, state: State, { understood, corrected }: Answer): void {
+export function sayFound(
+  count: number,
+  state: State,
+  { understood, corrected, unknown }: Answer,
+): void {
   const what = state.query ? ` for “${corrected ? understood.query : state.query}”` : '';
   say(
     `${count === 0 ? 'No result' : count === 1 ? '1 result' : `${count.toLocaleString('en-GB')} results`}${what}`,
   );
   const note = part('note');
   const added = understood.added.join(', ');
-  note.hidden = !corrected && !added;
+  note.hidden = !corrected && !added && unknown.length === 0;
   note.replaceChildren(
     ...(corrected ? ['Showing results for ', strong(understood.query), '. '] : []),
     ...(added ? ['Also searched for: ', added, '. '] : []),
-    'Search for exactly ',
-    linkTo({ ...state, exactly: true }, `“${state.query}”`),
-    '.',
+    ...(unknown.length > 0 ? [`No page holds “${unknown.join('”, “')}”. `] : []),
+    ...(corrected || added
+      ? ['Search for exactly ', linkTo({ ...state, exactly: true }, `“${state.query}”`), '.']
+      : []),
   );
 }
 

@@ -8,10 +8,10 @@ function stem(word: string): string {
   return short.length >= 3 ? short : word;
 }
 
-/** Whether a text holds a word, in this or another form of it. */
+/** Whether a text holds a word, in this or another form of it, or a word that begins with it. */
 export function holds(text: string, word: string): boolean {
   const sought = stem(word);
   return keyOf(text)
     .split(' ')
-    .some((other) => other === word || stem(other) === sought);
+    .some((other) => other.startsWith(word) || stem(other) === sought);
 }

@@ -11,7 +11,7 @@ const SHORTEST = 4;
 
 /** How many letters may be wrong in a word. */
 function allowed(word: string): number {
-  return word.length < 5 ? 1 : word.length < 10 ? 2 : 3;
+  return word.length < 9 ? 1 : word.length < 12 ? 2 : 3;
 }
 
 /**
@@ -19,13 +19,7 @@ function allowed(word: string): number {
  * @returns null for a word that is right, too short, or like none
  */
 export function correct(word: string, list: WordList): string | null {
-  if (
-    word.length < SHORTEST ||
-    /\d/.test(word) ||
-    list.common.includes(word) ||
-    list.rare.includes(word)
-  )
-    return null;
+  if (word.length < SHORTEST || /\d/.test(word) || isWord(word, list)) return null;
   let best: { word: string; cost: number } | null = null;
   for (const [words, penalty] of [
     [list.common, 0],
@@ -38,6 +32,12 @@ export function correct(word: string, list: WordList): string | null {
         best = { word: candidate, cost };
     }
   return best?.word ?? null;
+}
+
+/** Whether it is a word of the record, or the beginning of one. */
+export function isWord(word: string, { common, rare }: WordList): boolean {
+  const begin = (known: string) => known.startsWith(word);
+  return common.some(begin) || rare.some(begin);
 }
 
 /** Edit distance, in which swapped letters count once and a wrong first letter counts more. */
