@@ -19,9 +19,11 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rollupOptions: {
         output: {
-          // What most pages share becomes one style sheet, read once; a page's own is a second.
+          // What most pages share becomes one style sheet, read once; what few need stays with them.
           manualChunks: (id) =>
-            /src\/(components\/(?!search)|layouts|styles)/.test(id) ? 'site' : undefined,
+            /src\/(components\/(?!search|ForceMap|Timeline)|layouts|styles)/.test(id)
+              ? 'site'
+              : undefined,
         },
       },
     },
