@@ -7,14 +7,26 @@ import { SITE } from '@/site';
 const font = (weight: 400 | 700) => ({
   name: 'Source Serif',
   weight,
-  data: readFileSync(`node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff`),
+  data: readFileSync(
+    `node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff`,
+  ),
 });
-const div = (style: object, children: unknown) => ({ type: 'div', key: null, props: { style: { display: 'flex', ...style }, children } });
+const div = (style: object, children: unknown) => ({
+  type: 'div',
+  key: null,
+  props: { style: { display: 'flex', ...style }, children },
+});
 
 /** The picture that goes with a shared link: the name over a ruled sheet. */
 export const GET: APIRoute = async () => {
   const sheet = div(
-    { width: 1200, height: 630, background: '#fbfaf7', color: '#1f1b24', fontFamily: 'Source Serif' },
+    {
+      width: 1200,
+      height: 630,
+      background: '#fbfaf7',
+      color: '#1f1b24',
+      fontFamily: 'Source Serif',
+    },
     [
       div({ width: 150, borderRight: '3px solid #c9a9b4', background: '#f4efe6' }, ''),
       div({ flexDirection: 'column', justifyContent: 'center', padding: '0 70px', flex: 1 }, [
