@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { responseDue } from './responseDue.ts';
+import { recordOf, the } from './testing.ts';
+
+function dueFor(fields: object) {
+  const record = recordOf({ inspections: { report: fields } });
+  return responseDue(the(record.inspections, 'report'));
+}
+
+describe('the 56 days for a commissioner’s comments', () => {
+  test('begin with the day of publication, which is the first of them', () => {
+    // 1 January is the first day, 25 February the fifty-sixth.
+    expect(dueFor({ inspectorate: 'hmicfrs', published: '2018-01-01' })).toEqual({
+      state: 'due',
+      day: '2018-02-25',
+    });
+  });
+
+  test('run over a leap day', () => {
+    expect(dueFor({ inspectorate: 'hmicfrs', published: '2024-02-01' })).toEqual({
+      state: 'due',
+      day: '2024-03-27',
+    });
+  });
+
+  test('are owed for a report published on the day on which the duty began, 2 May 2017', () => {
+    expect(dueFor({ inspectorate: 'hmic', published: '2017-05-02' })).toEqual({
+      state: 'due',
+      day: '2017-06-26',
+    });
+  });
+
+  test('are not owed for a report published the day before, 1 May 2017', () => {
+    expect(dueFor({ inspectorate: 'hmic', published: '2017-05-01' })).toEqual({
+      state: 'no-duty',
+      reason: 'before-the-duty',
+    });
+  });
+
+  test.for(['ofsted', 'joint'])('are never owed for a report of %s', (inspectorate) => {
+    expect(dueFor({ inspectorate, published: '2020-01-15' })).toEqual({
+      state: 'no-duty',
+      reason: 'other-inspectorate',
+    });
+  });
+});
+
+describe('where the day of publication is not established', () => {
+  test.for([null, '2017', '2017-05', '2018-03'])('%s gives no date', (published) => {
+    expect(dueFor({ inspectorate: 'hmicfrs', published, publishedNote: 'Not given.' })).toEqual({
+      state: 'unknown',
+      reason: 'publication-day-not-established',
+    });
+  });
+
+  test.for(['2016', '2017-04'])('%s is before the duty all the same', (published) => {
+    expect(dueFor({ inspectorate: 'hmic', published })).toEqual({
+      state: 'no-duty',
+      reason: 'before-the-duty',
+    });
+  });
+});

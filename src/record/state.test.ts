@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { silence, stateOfForce, stateOnTheme, whoLooked } from './state.ts';
+import { AS_OF, recordOf, the, type Given } from './testing.ts';
+
+function kentOf(given: Given) {
+  const record = recordOf({
+    themes: { vetting: {}, 'missing-children': { name: 'Missing children' } },
+    ...given,
+  });
+  return { kent: the(record.forces, 'kent'), missing: the(record.themes, 'missing-children') };
+}
+
+describe('the state of the record of a force', () => {
+  test('is how many findings from how many reports, of what kinds, from when, and the newest', () => {
+    const { kent } = kentOf({
+      inspections: { 'hmic-kent-2016': {}, 'hmic-kent-2018': {} },
+      findings: {
+        'hmic-kent-2016/a': { date: '2016-07-14' },
+        'hmic-kent-2016/b': { date: '2016-07-14', kind: 'strength' },
+        'hmic-kent-2018/c': { date: '2018-03' },
+      },
+    });
+    expect(stateOfForce(kent, AS_OF)).toBe(
+      'Three findings from two reports on record, 2016 to 2018: two weaknesses and one strength. ' +
+        'The newest dates from March 2018, eight years ago.',
+    );
+  });
+
+  test('names one year where all are of it', () => {
+    const { kent } = kentOf({ findings: { 'hmic-kent-2016/a': {} } });
+    expect(stateOfForce(kent, AS_OF)).toMatch(
+      /^One finding from one report on record, 2016: one weakness\./,
+    );
+  });
+
+  test('names no year where no date is established', () => {
+    const { kent } = kentOf({ findings: { 'hmic-kent-2016/a': { date: null } } });
+    expect(stateOfForce(kent, AS_OF)).toBe('One finding from one report on record: one weakness.');
+  });
+
+  test('is a sentence where there is no finding', () => {
+    expect(stateOfForce(kentOf({}).kent, AS_OF)).toBe(
+      'No finding about Kent Police is on record (checked 24 November 2026).',
+    );
+  });
+});
+
+describe('the state of the record of a force on a theme', () => {
+  test('is counts and the latest year', () => {
+    const { kent, missing } = kentOf({
+      findings: {
+        'hmic-kent-2016/a': { theme: 'missing-children', date: '2014' },
+        'hmic-kent-2016/b': { theme: 'missing-children', date: '2016-07', kind: 'progress' },
+        'hmic-kent-2016/c': { theme: 'vetting', date: '2020' },
+      },
+    });
+    const state = stateOnTheme(kent, missing);
+    expect(state.words).toBe('one weakness and one sign of progress, latest 2016');
+    expect(state.findings).toHaveLength(2);
+  });
+
+  test('names no year where none is established', () => {
+    const { kent, missing } = kentOf({
+      findings: { 'hmic-kent-2016/a': { theme: 'missing-children', date: null } },
+    });
+    expect(stateOnTheme(kent, missing).words).toBe('one weakness');
+  });
+
+  test('is silence where there is no finding on it', () => {
+    const { kent, missing } = kentOf({ findings: { 'hmic-kent-2016/c': { theme: 'vetting' } } });
+    expect(stateOnTheme(kent, missing)).toEqual({ findings: [], words: silence(kent, missing) });
+  });
+});
+
+describe('silence says who looked at the force, when, and when that was checked', () => {
+  test('on a theme', () => {
+    const { kent, missing } = kentOf({});
+    expect(silence(kent, missing)).toBe(
+      'No finding on record on missing children for Kent Police. ' +
+        'Reports on record for this force: HMIC (2016) (record checked 24 November 2026).',
+    );
+  });
+
+  test('on any theme, where nobody has looked', () => {
+    expect(silence(kentOf({ inspections: {} }).kent)).toBe(
+      'No finding on record for Kent Police. ' +
+        'No report on this force is on record (record checked 24 November 2026).',
+    );
+  });
+
+  test('each inspectorate with its years, also where none is established', () => {
+    const { kent } = kentOf({
+      inspections: {
+        a: { inspectorate: 'ofsted', published: '2019-02' },
+        b: { inspectorate: 'ofsted', published: null, fieldwork: { from: '2015', to: '2015' } },
+        c: { inspectorate: 'ofsted', published: '2019' },
+        d: { inspectorate: 'joint', published: null, publishedNote: 'Not given.' },
+      },
+    });
+    expect(whoLooked(kent)).toBe(
+      'Reports on record for this force: Ofsted (2015, 2019); Joint inspectorates (year not established)',
+    );
+  });
+});
