@@ -29,11 +29,10 @@ export function readConfig(toml: string): { headers: HeaderRule[]; redirects: Re
 
 /** Reads a `_redirects` file: a line a rule, `from to status`. */
 export function readRedirects(text: string): Redirect[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/))
-    .filter((parts): parts is [string, string, string?] => parts.length >= 2)
-    .map(([from, to, status]) => ({ from, to, status: Number(status ?? 301) }));
+  return text.split('\n').flatMap((line) => {
+    const [from, to, status = '301'] = line.trim().split(/\s+/);
+    return from && to ? [{ from, to, status: Number(status) }] : [];
+  });
 }
 
 /** Whether a path matches a Netlify pattern, in which a final `*` stands for anything. */
