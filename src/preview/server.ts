@@ -20,7 +20,8 @@ export function previewServer(dist: string, toml = 'netlify.toml'): Server {
   const files = sirv(dist, { dev: true, dotfiles: true });
 
   return createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    // After a host, since a path that begins with two slashes would be read as one.
+    const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`);
     for (const [name, value] of Object.entries(headersFor(headers, pathname)))
       response.setHeader(name, value);
     const redirect = all.find((rule) => rule.from === pathname);
@@ -29,10 +30,7 @@ export function previewServer(dist: string, toml = 'netlify.toml'): Server {
       return;
     }
     // Netlify sends a folder's page only under its address with a slash.
-    if (
-      !pathname.endsWith('/') &&
-      existsSync(join(dist, decodeURIComponent(pathname), 'index.html'))
-    ) {
+    if (!pathname.endsWith('/') && isFolderPage(dist, pathname)) {
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();
       return;
     }
@@ -40,6 +38,15 @@ export function previewServer(dist: string, toml = 'netlify.toml'): Server {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
     });
   });
+}
+
+/** Whether a path is that of a folder with a page in it. A path that cannot be read is not. */
+function isFolderPage(dist: string, pathname: string): boolean {
+  try {
+    return existsSync(join(dist, decodeURIComponent(pathname), 'index.html'));
+  } catch {
+    return false;
+  }
 }
 
 /**
