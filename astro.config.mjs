@@ -1,11 +1,11 @@
-import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import rehypeSanitize from 'rehype-sanitize';
 import { contentCheck } from './src/integrations/check.ts';
+import { layerOrder } from './src/integrations/layer-order.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { markdown } from './src/markdown.ts';
 
 const site = process.env.URL ?? 'https://lines-of-enquiry.example';
 
@@ -15,6 +15,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   prerenderConflictBehavior: 'error',
   vite: {
+    plugins: [layerOrder()],
     build: {
       assetsInlineLimit: 0,
       rollupOptions: {
@@ -28,10 +29,7 @@ export default defineConfig({
       },
     },
   },
-  markdown: {
-    syntaxHighlight: false,
-    processor: unified({ rehypePlugins: [rehypeSanitize] }),
-  },
+  markdown,
   integrations: [
     contentCheck(),
     // MDX holds components, which a sanitiser would drop; the check admits a closed list instead.
