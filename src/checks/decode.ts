@@ -18,7 +18,6 @@ const NEWLINE = 0x0a;
 
 /** Control characters, a lone carriage return, marks that turn the direction of text or hide. */
 const UNREADABLE =
-  // eslint-disable-next-line no-control-regex -- these are what it looks for
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]|\r(?!\n)/;
 
 /** The text that the bytes of a file hold, or why they hold none. */

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { copyOf, replace, reportOn } from './fixtures/with-content.ts';
-import type { Change } from './fixtures/with-content.ts';
 
 const FINDING = 'findings/kent-2019/late-notices.md';
 const finding = (from: string, to: string): Promise<string> =>
-  reportOn({ [FINDING]: replace(from, to) as Change });
+  reportOn({ [FINDING]: replace(from, to) });
 
 test('a missing locator', async () => {
   expect(await finding('locator: page 4\n', '')).toMatchInlineSnapshot(`

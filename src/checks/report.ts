@@ -46,7 +46,6 @@ function sentence(text: string): string {
 
 /** Shows control characters, so that no value can break a line or command the terminal. */
 function visible(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are what it looks for
   return text.replace(/[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, (character) => {
     if (character === '\n') return '\\n';
     return `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`;

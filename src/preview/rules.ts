@@ -42,8 +42,6 @@ export function matches(pattern: string, path: string): boolean {
 
 /** All headers for a path; a later rule wins over an earlier one. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
-  return Object.assign(
-    {},
-    ...rules.filter((rule) => matches(rule.for, path)).map((rule) => rule.values),
-  );
+  const matching = rules.filter((rule) => matches(rule.for, path));
+  return Object.fromEntries(matching.flatMap((rule) => Object.entries(rule.values)));
 }

@@ -125,7 +125,9 @@ describe('the port', () => {
     await new Promise((resolve) => other.once('listening', resolve));
     const taken = (other.address() as AddressInfo).port;
     const late = previewServer(dist, toml);
-    onTestFinished(() => void [other, late].forEach((one) => one.close()));
+    onTestFinished(() => {
+      for (const one of [other, late]) one.close();
+    });
     expect(await listen(late, taken, HOST)).toBeGreaterThan(taken);
   });
 

@@ -18,7 +18,7 @@ export type Visit = (path: string, options?: BrowserContextOptions) => Promise<P
  */
 export const test = base
   // One browser for all test files of a worker: a launch takes longer than most tests.
-  // eslint-disable-next-line no-empty-pattern -- Vitest reads off the pattern what a fixture needs.
+  // Vitest reads off the pattern what a fixture needs, so there must be one.
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const browser = await chromium.launch({ executablePath: inject('chromium') });
     onCleanup(() => browser.close());

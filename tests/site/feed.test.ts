@@ -2,47 +2,35 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isServed } from './graph.ts';
 import { inDist, publicSite } from './pages.ts';
-import { readXml } from './xml.ts';
+import { childrenOf, readXml, textIn } from './xml.ts';
 
-interface Feed {
-  rss: {
-    '@_version': string;
-    channel: { title: string; description: string; link: string; item: Item[] };
-  };
-}
-interface Item {
-  title: string;
-  link: string;
-  guid: unknown;
-  pubDate: string;
-  description: string;
-}
-
-function readFeed(): Feed['rss'] {
-  return readXml<Feed>(readFileSync(inDist('feed.xml'), 'utf8'), ['item']).rss;
-}
+const readFeed = () => readXml(readFileSync(inDist('feed.xml'), 'utf8'));
+const readChannel = () => childrenOf(readFeed(), 'channel')[0]!;
 
 test('the feed is RSS 2.0 and says whose it is', () => {
-  const { '@_version': version, channel } = readFeed();
-  expect(version).toBe('2.0');
-  expect(channel).toMatchObject({ title: 'Lines of Enquiry', link: `${publicSite()}/` });
-  expect(channel.description).not.toBe('');
+  expect(readFeed()).toMatchObject({ name: 'rss', attributes: { version: '2.0' } });
+  const channel = readChannel();
+  expect(textIn(channel, 'title')).toBe('Lines of Enquiry');
+  expect(textIn(channel, 'link')).toBe(`${publicSite()}/`);
+  expect(textIn(channel, 'description')).not.toBe('');
 });
 
 test('every item has a title, a date and a full address at which there is a page', () => {
-  const { item: items } = readFeed().channel;
-  const poor = items.filter(
-    ({ title, link, pubDate }) =>
-      !title ||
-      Number.isNaN(Date.parse(pubDate)) ||
+  const items = childrenOf(readChannel(), 'item');
+  const poor = items.filter((item) => {
+    const link = textIn(item, 'link');
+    return (
+      !textIn(item, 'title') ||
+      Number.isNaN(Date.parse(textIn(item, 'pubDate'))) ||
       !link.startsWith(`${publicSite()}/`) ||
-      !isServed(new URL(link).pathname),
-  );
+      !isServed(new URL(link).pathname)
+    );
+  });
   expect(items.length).toBeGreaterThan(10);
-  expect(poor).toEqual([]);
+  expect(poor.map(({ text }) => text)).toEqual([]);
 });
 
 test('the newest comes first', () => {
-  const days = readFeed().channel.item.map(({ pubDate }) => Date.parse(pubDate));
+  const days = childrenOf(readChannel(), 'item').map((item) => Date.parse(textIn(item, 'pubDate')));
   expect(days).toEqual(days.toSorted((a, b) => b - a));
 });

@@ -1,29 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { builtPages, inDist, publicSite } from './pages.ts';
-import { readXml } from './xml.ts';
+import { childrenOf, readXml, textIn } from './xml.ts';
 
-interface Index {
-  sitemapindex: { sitemap: { loc: string }[] };
-}
-interface Sitemap {
-  urlset: { url: { loc: string }[] };
-}
-
-/** Every address that the sitemaps list. */
-function listed(): string[] {
-  const read = <T>(path: string) =>
-    readXml<T>(readFileSync(inDist(path), 'utf8'), ['sitemap', 'url']);
-  return read<Index>('sitemap-index.xml')
-    .sitemapindex.sitemap.map(({ loc }) => new URL(loc).pathname)
-    .flatMap((path) => read<Sitemap>(path).urlset.url.map(({ loc }) => loc));
+/** The addresses that a sitemap, or an index of sitemaps, lists. */
+function listedIn(path: string, element: 'sitemap' | 'url'): string[] {
+  const root = readXml(readFileSync(inDist(path), 'utf8'));
+  return childrenOf(root, element).map((entry) => textIn(entry, 'loc'));
 }
 
 test('the sitemap lists every page that may be found, and no other', () => {
+  const listed = listedIn('sitemap-index.xml', 'sitemap')
+    .map((address) => new URL(address).pathname)
+    .flatMap((path) => listedIn(path, 'url'));
   const wanted = builtPages()
     .filter((page) => !page.meta.get('robots')?.includes('noindex'))
     .map((page) => `${publicSite()}${page.address}`);
-  expect(listed().sort()).toEqual(wanted.sort());
+  expect(listed.sort()).toEqual(wanted.sort());
 });
 
 test('robots.txt lets everyone in and names the sitemap', () => {

@@ -1,16 +1,19 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { parseXml, XmlElement } from '@rgrove/parse-xml';
 
-/**
- * Reads a well-formed XML text.
- * @param lists names of elements of which there can be many
- * @throws where it is not well-formed
- */
-export function readXml<T>(text: string, lists: readonly string[] = []): T {
-  const verdict = XMLValidator.validate(text);
-  if (verdict !== true) throw new Error(`Line ${verdict.err.line}: ${verdict.err.msg}`);
-  const parser = new XMLParser({
-    ignoreAttributes: false,
-    isArray: (name) => lists.includes(name),
-  });
-  return parser.parse(text) as T;
+/** The root of an XML text. */
+export function readXml(text: string): XmlElement {
+  // Throws, with the line, where the text is not well-formed.
+  return parseXml(text).root!;
+}
+
+/** The elements of a name directly in another. */
+export function childrenOf(element: XmlElement, name: string): XmlElement[] {
+  return element.children.filter(
+    (child): child is XmlElement => child instanceof XmlElement && child.name === name,
+  );
+}
+
+/** The text of the first element of a name in another; empty where there is none. */
+export function textIn(element: XmlElement, name: string): string {
+  return childrenOf(element, name)[0]?.text.trim() ?? '';
 }

@@ -33,7 +33,7 @@ export const rule: Rule = {
     for (const { by, keyOf } of LIKENESSES) {
       for (const group of alike(living, keyOf)) {
         for (const finding of group) {
-          const other = group.find((it) => it !== finding && normalised(it.body) !== '')!;
+          const other = group.find((it) => it !== finding && normalised(it.body) !== '');
           if (said.has(finding) || !other) continue;
           said.add(finding);
           yield {

@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Scripts of package.json that pass or fail as one. A failure does not hide what the others say. */
+const STEPS = ['lint', 'types', 'check'];
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+/** Runs a command in the sight of whoever started this. */
+function run(command: string, env?: NodeJS.ProcessEnv): boolean {
+  const { status } = spawnSync(command, {
+    stdio: 'inherit',
+    shell: true,
+    env: { ...process.env, ...env },
+  });
+  return status === 0;
+}
+
+function runStep(name: string): Count {
+  console.log(`\n> ${name}`);
+  return run(`npm run -s ${name}`) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** Runs Vitest, which counts its tests in a file. */
+function runTests(): Count {
+  console.log('\n> tests');
+  const folder = mkdtempSync(join(tmpdir(), 'lines-of-enquiry-'));
+  const report = join(folder, 'report.json');
+  const isGood = run('vitest run', { TEST_REPORT: report });
+  const { passed, failed } = readCount(report);
+  rmSync(folder, { recursive: true });
+  // A test file that could not be read, or a site that could not be built, holds no test that failed.
+  return { passed, failed: isGood ? failed : Math.max(failed, 1) };
+}
+
+function readCount(report: string): Count {
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+    };
+    return { passed: numPassedTests, failed: numFailedTests };
+  } catch {
+    // It ended before it could write.
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const counts = [...STEPS.map(runStep), runTests()];
+const sum = (part: keyof Count) => counts.reduce((total, count) => total + count[part], 0);
+
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;
