@@ -1,4 +1,3 @@
-import type { Entry } from './entry.ts';
 import { askedAsTitle } from './titles.ts';
 import type { Library } from './library.ts';
 import { pin } from './pins.ts';
@@ -27,14 +26,22 @@ const FIRST = 10;
  * @throws {MissingFile} when a file that the answer needs did not arrive
  */
 export async function answer(query: string, exactly: boolean, library: Library): Promise<Answer> {
-  const asTyped = await search(query, exactly, library);
-  const unseen = await unseenWords(asTyped, library);
+  const found = await search(query, exactly, library);
+  const { ranked, understood } = found;
+  return { ...found, ranked: await askedAsTitle(understood.query, ranked, FIRST, library) };
+}
+
+async function search(query: string, exactly: boolean, library: Library): Promise<Answer> {
+  const asTyped = await rankedFor(query, exactly, library);
+  const unseen = await unseenWords(asTyped.understood, library);
   if (unseen.length === 0) return { ...asTyped, corrected: false, unknown: [] };
   const list = await library.words();
   const strange = new Set(unseen.filter((word) => !isWord(word, list)));
-  const typed = keyOf(query).split(' ');
-  const right = exactly ? null : correctQuery(typed, list, (word) => !strange.has(word));
-  const found = await search(right ?? query, exactly, library, strange);
+  if (strange.size === 0) return { ...asTyped, corrected: false, unknown: [] };
+  const right = exactly
+    ? null
+    : correctQuery(keyOf(query).split(' '), list, (word) => !strange.has(word));
+  const found = await rankedFor(right ?? query, exactly, library, strange);
   const unknown = found.understood.units
     .map((unit) => unit.typed)
     .filter((word) => strange.has(word));
@@ -42,25 +49,24 @@ export async function answer(query: string, exactly: boolean, library: Library):
 }
 
 /** @param unknown words for which nothing is found */
-async function search(
+async function rankedFor(
   query: string,
   exactly: boolean,
   library: Library,
   unknown = new Set<string>(),
-) {
+): Promise<Pick<Answer, 'understood' | 'ranked'>> {
   const understood = understand(query, library.guide, library.phrases, exactly);
-  const found = await Promise.all(understood.units.map((unit) => findUnit(unit, library, unknown)));
-  const quoted = await Promise.all(
-    understood.quoted.map((words) => library.engine.find(`"${words}"`)),
-  );
-  const kept = quoted.map((hits) => new Set(hits.map(({ record }) => record)));
+  const { units, quoted } = understood;
+  const found = await Promise.all(units.map((unit) => findUnit(unit, library, unknown)));
+  const phrases = await Promise.all(quoted.map((words) => library.engine.find(`"${words}"`)));
+  const kept = phrases.map((hits) => new Set(hits.map(({ record }) => record)));
   const all = found.length > 0 ? rank(found, library.facets) : everything(library.facets.length);
   const ranked = all.filter(({ record }) => kept.every((records) => records.has(record)));
-  const pinned =
-    exactly || kept.length > 0
-      ? ranked
-      : pin(ranked, understood.units, library.facets, asksMeaning(query));
-  return { understood, ranked: await askedAsTitle(query, pinned, FIRST, library) };
+  const asIs = exactly || kept.length > 0;
+  return {
+    understood,
+    ranked: asIs ? ranked : pin(ranked, units, library.facets, asksMeaning(query)),
+  };
 }
 
 function asksMeaning(query: string): boolean {
@@ -96,28 +102,24 @@ async function findUnit(
   };
 }
 
-/** Pagefind answers an unknown word with words that begin alike, so whether a word is known shows in what was found. */
+/**
+ * Words that the page which answers them best does not hold: Pagefind answers an unknown word with words that begin
+ * alike. A word of the guide is known.
+ */
 async function unseenWords(
-  { understood, ranked }: Pick<Answer, 'understood' | 'ranked'>,
-  library: Library,
+  { units }: Understanding,
+  { engine, entry }: Library,
 ): Promise<string[]> {
-  const words = understood.units
+  const words = units
     .filter(({ pages }) => pages.length === 0)
     .flatMap(({ ways }) => ways[0] ?? []);
-  if (words.length === 0) return [];
-  const first = await Promise.all(
-    ranked.slice(0, FIRST).map(({ record }) => library.entry(record)),
+  const seen = await Promise.all(
+    words.map(async (word) => {
+      const [best] = await engine.find(word);
+      if (!best) return false;
+      const { title, text } = await entry(best.record);
+      return holds(`${title} ${text}`, word);
+    }),
   );
-  const unseen = words.filter((word) => !first.some((entry) => isIn(word, entry)));
-  const found = await Promise.all(unseen.map((word) => isFound(word, library)));
-  return unseen.filter((_, place) => !found[place]);
-}
-
-async function isFound(word: string, { engine, entry }: Library): Promise<boolean> {
-  const [best] = await engine.find(word);
-  return best !== undefined && isIn(word, await entry(best.record));
-}
-
-function isIn(word: string, { title, text }: Entry): boolean {
-  return holds(`${title} ${text}`, word);
+  return words.filter((_, place) => !seen[place]);
 }

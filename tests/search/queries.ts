@@ -12,6 +12,8 @@ export interface Asked {
 const force = (id: string) => `/forces/${id}/`;
 const theme = (id: string) => `/themes/${id}/`;
 const found = (id: string) => `/inspections/${id}/`;
+/** An article or one of its sections. */
+const guidance = (id: string) => `/guidance/${id}/*`;
 const term = (id: string) => `/glossary/#${id}`;
 const asked = (as: Asked['as'], ask: string, ...leadsTo: string[]): Asked => ({ as, ask, leadsTo });
 
@@ -118,7 +120,7 @@ export const QUERIES: readonly Asked[] = [
     'abbreviated',
     'KLOE',
     term('key-lines-of-enquiry'),
-    '/guidance/themed-meeting-with-key-lines-of-enquiry/',
+    guidance('themed-meeting-with-key-lines-of-enquiry'),
   ),
   asked(
     'abbreviated',
@@ -128,12 +130,12 @@ export const QUERIES: readonly Asked[] = [
   ),
   asked('abbreviated', 'LSCB', term('local-safeguarding-children-board')),
   asked('abbreviated', 'IICSA', term('iicsa')),
-  asked('abbreviated', 's.55', term('section-55-comments'), '/guidance/the-56-day-response/'),
+  asked('abbreviated', 's.55', term('section-55-comments'), guidance('the-56-day-response')),
   asked(
     'plain',
     '56 days',
     term('section-55-comments'),
-    '/guidance/the-56-day-response/',
+    guidance('the-56-day-response'),
     '/questions/#comments-within-56-days',
   ),
   asked(
@@ -319,27 +321,27 @@ export const QUERIES: readonly Asked[] = [
   asked(
     'plain',
     'can a panel sack the chief constable',
-    '/guidance/what-a-panel-can-and-cannot-do/',
+    guidance('what-a-panel-can-and-cannot-do'),
   ),
   asked(
     'plain',
     'what happens when commissioners are abolished',
-    '/guidance/scrutiny-after-commissioners/',
+    guidance('scrutiny-after-commissioners'),
     term('policing-and-crime-board'),
     '/questions/#services-after-2028',
   ),
   asked(
     'plain',
     'wilshaw letter',
-    '/guidance/ofsted-letter-2016-and-after/',
+    guidance('ofsted-letter-2016-and-after'),
     '/inspections/ofsted-hmci-letter-2016/*',
     '/timeline/#2016-wilshaw-letter',
   ),
-  asked('plain', 'how to read an inspection report', '/guidance/reading-an-inspection-report/'),
+  asked('plain', 'how to read an inspection report', guidance('reading-an-inspection-report')),
   asked(
     'misspelt',
     'comissioner 56 day responce',
-    '/guidance/the-56-day-response/',
+    guidance('the-56-day-response'),
     term('section-55-comments'),
     '/questions/#comments-within-56-days',
   ),
@@ -356,7 +358,7 @@ export const QUERIES: readonly Asked[] = [
   asked(
     'title',
     'Reading an inspection report in twenty minutes',
-    '/guidance/reading-an-inspection-report/',
+    guidance('reading-an-inspection-report'),
   ),
   asked('title', 'Cleveland Police', force('cleveland')),
   asked(

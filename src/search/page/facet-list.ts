@@ -6,6 +6,26 @@ import { slug } from './state.ts';
 /** Values shown before "show all". */
 const FEW = 6;
 
+/** Facets of which a reader has asked to see all values. */
+const opened = new Set<Facet>();
+
+/** Shows all values of a facet on its button, and moves on to the first that was hidden. */
+export function letFacetsOpen(): void {
+  for (const facet of FACETS) {
+    const group = part(`facet ${facet}`);
+    const all = part('all', group);
+    all.addEventListener('click', () => {
+      opened.add(facet);
+      all.hidden = true;
+      const hidden = [...part<HTMLElement>('values', group).children].filter(
+        (item) => item instanceof HTMLElement && item.hidden,
+      );
+      for (const item of hidden) item.removeAttribute('hidden');
+      hidden[0]?.querySelector('input')?.focus();
+    });
+  }
+}
+
 /** Fills the facets with the values of the present results. Focus stays on the value that was just chosen. */
 export function showFacets(
   counts: Record<Facet, readonly Count[]>,
@@ -17,12 +37,14 @@ export function showFacets(
     const list = part('values', group);
     const all = part('all', group);
     const values = counts[facet];
-    const long = values.length > FEW + 2 && all.dataset['open'] !== 'true';
-    list.replaceChildren(
-      ...values
-        .filter(({ name }, place) => !long || place < FEW || chosen[facet].includes(slug(name)))
-        .map((value) => option(facet, value, chosen[facet].includes(slug(value.name)))),
-    );
+    const long = values.length > FEW + 2 && !opened.has(facet);
+    const options = values.map((value, place) => {
+      const isChosen = chosen[facet].includes(slug(value.name));
+      const item = option(facet, value, isChosen);
+      item.hidden = long && place >= FEW && !isChosen;
+      return item;
+    });
+    list.replaceChildren(...options);
     all.hidden = !long;
     all.textContent = `Show all ${values.length}`;
     group.hidden = values.length === 0;

@@ -3,6 +3,7 @@ import { MissingFile } from '../files.ts';
 import { closeLibrary, openLibrary, type Library } from '../library.ts';
 import { attachSuggestions } from '../suggest/attach.ts';
 import { part } from './elements.ts';
+import { letFacetsOpen } from './facet-list.ts';
 import { fillForm, form, query, stateOfForm } from './form.ts';
 import { focusOnSlash } from './keyboard.ts';
 import { present, presentMore, resultsOf } from './present.ts';
@@ -27,6 +28,7 @@ async function show(state: State): Promise<void> {
   document.title = state.query ? `${state.query} - ${title}` : title;
   if (empty) return;
   say('Searching …');
+  part('found').ariaBusy = 'true';
   await attempt(
     turn,
     async () => {
@@ -49,6 +51,8 @@ async function attempt(turn: number, work: () => Promise<void>, again: () => voi
     if (!(error instanceof MissingFile)) throw error;
     closeLibrary();
     if (turn === latest) sayFailed(again);
+  } finally {
+    if (turn === latest) part('found').ariaBusy = 'false';
   }
 }
 
@@ -71,6 +75,7 @@ form.addEventListener('change', (event) => {
 // Whoever types on wants another answer than the one under way.
 query.addEventListener('input', () => {
   latest += 1;
+  part('found').ariaBusy = 'false';
 });
 part('more').addEventListener('click', () => {
   const shown = current;
@@ -95,4 +100,5 @@ addEventListener('popstate', () => void show(address()));
 part<HTMLDetailsElement>('facets').open = matchMedia('(width >= 60rem)').matches;
 focusOnSlash(query);
 attachSuggestions();
+letFacetsOpen();
 void show(address());

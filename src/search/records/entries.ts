@@ -1,3 +1,4 @@
+import GithubSlugger from 'github-slugger';
 import {
   dateInWords,
   dateline,
@@ -124,17 +125,35 @@ export function responseRecord({ data, path, html, forces }: Response): SearchRe
   };
 }
 
-export function articleRecord({ data, path, body, themes }: Article): SearchRecord {
-  return {
+/** An article and each of its sections, so that a search leads to the place and a result stays small. */
+export function articleRecords({ data, path, body, themes }: Article): SearchRecord[] {
+  const [opening = '', ...sections] = body.split(/^## /m);
+  const slugger = new GithubSlugger();
+  const common = {
     ...NONE,
-    url: path,
     kind: 'guidance',
-    title: data.title,
     line: `Reviewed ${dateInWords(data.reviewed)}`,
-    text: `${data.description} ${plainFromMdx(body)}`,
     date: data.reviewed,
     themes: names(themes),
-  };
+  } as const;
+  return [
+    {
+      ...common,
+      url: path,
+      title: data.title,
+      text: `${data.description} ${plainFromMdx(opening)}`,
+    },
+    ...sections.map((section) => {
+      const [heading = '', ...text] = section.split('\n');
+      const plain = plainFromMdx(heading);
+      return {
+        ...common,
+        url: `${path}#${slugger.slug(plain)}`,
+        title: `${data.title}: ${plain}`,
+        text: plainFromMdx(text.join('\n')),
+      };
+    }),
+  ];
 }
 
 export function questionRecord({ data, path, html, theme }: Question): SearchRecord {

@@ -14,7 +14,7 @@ export function searchRecords(record: Record): SearchRecord[] {
     ...record.findings.map((finding) => entries.findingRecord(finding, record.asOf)),
     ...record.themes.map(entries.themeRecord),
     ...record.forces.map(entries.forceRecord),
-    ...record.guidance.map(entries.articleRecord),
+    ...record.guidance.flatMap(entries.articleRecords),
     ...record.questions.map(entries.questionRecord),
     ...record.panels.map(entries.panelRecord),
     ...record.inspections.map(entries.inspectionRecord),

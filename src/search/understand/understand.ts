@@ -101,7 +101,8 @@ function unitOf(typed: string, meanings: readonly Meaning[], guide: Guide): Unit
       case 'term': {
         const term = guide.terms[meaning.term];
         unit.pages.push({ is: 'term', record: term?.[0] ?? -1 });
-        if (term) addWay(unit, term[1]);
+        // "Panel" is part of the term, and finds it as it is.
+        if (term && !isPartOf(typed, term[1])) addWay(unit, term[1]);
         break;
       }
       case 'said':
@@ -109,6 +110,10 @@ function unitOf(typed: string, meanings: readonly Meaning[], guide: Guide): Unit
     }
   }
   return unit;
+}
+
+function isPartOf(words: string, name: string): boolean {
+  return ` ${keyOf(name)} `.includes(` ${words} `);
 }
 
 function addWay(unit: Unit, words: string): void {

@@ -1,0 +1,46 @@
+import { describe, expect } from 'vitest';
+import { test } from '../site/browser.ts';
+import { placeOf, quality } from './quality.ts';
+import { QUERIES } from './queries.ts';
+import { results, search, searchAgain } from './search-page.ts';
+
+/** What the project asks of its search (issue 4). */
+const LEAST = { mrr: 0.9, top3: 0.97 };
+
+describe('the set of queries', () => {
+  test('has at least 80, and a third of them misspelt, abbreviated or a place', () => {
+    const hard = QUERIES.filter(({ as }) => ['misspelt', 'abbreviated', 'place'].includes(as));
+    expect(QUERIES.length).toBeGreaterThanOrEqual(80);
+    expect(hard.length).toBeGreaterThanOrEqual(QUERIES.length / 3);
+  });
+
+  test('leads only to pages that exist', async ({ visit }) => {
+    const page = await visit('/search/');
+    const list = (await page.evaluate(`fetch('/search/list.json').then((it) => it.json())`)) as [
+      string,
+    ][];
+    const wanted = QUERIES.flatMap(({ leadsTo }) => leadsTo);
+    const exists = (address: string) =>
+      list.some(([url]) =>
+        address.endsWith('*') ? url.startsWith(address.slice(0, -1)) : url === address,
+      );
+    expect(wanted.filter((address) => !exists(address))).toEqual([]);
+  });
+
+  test(`is answered with a mean reciprocal rank of ${LEAST.mrr} and ${LEAST.top3 * 100}% in the first three`, async ({
+    visit,
+  }) => {
+    const page = await search(visit, 'cleveland');
+    const places: number[] = [];
+    for (const asked of QUERIES) {
+      await searchAgain(page, asked.ask);
+      places.push(placeOf(asked, await results(page)));
+    }
+    const { mrr, top3 } = quality(places);
+    const missed = QUERIES.filter((_, at) => places[at] === 0 || (places[at] ?? 0) > 3).map(
+      ({ ask }) => ask,
+    );
+    expect(mrr, `missed: ${missed.join(', ')}`).toBeGreaterThanOrEqual(LEAST.mrr);
+    expect(top3, `missed: ${missed.join(', ')}`).toBeGreaterThanOrEqual(LEAST.top3);
+  });
+});

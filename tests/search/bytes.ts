@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { brotliCompressSync } from 'node:zlib';
+
+/** Bytes that a search fetched: ours, Pagefind's library, and what it looked up. */
+export interface Bytes {
+  ours: number;
+  library: number;
+  index: number;
+  all: number;
+}
+
+/** What a browser fetches for the page whether or not anybody searches. */
+const PAGE = /\/$|\.(html|css|woff2|svg|png|ico|xml)$/;
+
+/**
+ * Counts what a page asks for from now on, as a server would send it: compressed by Brotli,
+ * but for Pagefind's own files, which are compressed already.
+ * @param dist folder of the built site
+ */
+export function countBytes(page: Page, dist: string): () => Bytes {
+  const paths = new Set<string>();
+  page.on('request', (request) => paths.add(new URL(request.url()).pathname));
+  return () => {
+    const sizes = [...paths]
+      .filter((path) => !PAGE.test(path))
+      .map((path) => [path, sizeOf(dist, path)] as const);
+    const sum = (kind: RegExp) =>
+      sizes.reduce((total, [path, size]) => total + (kind.test(path) ? size : 0), 0);
+    return {
+      ours: sum(/^\/_astro\//),
+      library: sum(/pagefind\.js$|^\/pagefind\/wasm/),
+      index: sum(/pf_|entry\.json$|^\/search\//),
+      all: sum(/./),
+    };
+  };
+}
+
+function sizeOf(dist: string, path: string): number {
+  const file = join(dist, path);
+  if (!existsSync(file)) return 0;
+  const content = readFileSync(file);
+  return /\.(js|json)$/.test(path) ? brotliCompressSync(content).length : content.length;
+}

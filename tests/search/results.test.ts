@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect } from 'vitest';
+import { test } from '../site/browser.ts';
+import { addresses, answered, count, results, search } from './search-page.ts';
+
+describe('results', () => {
+  test('stand in an ordered list, the link first in each', async ({ visit }) => {
+    const page = await search(visit, 'missing children');
+    const first = await page
+      .locator('main ol > li')
+      .evaluateAll((items) => items.map((item) => item.querySelector('a, button, p')?.tagName));
+    expect(first).toEqual(Array(10).fill('A'));
+  });
+
+  test('a finding shows its dateline, its force and its theme', async ({ visit }) => {
+    const page = await search(visit, 'only eight children at conference stockton');
+    const finding = page.locator('.result[data-kind="finding"]').first();
+    expect(await finding.locator('.line').innerText()).toMatch(/\d{4} · .+ ago · .+, .+ · /);
+    expect(await finding.locator('.about').innerText()).toContain('Cleveland Police');
+  });
+
+  test('the words sought are marked, and nothing typed is read as HTML', async ({ visit }) => {
+    const page = await search(visit, 'missing <img src=x onerror=alert(1)>');
+    expect(await page.locator('main ol mark').first().innerText()).toMatch(/missing/i);
+    expect(await page.locator('main img').count()).toBe(0);
+  });
+
+  test('say how many there are, to a screen reader too', async ({ visit }) => {
+    const page = await search(visit, 'custody');
+    expect(await page.getByRole('status').innerText()).toMatch(/^\d+ results for “custody”$/);
+  });
+
+  test('more of them follow on a button, which moves on to the first of them', async ({
+    visit,
+  }) => {
+    const page = await search(visit, 'custody');
+    const before = await results(page);
+    await page.getByRole('button', { name: /^Show 10 more/ }).click();
+    await page.locator('main ol > li').nth(10).waitFor();
+    const after = await results(page);
+    expect(after.slice(0, 10)).toEqual(before);
+    expect(new Set(after).size).toBe(20);
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+    expect(focused).toBe((await addresses(page))[10]);
+  });
+
+  test('lead to the words on the page: each text fragment stands in the text there', async ({
+    visit,
+  }) => {
+    const page = await search(visit, 'missing children not assessed');
+    const links = (await addresses(page)).filter((address) => address.includes(':~:text='));
+    expect(links.length).toBeGreaterThan(4);
+    for (const link of links.slice(0, 5)) {
+      const target = await visit(link);
+      const text = (await target.locator('main').innerText()).replace(/\s+/g, ' ');
+      for (const directive of link.split(':~:')[1]?.split('&') ?? [])
+        expect(text).toContain(sought(directive));
+      await target.close();
+    }
+  });
+
+  test('can be saved as CSV, all of them', async ({ visit }) => {
+    const page = await search(visit, 'vetting');
+    const wanted = await count(page);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download as CSV' }).click();
+    const lines = readFileSync(await (await download).path(), 'utf8')
+      .trim()
+      .split('\n');
+    expect(lines[0]).toContain(
+      'Title,Kind,About,Forces,Themes,Inspectorate,Kind of finding,Address',
+    );
+    expect(lines.length).toBe(wanted + 1);
+  });
+});
+
+/** `text=before-,words,-after` as it stands on the page: `before words after`. */
+function sought(directive: string): string {
+  return directive
+    .replace('text=', '')
+    .split(',')
+    .map((piece) => decodeURIComponent(piece.replace(/^-|-$/g, '')))
+    .join(' ');
+}
+
+describe('where the words typed are not those of the record', () => {
+  test('a wrong spelling is put right, and the page says so', async ({ visit }) => {
+    const page = await search(visit, 'safegaurding');
+    expect(await page.locator('.note').innerText()).toBe(
+      'Showing results for safeguarding. Search for exactly “safegaurding”.',
+    );
+  });
+
+  test('who meant what was typed can search for exactly that', async ({ visit }) => {
+    const page = await search(visit, 'safegaurding');
+    await page.getByRole('link', { name: '“safegaurding”' }).click();
+    await answered(page);
+    expect(new URL(page.url()).searchParams.get('exactly')).toBe('1');
+    expect(await page.getByRole('status').innerText()).toBe('No result for “safegaurding”');
+  });
+
+  test('the page says what else was searched for', async ({ visit }) => {
+    const page = await search(visit, 'runaways');
+    expect(await page.locator('.note').innerText()).toContain(
+      'Also searched for: missing children.',
+    );
+  });
+
+  test('nothing on record is an answer: what was searched, until when, and where to look next', async ({
+    visit,
+  }) => {
+    const page = await search(visit, 'zyxwvut');
+    const answer = page.locator('[data-search="instead"]');
+    expect(await answer.innerText()).toContain('Nothing on record for zyxwvut.');
+    expect(await answer.innerText()).toMatch(
+      /Searched: [\d,]+ findings, .+ on record on \d+ \w+ \d{4}\./,
+    );
+    expect(await answer.locator('a[href^="/themes/"]').count()).toBeGreaterThan(0);
+    expect(await answer.locator('a[href^="/forces/"]').count()).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,51 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Visit } from '../site/browser.ts';
+import { withoutTextFragment } from './quality.ts';
+
+/** Waits until the page shows the answer to the latest search. */
+export async function answered(page: Page): Promise<void> {
+  await page.locator('[data-search="found"][aria-busy="false"]').waitFor();
+}
+
+/** Opens the search page at a search, and waits for its answer. */
+export async function search(
+  visit: Visit,
+  query: string,
+  options?: BrowserContextOptions,
+): Promise<Page> {
+  const page = await visit(`/search/?${new URLSearchParams({ q: query })}`, options);
+  await answered(page);
+  return page;
+}
+
+/** Searches in a page that is open. */
+export async function searchAgain(page: Page, query: string): Promise<void> {
+  await page.fill('#query', query);
+  await page.press('#query', 'Enter');
+  await answered(page);
+}
+
+/** Addresses of the results shown, without the words to be marked on their pages. */
+export async function results(page: Page): Promise<string[]> {
+  return (await addresses(page)).map(withoutTextFragment);
+}
+
+/** Addresses of the results shown, as their links have them. */
+export function addresses(page: Page): Promise<string[]> {
+  return page
+    .locator('main ol > li')
+    .evaluateAll((items) =>
+      items.map((item) => item.querySelector('a')?.getAttribute('href') ?? ''),
+    );
+}
+
+/** How many results the page says there are. */
+export async function count(page: Page): Promise<number> {
+  const said = await page.getByRole('status').innerText();
+  return Number(/^([\d,]+) result/.exec(said)?.[1]?.replace(',', '') ?? 0);
+}
+
+/** The number beside a value of a facet. */
+export async function besides(page: Page, id: string): Promise<number> {
+  return Number(await page.locator(`label[for="${id}"] .count`).innerText());
+}
