@@ -10,6 +10,8 @@ export default defineConfig({
     'no-redundant-role': 'off',
     // A headline may have 90 characters, the title of a document has as many as it has.
     'long-title': 'off',
+    // A list of suggestions to a search box is no choice among few.
+    'prefer-native-element': ['error', { exclude: ['listbox'] }],
     // A style sheet keeps numbers whole; a no-break space would be copied with them.
     'tel-non-breaking': 'off',
   },
