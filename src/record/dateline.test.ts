@@ -68,6 +68,12 @@ describe('what followed', () => {
     });
   });
 
+  test('is nothing on record as of the day of the record, for a national finding', () => {
+    expect(lineOf({ forces: [] }).followed).toBe(
+      'no follow-up on record (record as of 24 November 2026)',
+    );
+  });
+
   test('is the last of the later findings, and when', () => {
     const again = (date: string, outcome: string) => ({
       date,

@@ -52,18 +52,13 @@ function whatFollowed(finding: Finding, asOf: string): Pick<Dateline, 'followed'
     const when = last.finding.data.date ? ` ${dateInWords(last.finding.data.date)}` : '';
     return { followed: `looked at again${when}: ${OUTCOME[last.outcome]}`, answered: true };
   }
-  return {
-    followed: `no follow-up on record (checked ${dateInWords(checked(finding, asOf))})`,
-    answered: false,
-  };
+  const since = lastChecked(finding) ?? `record as of ${dateInWords(asOf)}`;
+  return { followed: `no follow-up on record (${since})`, answered: false };
 }
 
-/** When the record of a finding's forces was last checked; for a national finding, the record's own day. */
-function checked(finding: Finding, asOf: string): string {
-  return (
-    finding.forces
-      .map((force) => force.data.checked)
-      .sort()
-      .at(-1) ?? asOf
-  );
+/** When the record of a finding's forces was last checked; null for a national finding, which has none. */
+function lastChecked(finding: Finding): string | null {
+  const days = finding.forces.map((force) => force.data.checked).sort();
+  const last = days.at(-1);
+  return last ? `checked ${dateInWords(last)}` : null;
 }
