@@ -80,8 +80,8 @@ function firstLostFile(): Promise<never> {
   promise.catch(() => undefined);
   globalThis.fetch = async (input, init) => {
     const response = await fetchAsEver(input, init).catch(() => null);
-    const lost = !response?.ok && String(input).includes('/pagefind/');
-    if (lost) reject(new MissingFile(String(input)));
+    const address = input instanceof Request ? input.url : input.toString();
+    if (!response?.ok && address.includes('/pagefind/')) reject(new MissingFile(address));
     return response ?? Response.error();
   };
   return promise;

@@ -90,7 +90,7 @@ test('newest first puts the newest day first', async ({ visit }) => {
   const years = await page
     .locator('.result .line')
     .evaluateAll((lines) =>
-      lines.map((line) => Number(/\b(?:19|20)\d\d\b/.exec(line.textContent ?? '')?.[0])),
+      lines.map((line) => Number(/\b(?:19|20)\d\d\b/.exec(line.textContent)?.[0])),
     );
   expect(years).toEqual(years.toSorted((a, b) => b - a));
 });

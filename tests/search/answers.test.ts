@@ -16,9 +16,9 @@ describe('the set of queries', () => {
 
   test('leads only to pages that exist', async ({ visit }) => {
     const page = await visit('/search/');
-    const list = (await page.evaluate(`fetch('/search/list.json').then((it) => it.json())`)) as [
-      string,
-    ][];
+    const list: [string][] = await page.evaluate(
+      `fetch('/search/list.json').then((it) => it.json())`,
+    );
     const wanted = QUERIES.flatMap(({ leadsTo }) => leadsTo);
     const exists = (address: string) =>
       list.some(([url]) =>

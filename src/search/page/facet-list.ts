@@ -17,7 +17,7 @@ export function letFacetsOpen(): void {
     all.addEventListener('click', () => {
       opened.add(facet);
       all.hidden = true;
-      const hidden = [...part<HTMLElement>('values', group).children].filter(
+      const hidden = [...part('values', group).children].filter(
         (item) => item instanceof HTMLElement && item.hidden,
       );
       for (const item of hidden) item.removeAttribute('hidden');

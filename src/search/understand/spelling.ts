@@ -8,6 +8,9 @@ export interface WordList {
 
 /** Shorter words have too many neighbours to be corrected safely. */
 const SHORTEST = 4;
+/** What makes a candidate less likely than another with as many wrong letters. */
+const RARE = 0.4;
+const WRONG_START = 0.5;
 
 /** How many letters may be wrong in a word. */
 function allowed(word: string): number {
@@ -23,13 +26,13 @@ export function correct(word: string, list: WordList): string | null {
   let best: { word: string; cost: number } | null = null;
   for (const [words, penalty] of [
     [list.common, 0],
-    [list.rare, 0.4],
+    [list.rare, RARE],
   ] as const)
     for (const candidate of words) {
       if (Math.abs(candidate.length - word.length) > allowed(word)) continue;
-      const cost = costOf(word, candidate) + penalty;
-      if (cost <= allowed(word) + penalty && (!best || cost < best.cost))
-        best = { word: candidate, cost };
+      const wrong = isSwap(word, candidate) ? 1 : distance(word, candidate);
+      const cost = wrong + penalty + (word[0] === candidate[0] ? 0 : WRONG_START);
+      if (wrong <= allowed(word) && (!best || cost < best.cost)) best = { word: candidate, cost };
     }
   return best?.word ?? null;
 }
@@ -40,12 +43,7 @@ export function isWord(word: string, { common, rare }: WordList): boolean {
   return common.some(begin) || rare.some(begin);
 }
 
-/** Edit distance, in which swapped letters count once and a wrong first letter counts more. */
-function costOf(word: string, candidate: string): number {
-  const swapped = isSwap(word, candidate) ? 1 : distance(word, candidate);
-  return swapped + (word[0] === candidate[0] ? 0 : 0.5);
-}
-
+/** Two letters that changed places are one mistake. */
 function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   const at = [...a].findIndex((letter, index) => letter !== b[index]);

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Entry } from '../../src/search/entry.ts';
+import { readFacets, type FacetTable } from '../../src/search/facet-table.ts';
+import type { SearchRecord } from '../../src/search/records/index.ts';
+import type { Guide } from '../../src/search/understand/guide.ts';
+
+/** The documents of a bench: those of the built site, and more of their kind. */
+export interface Corpus {
+  records: SearchRecord[];
+  guide: Guide;
+  asOf: string;
+}
+
+/** Reads the records of a built site back from what it sends to browsers. */
+export function siteCorpus(dist: string): Corpus {
+  const read = <T>(name: string) =>
+    JSON.parse(readFileSync(join(dist, 'search', name), 'utf8')) as T;
+  const table = read<FacetTable>('facets.json');
+  const guide = read<Guide>('guide.json');
+  const also = new Map<number, string>();
+  for (const [record, , said] of [...guide.forces, ...guide.themes, ...guide.terms])
+    also.set(record, said.join(', '));
+  const records = readFacets(table, (kind) => kind).map((facets, number): SearchRecord => ({
+    ...read<Entry>(`entries/${table.version}-${number}.json`),
+    kind: facets.page,
+    also: also.get(number) ?? '',
+    date: facets.day ? new Date(facets.day * 86_400_000).toISOString().slice(0, 10) : null,
+    forces: facets.force,
+    themes: facets.theme,
+    inspectorate: facets.inspectorate[0] ?? null,
+    finding: facets.finding[0] ?? null,
+  }));
+  return { records, guide, asOf: table.asOf };
+}
+
+/** The same guide for records in another order: it names them by their numbers. */
+export function renumbered(
+  guide: Guide,
+  before: readonly SearchRecord[],
+  after: readonly SearchRecord[],
+): Guide {
+  const numbers = new Map(after.map(({ url }, number) => [url, number]));
+  const moved = (record: number) => numbers.get(before[record]?.url ?? '') ?? -1;
+  return {
+    ...guide,
+    forces: guide.forces.map(([record, ...rest]) => [moved(record), ...rest]),
+    themes: guide.themes.map(([record, ...rest]) => [moved(record), ...rest]),
+    terms: guide.terms.map(([record, ...rest]) => [moved(record), ...rest]),
+  };
+}

@@ -1,0 +1,107 @@
+import type { Browser, Page } from 'playwright-core';
+import { placeOf, quality } from '../../tests/search/quality.ts';
+import { QUERIES } from '../../tests/search/queries.ts';
+
+/** One way to search, as a page that is asked by its address and, once open, by `ask`. */
+export interface Contender {
+  name: string;
+  /** Address of its page. */
+  page: string;
+  answered: string;
+  ask: (page: Page, query: string) => Promise<void>;
+}
+
+export interface Figures {
+  name: string;
+  first: number;
+  third: number;
+  milliseconds: number;
+  mrr: number;
+  top3: number;
+  places: number[];
+}
+
+/** Queries of which bytes and time are taken: a place, a theme, a finding, each also misspelt. */
+const TIMED = [
+  'Middlesbrough',
+  'runaways',
+  'overdue visits to sex offenders merseyside',
+  'Thames Vally',
+  'safegaurding backlog',
+];
+const ROUNDS = 3;
+/** Bytes of the page itself, which every way to search has. */
+const PAGE = /\/$|\.(html|css|woff2|svg|png)$/;
+
+/** Measures one contender on a server that compresses. */
+export async function measure(
+  browser: Browser,
+  site: string,
+  contender: Contender,
+): Promise<Figures> {
+  const firsts: number[] = [];
+  const thirds: number[] = [];
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [at, query] of TIMED.entries()) {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      const bytes = await countBytes(page);
+      const start = performance.now();
+      await page.goto(`${site}${contender.page}?q=${encodeURIComponent(query)}`, {
+        waitUntil: 'commit',
+      });
+      await page.locator(contender.answered).waitFor({ state: 'attached' });
+      times.push(performance.now() - start);
+      firsts.push(bytes());
+      for (const step of [1, 2]) await contender.ask(page, TIMED[(at + step) % TIMED.length] ?? '');
+      thirds.push(bytes());
+      await context.close();
+    }
+  const places = await placesOf(browser, site, contender);
+  return {
+    name: contender.name,
+    first: median(firsts),
+    third: median(thirds),
+    milliseconds: median(times),
+    ...quality(places),
+    places,
+  };
+}
+
+async function placesOf(browser: Browser, site: string, contender: Contender): Promise<number[]> {
+  const page = await browser.newPage();
+  await page.goto(`${site}${contender.page}?q=cleveland`);
+  await page.locator(contender.answered).waitFor({ state: 'attached' });
+  const places: number[] = [];
+  for (const asked of QUERIES) {
+    await contender.ask(page, asked.ask);
+    const addresses = await page
+      .locator('main ol > li')
+      .evaluateAll((items) =>
+        items.map((item) => item.querySelector('a')?.getAttribute('href') ?? ''),
+      );
+    places.push(placeOf(asked, addresses));
+  }
+  await page.close();
+  return places;
+}
+
+/** Bytes on the wire from now on, without those of the page itself. */
+async function countBytes(page: Page): Promise<() => number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  const ours = new Set<string>();
+  let sum = 0;
+  session.on('Network.responseReceived', ({ requestId, response }) => {
+    if (!PAGE.test(new URL(response.url).pathname)) ours.add(requestId);
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (ours.has(requestId)) sum += encodedDataLength;
+  });
+  return () => sum;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+}
