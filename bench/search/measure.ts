@@ -30,6 +30,8 @@ const TIMED = [
   'safegaurding backlog',
 ];
 const ROUNDS = 3;
+/** Milliseconds: a peer may take long over ten thousand findings. */
+const PATIENCE = 300_000;
 /** Bytes of the page itself, which every way to search has. */
 const PAGE = /\/$|\.(html|css|woff2|svg|png)$/;
 
@@ -46,6 +48,7 @@ export async function measure(
     for (const [at, query] of TIMED.entries()) {
       const context = await browser.newContext();
       const page = await context.newPage();
+      page.setDefaultTimeout(PATIENCE);
       const bytes = await countBytes(page);
       const start = performance.now();
       await page.goto(`${site}${contender.page}?q=${encodeURIComponent(query)}`, {
@@ -71,6 +74,7 @@ export async function measure(
 
 async function placesOf(browser: Browser, site: string, contender: Contender): Promise<number[]> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
   await page.goto(`${site}${contender.page}?q=cleveland`);
   await page.locator(contender.answered).waitFor({ state: 'attached' });
   const places: number[] = [];

@@ -49,3 +49,28 @@ export async function count(page: Page): Promise<number> {
 export async function besides(page: Page, id: string): Promise<number> {
   return Number(await page.locator(`label[for="${id}"] .count`).innerText());
 }
+
+/** Asks one query after the other in an open page, without a way to the browser and back for each. */
+export function askAll(page: Page, queries: readonly string[]): Promise<string[][]> {
+  return page.evaluate(async (asked) => {
+    const found = document.querySelector('[data-search="found"]');
+    const box = document.querySelector<HTMLInputElement>('#query');
+    if (!found || !box) throw new Error('This is not the search page.');
+    const all: string[][] = [];
+    for (const query of asked) {
+      box.value = query;
+      box.form?.requestSubmit();
+      await new Promise<void>((resolve) => {
+        const watcher = new MutationObserver(() => {
+          if (found.ariaBusy === 'true') return;
+          watcher.disconnect();
+          resolve();
+        });
+        watcher.observe(found, { attributeFilter: ['aria-busy'] });
+      });
+      const links = document.querySelectorAll('main ol > li h3 a');
+      all.push([...links].map((link) => link.getAttribute('href') ?? ''));
+    }
+    return all;
+  }, queries);
+}
