@@ -3,7 +3,10 @@ const LONGEST_LIST = 12;
 
 /** A value as the editor wrote it, in quotation marks, and cut when long. */
 export function quote(value: unknown): string {
-  const text = typeof value === 'string' ? value : ((JSON.stringify(value) as string | undefined) ?? String(value));
+  const text =
+    typeof value === 'string'
+      ? value
+      : ((JSON.stringify(value) as string | undefined) ?? String(value));
   const characters = [...text];
   const shown =
     characters.length > LONGEST_QUOTE
