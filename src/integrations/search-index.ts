@@ -2,19 +2,30 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
 import { entryFiles } from '../search/build/entries.ts';
 import { pagefindFiles } from '../search/build/pagefind.ts';
 import type { SearchRecord } from '../search/records/index.ts';
 
+/** The files a search asks for. They belong together: the numbers of records are theirs alone. */
+const SEARCH_FILE = /^\/(pagefind\/|search\/.+\.json)/;
+
 /**
  * Builds the search index after the site: `/search/records.json`, which the build made, becomes `/pagefind/`
- * and the texts that results show.
+ * and the texts that results show. In development the search answers from the last build.
  * @throws when there is nothing to index or Pagefind reports an error
  */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
+      'astro:server:setup': ({ server }) => {
+        const lastBuild = sirv('dist', { dev: true });
+        server.middlewares.use((request, response, next) => {
+          if (SEARCH_FILE.test(request.url ?? '')) lastBuild(request, response, next);
+          else next();
+        });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const made = new URL('search/records.json', dir);
         const records = JSON.parse(await readFile(made, 'utf8')) as SearchRecord[];
