@@ -33,6 +33,9 @@ export async function present(state: State, found: Answer, library: Library): Pr
     showFacets(counts(all, chosenNames(state, library.facets)), state.chosen);
     part('results').replaceChildren(...items);
     part('instead').replaceChildren(...instead);
+    part('facets').hidden = all.length === 0;
+    part('order').hidden = left.length < 2;
+    part('csv').hidden = left.length === 0;
     offerMore(left.length, items.length);
     sayFound(left.length, state, found);
   };

@@ -19,11 +19,13 @@ export function sayFound(
   );
   const note = part('note');
   const added = understood.added.join(', ');
-  note.hidden = !corrected && !added && unknown.length === 0;
+  // Where nothing was found, the answer below says so.
+  const strange = count > 0 && unknown.length > 0;
+  note.hidden = !corrected && !added && !strange;
   note.replaceChildren(
     ...(corrected ? ['Showing results for ', strong(understood.query), '. '] : []),
     ...(added ? ['Also searched for: ', added, '. '] : []),
-    ...(unknown.length > 0 ? [`No page holds “${unknown.join('”, “')}”. `] : []),
+    ...(strange ? [`No page holds “${unknown.join('”, “')}”. `] : []),
     ...(corrected || added
       ? ['Search for exactly ', linkTo({ ...state, exactly: true }, `“${state.query}”`), '.']
       : []),

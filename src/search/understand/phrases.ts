@@ -12,9 +12,11 @@ const KIND_OF_COUNCIL =
 /** What joins the name by which a place is called to the rest: Stockton-on-Tees, Brighton and Hove. */
 const JOIN = /(?:-on-|-upon-|-under-|-in-the-|-in-| upon | on | and | & |, )/;
 
-/** The key of a run of words, in which a plural is as good as its singular. */
+/** The key of a run of words, in which a plural is as good as its singular and an article inside makes no difference. */
 export function phraseKey(words: string): string {
-  return keyOf(words).replace(/(?<=\p{L}{3}[^s])s\b/gu, '');
+  return keyOf(words)
+    .replace(/(?<=\S )(the|an?) /g, '')
+    .replace(/(?<=\p{L}{3}[^s])s\b/gu, '');
 }
 
 /** All runs of words that mean something, from the guide. */

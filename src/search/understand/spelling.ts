@@ -8,6 +8,8 @@ export interface WordList {
 
 /** Shorter words have too many neighbours to be corrected safely. */
 const SHORTEST = 4;
+/** In shorter words the first letter is right: "sack" is not "back". */
+const STEADY = 6;
 /** What makes a candidate less likely than another with as many wrong letters. */
 const RARE = 0.4;
 const WRONG_START = 0.5;
@@ -30,6 +32,7 @@ export function correct(word: string, list: WordList): string | null {
   ] as const)
     for (const candidate of words) {
       if (Math.abs(candidate.length - word.length) > allowed(word)) continue;
+      if (word.length < STEADY && candidate[0] !== word[0]) continue;
       const wrong = isSwap(word, candidate) ? 1 : distance(word, candidate);
       const cost = wrong + penalty + (word[0] === candidate[0] ? 0 : WRONG_START);
       if (wrong <= allowed(word) && (!best || cost < best.cost)) best = { word: candidate, cost };
