@@ -2,13 +2,14 @@ import { EventEmitter } from 'node:events';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { MockInstance } from 'vitest';
 import { contentCheck } from '../integrations/check.ts';
 import { replace, withContent } from './fixtures/with-content.ts';
 
 const BROKEN = { 'glossary/notice.md': replace('source: report', 'source: repot') };
 
 let exit: ReturnType<typeof vi.spyOn>;
-let log: ReturnType<typeof vi.spyOn>;
+let log: MockInstance<typeof console.log>;
 
 beforeEach(() => {
   exit = vi.spyOn(process, 'exit').mockReturnValue(undefined as never);

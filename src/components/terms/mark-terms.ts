@@ -37,7 +37,7 @@ export function markTerms<T extends GlossaryTerm>(
       return button(words, term);
     });
     const parent = ancestors.at(-1)!;
-    const index = parent.children.indexOf(node as never);
+    const index = parent.children.indexOf(node);
     parent.children.splice(index, 1, ...(parts as never[]));
     return [SKIP, index + parts.length];
   });
