@@ -111,7 +111,7 @@ async function unseenWords(
   { engine, entry }: Library,
 ): Promise<string[]> {
   const words = units
-    .filter(({ pages }) => pages.length === 0)
+    .filter(({ pages, added }) => pages.length === 0 && added.length === 0)
     .flatMap(({ ways }) => ways[0] ?? []);
   const seen = await Promise.all(
     words.map(async (word) => {

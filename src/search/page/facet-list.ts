@@ -49,6 +49,8 @@ export function showFacets(
     all.textContent = `Show all ${values.length}`;
     group.hidden = values.length === 0;
   }
+  const number = Object.values(chosen).flat().length;
+  part('chosen').textContent = number > 0 ? `(${number} chosen)` : '';
   if (focused) document.getElementById(focused)?.focus();
 }
 

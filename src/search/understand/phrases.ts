@@ -54,6 +54,10 @@ export function phrasesOf(guide: Guide): Phrases {
     for (const called of [name, ...said]) learn(called, { is: 'term', term });
   });
   for (const [means, said] of guide.said)
-    for (const called of said) learn(called, { is: 'said', means });
+    for (const called of said) {
+      learn(called, { is: 'said', means });
+      // Plain words for the name of a theme or a term lead to its page as the name does.
+      for (const meaning of meanings.get(phraseKey(means)) ?? []) learn(called, meaning);
+    }
   return { meanings, longest };
 }

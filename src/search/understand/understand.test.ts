@@ -46,6 +46,7 @@ test('plain words are searched for in the words of the record too, and that is s
     ['missing', 'children'],
   ]);
   expect(added).toEqual(['missing children']);
+  expect(units[0]?.themes).toEqual([0]);
   expect(units[1]?.forces).toEqual([0]);
 });
 
