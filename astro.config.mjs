@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/check.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
+import { progress } from './src/integrations/progress.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { markdown } from './src/markdown.ts';
@@ -19,6 +20,10 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       rollupOptions: {
+        // Astro's own mark in an article, of which its bundler knows nothing.
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
         output: {
           // What most pages share becomes one style sheet, read once; what few need stays with them.
           manualChunks: (id) =>
@@ -32,6 +37,7 @@ export default defineConfig({
   markdown,
   integrations: [
     contentCheck(),
+    progress(),
     // MDX holds components, which a sanitiser would drop; the check admits a closed list instead.
     mdx({ extendMarkdownConfig: false, syntaxHighlight: false }),
     sitemap(),

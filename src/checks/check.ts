@@ -5,6 +5,7 @@ import { inReadingOrder, toProblem } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { readContent } from './read.ts';
 import { CHECKS } from './rules/index.ts';
+import { checkThesaurus } from './thesaurus.ts';
 
 export interface Result {
   problems: Problem[];
@@ -22,7 +23,9 @@ export async function checkContent(dir: string, { asOf }: Options): Promise<Resu
   const { files, problems: unreadable } = readContent(dir);
   const { councils, problems: missing } = readCouncils(dir);
   const { content, problems: malformed } = parseContent(files, { asOf, councils });
-  const problems = [...unreadable, ...missing, ...malformed, ...judge(content)];
+  // Where there is no content at all, that has been said.
+  const asked = files.length > 0 ? checkThesaurus(dir, content.ids.forces) : [];
+  const problems = [...unreadable, ...missing, ...malformed, ...judge(content), ...asked];
   return { problems: problems.sort(inReadingOrder), entries: files.length };
 }
 

@@ -26,14 +26,14 @@ export function searchIndex(): AstroIntegration {
           else next();
         });
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
         const made = new URL('search/records.json', dir);
         const records = JSON.parse(await readFile(made, 'utf8')) as SearchRecord[];
         if (records.length === 0) throw new Error('There is nothing to index.');
         await writeAll(new URL('pagefind/', dir), await pagefindFiles(records));
         await writeAll(new URL('search/entries/', dir), entryFiles(records));
         await rm(made);
-        logger.info(`${records.length} records indexed`);
+        console.log(`search: ${records.length.toLocaleString('en-GB')} records indexed`);
       },
     },
   };
