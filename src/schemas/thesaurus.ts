@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { id } from './common.ts';
 
-const asked = z
-  .string()
-  .min(2, 'must have at least two letters')
-  .describe('A word, or a few.');
+const asked = z.string().min(2, 'must have at least two letters').describe('A word, or a few.');
 
 /** The words by which people ask for what the record calls by another name. File: `content/search/thesaurus.yaml`. */
 export const thesaurus = z.strictObject({

@@ -1,7 +1,7 @@
 import type { Record } from '../../record/index.ts';
 import type { SearchRecord } from '../records/index.ts';
 import type { Guide } from '../understand/guide.ts';
-import type { Thesaurus } from './thesaurus.ts';
+import type { Thesaurus } from '../../schemas/thesaurus.ts';
 
 /**
  * What search knows before it searches, from the record and the thesaurus.
