@@ -14,10 +14,10 @@ interface Run {
   peak: number | null;
 }
 
-/** One cold build of the site into a folder. */
+/** One build of the site into a folder, as a deployment makes it. */
 async function build(dist: string): Promise<Run> {
   const start = performance.now();
-  const child = spawn('npx', ['astro', 'build', '--force', '--outDir', dist], { stdio: 'ignore' });
+  const child = spawn('npm', ['run', '-s', 'build', '--', '--outDir', dist], { stdio: 'ignore' });
   let peak: number | null = null;
   const timer = setInterval(
     () => (peak = Math.max(peak ?? 0, memoryOf(child.pid!)) || null),
