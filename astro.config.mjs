@@ -1,10 +1,9 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { contentCheck } from './src/integrations/check.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { progress } from './src/integrations/progress.ts';
-import { redirects } from './src/integrations/redirects.ts';
+import { netlifyFiles } from './src/integrations/netlify.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { markdown } from './src/markdown.ts';
 
@@ -36,12 +35,11 @@ export default defineConfig({
   },
   markdown,
   integrations: [
-    contentCheck(),
     progress(),
     // MDX holds components, which a sanitiser would drop; the check admits a closed list instead.
     mdx({ extendMarkdownConfig: false, syntaxHighlight: false }),
     sitemap(),
-    redirects(),
+    netlifyFiles(),
     searchIndex(),
   ],
 });

@@ -22,6 +22,11 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // Characters of a text are meant to be code points.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      // An interface may give a plain name to what a schema makes.
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        { allowInterfaces: 'with-single-extends' },
+      ],
       // A number in a text is as plain as a text.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },

@@ -10,7 +10,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/accounts/**/*.test.ts'] },
+        test: { name: 'unit', include: ['{src,scripts}/**/*.test.ts', 'tests/accounts/**/*.test.ts'] },
       },
       {
         extends: true,

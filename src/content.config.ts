@@ -1,17 +1,19 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { ContentReading } from './loader/astro.ts';
+import { today } from './loader/today.ts';
+import { checkContent } from './rules/check.ts';
+import { terminal } from './rules/report.ts';
 import { schemas, type Kind } from './schemas/index.ts';
+import { thesaurus } from './schemas/thesaurus.ts';
+
+const reading = new ContentReading('content', (dir) => {
+  const result = checkContent(dir, { asOf: today() });
+  return { ...result, report: result.mistakes.length > 0 ? terminal(result) : undefined };
+});
 
 /** The collection of a kind: its folder in `content/`, held to its schema. */
-function collection<K extends Kind>(kind: K, pattern = '**/*.md') {
-  return defineCollection({
-    loader: glob({
-      base: `./content/${kind}`,
-      pattern,
-      generateId: ({ entry }) => entry.replace(/\.\w+$/, ''),
-    }),
-    schema: schemas[kind],
-  });
+function collection<K extends Kind>(kind: K) {
+  return defineCollection({ loader: reading.entries(kind), schema: schemas[kind] });
 }
 
 export const collections = {
@@ -22,8 +24,9 @@ export const collections = {
   panels: collection('panels'),
   themes: collection('themes'),
   questions: collection('questions'),
-  guidance: collection('guidance', '**/*.mdx'),
+  guidance: collection('guidance'),
   glossary: collection('glossary'),
-  sources: collection('sources', '**/*.yaml'),
+  sources: collection('sources'),
   events: collection('events'),
+  thesaurus: defineCollection({ loader: reading.thesaurus(), schema: thesaurus }),
 };

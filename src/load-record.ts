@@ -1,22 +1,24 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { csvParse } from 'd3-dsv';
 import type { Topology } from 'topojson-specification';
-import { join, type Council, type Entries, type Entry, type Record } from './record/index.ts';
+import { drawAreas, type DrawnAreas } from './exports/map.ts';
+import { join, type Council, type Entries, type Entry, type PublicRecord } from './record/index.ts';
 import { KINDS, type EntryData, type Kind } from './schemas/index.ts';
+import type { Thesaurus } from './schemas/thesaurus.ts';
 
 /**
  * The record of the whole site: content collections and councils, joined once a build.
  * @throws when an entry names one that does not exist
  */
-export async function loadRecord(): Promise<Record> {
+export async function loadRecord(): Promise<PublicRecord> {
   joined ??= load();
   return joined;
 }
-let joined: Promise<Record> | undefined;
+let joined: Promise<PublicRecord> | undefined;
 
-async function load(): Promise<Record> {
+async function load(): Promise<PublicRecord> {
   const lists = await Promise.all(KINDS.map(async (kind) => [kind, await entriesOf(kind)]));
   return join(Object.fromEntries(lists) as Entries, councils(), recordDate());
 }
@@ -32,14 +34,23 @@ async function entriesOf<K extends Kind>(kind: K): Promise<Entry<K>[]> {
   }));
 }
 
+/** The words by which people search. */
+export async function loadThesaurus(): Promise<Thesaurus> {
+  const words = await getEntry('thesaurus', 'words');
+  if (!words) throw new Error('The thesaurus could not be read.');
+  return words.data;
+}
+
 function councils(): Council[] {
   return csvParse(readFileSync('data/councils.csv', 'utf8')) as unknown as Council[];
 }
 
-/** Outlines of the force areas (ONS; see data/DATA.md). */
-export function forceAreas(): Topology {
-  return JSON.parse(readFileSync('data/force-areas.topojson', 'utf8')) as Topology;
+/** The force areas, drawn (outlines of the ONS; see data/DATA.md). */
+export function forceAreas(): DrawnAreas {
+  areas ??= drawAreas(JSON.parse(readFileSync('data/force-areas.topojson', 'utf8')) as Topology);
+  return areas;
 }
+let areas: DrawnAreas | undefined;
 
 /**
  * The day as of which the record speaks: `SOURCE_DATE_EPOCH`, else the day of the newest commit.

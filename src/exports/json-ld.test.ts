@@ -58,8 +58,8 @@ test('a finding is about its force and appears in its report', () => {
   });
 });
 
-test('the record of a force is a dataset of its area, as of the day it was checked', () => {
-  expect(forceLd(the(record.forces, 'kent'), 'What is on record.', PAGE)).toMatchObject({
+test('the record of a force is a dataset of its area, as of the day of the record', () => {
+  expect(forceLd(the(record.forces, 'kent'), 'What is on record.', PAGE, AS_OF)).toMatchObject({
     '@type': 'Dataset',
     description: 'What is on record.',
     spatialCoverage: 'Kent',

@@ -66,14 +66,19 @@ export function claimLd(finding: Finding, canonical: string): object {
 }
 
 /** What the record holds of a force, as schema.org's Dataset. */
-export function forceLd(force: Force, description: string, canonical: string): object {
+export function forceLd(
+  force: Force,
+  description: string,
+  canonical: string,
+  asOf: string,
+): object {
   return {
     '@context': CONTEXT,
     '@type': 'Dataset',
     name: `Inspection findings about ${force.data.name}`,
     description,
     url: canonical,
-    dateModified: force.data.checked,
+    dateModified: asOf,
     spatialCoverage: force.data.name.replace(/ (Police|Constabulary)$/, ''),
     license: 'https://creativecommons.org/licenses/by/4.0/',
     isAccessibleForFree: true,

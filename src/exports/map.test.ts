@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
-import { locatorMap, MAP_SIZE, outlines } from './map.ts';
+import { drawAreas, locatorMap, MAP_SIZE } from './map.ts';
 
 const AREAS = JSON.parse(readFileSync('data/force-areas.topojson', 'utf8')) as Topology;
+const drawn = drawAreas(AREAS);
 
 test('all 43 forces are drawn, each with its name', () => {
-  const drawn = outlines(AREAS);
-  expect(drawn).toHaveLength(43);
-  expect(drawn.filter(({ name, d }) => !name || !d)).toEqual([]);
+  expect(drawn.outlines).toHaveLength(43);
+  expect(drawn.outlines.filter(({ name, d }) => !name || !d)).toEqual([]);
 });
 
 test('no outline leaves the picture', () => {
-  const numbers = outlines(AREAS).map(({ id, d }) => {
+  const numbers = drawn.outlines.map(({ id, d }) => {
     const places = [...d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [
       Number(x),
       Number(y),
@@ -30,7 +30,7 @@ test('no outline leaves the picture', () => {
 
 test('Cornwall is in the south-west and Northumberland in the north', () => {
   const start = (id: string) => {
-    const [, x, y] = /M([\d.]+),([\d.]+)/.exec(outlines(AREAS).find((area) => area.id === id)!.d)!;
+    const [, x, y] = /M([\d.]+),([\d.]+)/.exec(drawn.outlines.find((area) => area.id === id)!.d)!;
     return { x: Number(x), y: Number(y) };
   };
   expect(start('northumbria').y).toBeLessThan(start('kent').y);
@@ -38,7 +38,7 @@ test('Cornwall is in the south-west and Northumberland in the north', () => {
 });
 
 test('the map of one force fills its area, which differs from that of another', () => {
-  const [kent, sussex] = ['kent', 'sussex'].map((id) => locatorMap(AREAS, id));
+  const [kent, sussex] = ['kent', 'sussex'].map((id) => locatorMap(drawn, id));
   expect(kent).toMatch(/<path class="f" d="M[^"]+Z"/);
   expect(kent).not.toBe(sussex);
 });

@@ -2,6 +2,7 @@ import { geoConicConformal, geoPath } from 'd3-geo';
 import { feature, merge } from 'topojson-client';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { neighboursOf } from '../record/index.ts';
 
 export const MAP_SIZE = { width: 400, height: 472 } as const;
 
@@ -12,13 +13,19 @@ export interface Outline {
   d: string;
 }
 
-function areas(topology: Topology): GeometryCollection {
-  return topology.objects['forces'] as GeometryCollection;
+/** The force areas of a topology, drawn once for all maps. */
+export interface DrawnAreas {
+  outlines: Outline[];
+  /** England and Wales, as the path data of an SVG. */
+  land: string;
+  /** For each force, by id, the ids of the forces that share a border with it. */
+  neighbours: ReadonlyMap<string, string[]>;
 }
 
-/** Draws paths in whole and half units: finer is not seen at this size. */
-function pathOf(topology: Topology) {
-  const all = feature(topology, areas(topology)) as FeatureCollection<Polygon | MultiPolygon>;
+/** Draws all force areas in tenths of a unit: finer is not seen at this size. */
+export function drawAreas(topology: Topology): DrawnAreas {
+  const areas = topology.objects['forces'] as GeometryCollection;
+  const all = feature(topology, areas) as FeatureCollection<Polygon | MultiPolygon>;
   const projection = geoConicConformal()
     .parallels([50.5, 55])
     .rotate([2.2, 0])
@@ -29,29 +36,26 @@ function pathOf(topology: Topology) {
       ],
       all,
     );
-  return { all, path: geoPath(projection).digits(1) };
-}
-
-/** Outlines of all force areas. */
-export function outlines(topology: Topology): Outline[] {
-  const { all, path } = pathOf(topology);
-  return all.features.map((area) => ({
-    id: String(area.id),
-    name: String(area.properties?.['name']),
-    d: path(area) ?? '',
-  }));
+  const path = geoPath(projection).digits(1);
+  return {
+    outlines: all.features.map((area) => ({
+      id: String(area.id),
+      name: String(area.properties?.['name']),
+      d: path(area) ?? '',
+    })),
+    land: path(merge(topology, areas.geometries as never)) ?? '',
+    neighbours: neighboursOf(topology),
+  };
 }
 
 /** A picture of England and Wales with the area of one force filled. */
-export function locatorMap(topology: Topology, force: string): string {
-  const { all, path } = pathOf(topology);
-  const land = merge(topology, areas(topology).geometries as never);
-  const area = all.features.find((candidate) => candidate.id === force);
+export function locatorMap({ outlines, land }: DrawnAreas, force: string): string {
+  const area = outlines.find(({ id }) => id === force);
   const style =
     '.l{fill:#e6e0d6;stroke:#7d7685;stroke-width:.5}.f{fill:#5a2a62}' +
     '@media (prefers-color-scheme:dark){.l{fill:#2b2531}.f{fill:#dba9e3}}';
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}"><style>${style}</style>` +
-    `<path class="l" d="${path(land)}"/><path class="f" d="${area ? path(area) : ''}"/></svg>\n`
+    `<path class="l" d="${land}"/><path class="f" d="${area?.d ?? ''}"/></svg>\n`
   );
 }

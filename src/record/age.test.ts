@@ -9,9 +9,14 @@ describe('on 24 November 2026', () => {
     ['2026-10-24', 'one month ago'],
     ['2025-11-25', 'eleven months ago'],
     ['2025-11-24', 'one year ago'],
-    ['2016-11-25', 'nine years ago'],
+    ['2016-11-25', 'nearly ten years ago'],
     ['2016-11-24', 'ten years ago'],
-    ['2012-01-01', '14 years ago'],
+    ['2012-01-01', 'nearly 15 years ago'],
+    ['2025-01-14', '22 months ago'],
+    ['2025-11-23', 'one year ago'],
+    ['2024-11-24', 'two years ago'],
+    ['2024-03-24', 'two years ago'],
+    ['2024-02-24', 'nearly three years ago'],
     ['2026-11-25', 'to come'],
   ])('the day %s was %s', ([date, words]) => {
     expect(ageInWords(date!, '2026-11-24')).toBe(words);

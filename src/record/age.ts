@@ -1,4 +1,4 @@
-import { firstDay, lastDay, type PartialDate } from './dates.ts';
+import { firstDay, lastDay, type PartialDate } from '../schemas/dates.ts';
 
 const WORDS = [
   'no',
@@ -26,6 +26,9 @@ export function countInWords(count: number, singular: string, plural = `${singul
   return `${numberInWords(count)} ${count === 1 ? singular : plural}`;
 }
 
+/** So many months over are told as nearly one year more. */
+const NEARLY = 9;
+
 function monthsBetween(from: string, to: string): number {
   const [fromYear, fromMonth, fromDay] = from.split('-').map(Number) as [number, number, number];
   const [toYear, toMonth, toDay] = to.split('-').map(Number) as [number, number, number];
@@ -49,6 +52,9 @@ export function ageInWords(date: PartialDate, asOf: string): string {
   if (lastDay(date) >= asOf) return date.length === 7 ? 'this month' : 'today';
   const months = monthsBetween(date.length === 7 ? firstDay(date) : date, asOf);
   if (months === 0) return 'less than a month ago';
-  if (months < 12) return `${countInWords(months, 'month')} ago`;
-  return `${countInWords(Math.floor(months / 12), 'year')} ago`;
+  if (months < 24 && months !== 12) return `${countInWords(months, 'month')} ago`;
+  const years = Math.floor(months / 12);
+  return months % 12 >= NEARLY
+    ? `nearly ${countInWords(years + 1, 'year')} ago`
+    : `${countInWords(years, 'year')} ago`;
 }

@@ -12,16 +12,21 @@ function cite(inspection: object) {
   return citationOf(the(record.findings, 'hmic-kent-2016/vetting'), ADDRESS, AS_OF);
 }
 
-test('a finding is cited as minutes would: who, what, when, where in the source, and as of when', () => {
+test('a finding is cited as our summary, with the original, the place in it, and as of when', () => {
   expect(cite({})).toBe(
-    'HMIC, Kent Police: child protection, 2016, published 14 July 2016: ' +
-      '"Vetting of officers was out of date" (source: HMIC, page 12). ' +
+    'Vetting of officers was out of date ' +
+      '(summary by Lines of Enquiry of HMIC, Kent Police: child protection, 2016, published 14 July 2016). ' +
+      'Original: A report, HMIC, page 12, https://inspectors.example/report. ' +
       `Lines of Enquiry, ${ADDRESS}, record as of 24 November 2026.`,
   );
 });
 
+test('a citation puts our words in no quotation marks', () => {
+  expect(cite({})).not.toMatch(/["“”]/);
+});
+
 test('a citation says where the day of publication is not established', () => {
   expect(cite({ published: null, publishedNote: 'Not given.' })).toContain(
-    'Kent Police: child protection, 2016, publication date not established: ',
+    'Kent Police: child protection, 2016, publication date not established)',
   );
 });

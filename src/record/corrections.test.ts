@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { correctionsOf } from './corrections.ts';
-import { nameOf } from './nameOf.ts';
+import { nameOf } from './names.ts';
 import { recordOf } from './testing.ts';
 
 const CORRECTION = { date: '2026-10-02', what: 'The year was 2016, not 2015.' };

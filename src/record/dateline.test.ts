@@ -61,31 +61,80 @@ describe('who', () => {
 });
 
 describe('what followed', () => {
-  test('is nothing on record, and when that was checked', () => {
+  const after = (date: string, tie: object) => ({
+    date,
+    followsUp: [{ finding: FINDING, ...tie }],
+  });
+
+  test('is that no later report on this is on record', () => {
     expect(lineOf({})).toMatchObject({
-      followed: 'no follow-up on record (checked 24 November 2026)',
-      answered: false,
+      answered: null,
+      later: 'no later report on this on record',
+      isFollowed: false,
     });
   });
 
-  test('is nothing on record as of the day of the record, for a national finding', () => {
-    expect(lineOf({ forces: [] }).followed).toBe(
-      'no follow-up on record (record as of 24 November 2026)',
-    );
-  });
-
-  test('is the last of the later findings, and when', () => {
-    const again = (date: string, outcome: string) => ({
-      date,
-      followsUp: [{ finding: FINDING, outcome }],
-    });
+  test('is the last time that inspectors went back, and what they found', () => {
     const later = {
-      'hmic-kent-2016/latest': again('2019-05', 'mixed'),
-      'hmic-kent-2016/later': again('2017', 'not-improved'),
+      'hmic-kent-2016/latest': after('2019-05', { basis: 'returned', outcome: 'mixed' }),
+      'hmic-kent-2016/later': after('2017', { basis: 'later' }),
     };
     expect(lineOf({}, {}, later)).toMatchObject({
-      followed: 'looked at again May 2019: was mixed',
-      answered: true,
+      later: 'looked at again May 2019: had improved in part',
+      isFollowed: true,
     });
+  });
+
+  test('is a later report on the same matter, which is no second look', () => {
+    const later = { 'hmic-kent-2016/later': after('2019-05', { basis: 'later' }) };
+    expect(lineOf({}, {}, later).later).toBe('later report on the same matter May 2019');
+  });
+});
+
+describe('an answer', () => {
+  const answered = (responses: object, finding: object = {}) => {
+    const record = recordOf({
+      forces: { kent: {}, sussex: {} },
+      inspections: { 'hmic-kent-2016': { forces: ['kent', 'sussex'] } },
+      findings: { [FINDING]: finding, 'hmic-kent-2016/other': {} },
+      responses: responses as never,
+    });
+    return dateline(the(record.findings, FINDING), AS_OF).answered;
+  };
+  const toReport = { inspection: 'hmic-kent-2016' };
+
+  test('to the finding itself, or to its report, is told with its date', () => {
+    expect(answered({ a: { findings: [FINDING], date: '2016-09' } })).toBe(
+      'answered September 2016',
+    );
+    expect(answered({ a: { ...toReport, date: '2016' } })).toBe('answered 2016');
+  });
+
+  test('is the first of several', () => {
+    expect(
+      answered({ a: { ...toReport, date: '2018' }, b: { ...toReport, date: '2016-12-01' } }),
+    ).toBe('answered 1 December 2016');
+  });
+
+  test('without a date says so', () => {
+    expect(answered({ a: { ...toReport, date: null } })).toBe('answered, date not established');
+  });
+
+  test('to another finding, or of another force, is none', () => {
+    expect(answered({ a: { ...toReport, findings: ['hmic-kent-2016/other'] } })).toBeNull();
+    expect(answered({ a: { ...toReport, forces: ['sussex'] } })).toBeNull();
+  });
+});
+
+test('a finding without a date is placed by the round of its inspection', () => {
+  const record = recordOf({
+    inspections: {
+      'peel-kent': { published: null, publishedNote: 'Not given.', round: 'PEEL 2021/22' },
+    },
+    findings: { 'peel-kent/a': { date: null } },
+  });
+  expect(dateline(the(record.findings, 'peel-kent/a'), AS_OF)).toMatchObject({
+    when: 'Date not established (PEEL 2021/22)',
+    age: null,
   });
 });

@@ -1,20 +1,46 @@
+import { lastDay, firstDay, type PartialDate } from '../schemas/dates.ts';
 import { ageInWords } from './age.ts';
-import { dateInWords, firstDay, lastDay, type PartialDate } from './dates.ts';
+import { answersTo } from './answers.ts';
+import { dateInWords } from './date-words.ts';
 import { INSPECTORATE, OUTCOME } from './labels.ts';
 import type { Finding } from './types.ts';
 
 /** The parts of the line above a finding, each a short text. */
 export interface Dateline {
-  /** `Found July 2016`, or `Date not established`. */
+  /** `Found July 2016`, or `Date not established (PEEL 2021/22)`. */
   when: string;
   /** `ten years ago`; null where the date is not established. */
   age: string | null;
   /** `Ofsted, Stockton-on-Tees`. */
   who: string;
-  /** What followed, or that nothing is on record and when that was checked. */
-  followed: string;
-  /** Whether a follow-up is on record. */
-  answered: boolean;
+  /** `answered October 2016`; null where no answer is on record. */
+  answered: string | null;
+  /** What later reports say, or that none on this is on record. */
+  later: string;
+  /** Whether a later report on the same matter is on record. */
+  isFollowed: boolean;
+}
+
+/** Everything that a finding wears above its headline. */
+export function dateline(finding: Finding, asOf: string): Dateline {
+  const { date, council } = finding.data;
+  const { round, inspectorate } = finding.inspection.data;
+  return {
+    when: date
+      ? `${verbOf(finding, date)} ${dateInWords(date)}`
+      : `Date not established${round ? ` (${round})` : ''}`,
+    age: date ? ageInWords(date, asOf) : null,
+    who: [INSPECTORATE[inspectorate], council ?? placeOf(finding)].join(', '),
+    answered: answered(finding),
+    later: later(finding),
+    isFollowed: finding.followedBy.length > 0,
+  };
+}
+
+/** The dateline as one text, its parts between middle dots. */
+export function datelineText(finding: Finding, asOf: string): string {
+  const line = dateline(finding, asOf);
+  return [line.when, line.age, line.who, line.answered, line.later].filter(Boolean).join(' · ');
 }
 
 /** "Found" is said only of a date on which inspectors were there; any other date is that of a report. */
@@ -28,37 +54,24 @@ function verbOf(finding: Finding, date: PartialDate): string {
   return there ? 'Found' : 'Reported';
 }
 
-/** Everything that a finding wears above its headline (design, section 4). */
-export function dateline(finding: Finding, asOf: string): Dateline {
-  const { date, council } = finding.data;
-  const place = council ?? placeOf(finding);
-  return {
-    when: date ? `${verbOf(finding, date)} ${dateInWords(date)}` : 'Date not established',
-    age: date ? ageInWords(date, asOf) : null,
-    who: [INSPECTORATE[finding.inspection.data.inspectorate], place].filter(Boolean).join(', '),
-    ...whatFollowed(finding, asOf),
-  };
-}
-
 function placeOf(finding: Finding): string {
   if (finding.forces.length === 0) return 'national';
   if (finding.forces.length > 3) return `${finding.forces.length} forces`;
   return finding.forces.map((force) => force.data.shortName).join(', ');
 }
 
-function whatFollowed(finding: Finding, asOf: string): Pick<Dateline, 'followed' | 'answered'> {
-  const last = finding.followedBy.at(-1);
-  if (last) {
-    const when = last.finding.data.date ? ` ${dateInWords(last.finding.data.date)}` : '';
-    return { followed: `looked at again${when}: ${OUTCOME[last.outcome]}`, answered: true };
-  }
-  const since = lastChecked(finding) ?? `record as of ${dateInWords(asOf)}`;
-  return { followed: `no follow-up on record (${since})`, answered: false };
+function answered(finding: Finding): string | null {
+  const [first] = answersTo(finding);
+  if (!first) return null;
+  return first.data.date
+    ? `answered ${dateInWords(first.data.date)}`
+    : 'answered, date not established';
 }
 
-/** When the record of a finding's forces was last checked; null for a national finding, which has none. */
-function lastChecked(finding: Finding): string | null {
-  const days = finding.forces.map((force) => force.data.checked).sort();
-  const last = days.at(-1);
-  return last ? `checked ${dateInWords(last)}` : null;
+function later(finding: Finding): string {
+  const last = finding.followedBy.at(-1);
+  if (!last) return 'no later report on this on record';
+  const when = last.finding.data.date ? ` ${dateInWords(last.finding.data.date)}` : '';
+  if (last.basis !== 'returned') return `later report on the same matter${when}`;
+  return `looked at again${when}${last.outcome ? `: ${OUTCOME[last.outcome]}` : ''}`;
 }

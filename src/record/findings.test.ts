@@ -13,6 +13,7 @@ import { recordOf, the } from './testing.ts';
 const record = recordOf({
   forces: { kent: {}, sussex: {} },
   themes: { vetting: {}, custody: {}, leadership: {} },
+  inspections: { 'hmic-kent-2016': { published: null, publishedNote: 'Not given.' } },
   findings: {
     'hmic-kent-2016/a': { date: '2016-07', theme: 'vetting' },
     'hmic-kent-2016/b': { date: '2018', theme: 'custody' },

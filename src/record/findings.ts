@@ -1,7 +1,7 @@
 import type { FindingKind } from '../schemas/index.ts';
 import { FINDING_KINDS } from '../schemas/index.ts';
 import { countInWords } from './age.ts';
-import { newestFirst, type PartialDate } from './dates.ts';
+import { newestFirst, type PartialDate } from '../schemas/dates.ts';
 import { FINDING_KIND } from './labels.ts';
 import type { Finding, Theme } from './types.ts';
 
@@ -55,14 +55,12 @@ export function earliestDate(findings: readonly Finding[]): PartialDate | null {
   );
 }
 
-/** The newest findings, one a force, so that one report does not fill the list. */
+/** The first of findings that stand newest first, one a force, so that one report does not fill the list. */
 export function newestByForce(findings: readonly Finding[], most: number): Finding[] {
   const seen = new Set<string>();
-  const chosen = findings
-    .toSorted((a, b) => newestFirst(a.data.date, b.data.date))
-    .filter((finding) => {
-      const whose = finding.forces[0]?.id ?? 'national';
-      return seen.has(whose) ? false : Boolean(seen.add(whose));
-    });
+  const chosen = findings.filter((finding) => {
+    const whose = finding.forces[0]?.id ?? 'national';
+    return seen.has(whose) ? false : Boolean(seen.add(whose));
+  });
   return chosen.slice(0, most);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { elsewhere, followUpSentence, silenceAfter } from './followUps.ts';
-import { AS_OF, recordOf, the } from './testing.ts';
+import { recordOf, the, type Given } from './testing.ts';
 
 const FINDING = 'hmic-kent-2016/vetting';
 
@@ -9,38 +9,60 @@ test('a later finding says when, who looked again and what they found', () => {
     inspections: { 'hmic-kent-2016': {}, return: { inspectorate: 'hmicfrs' } },
     findings: {
       [FINDING]: {},
-      'return/vetting': { date: '2025-01', followsUp: [{ finding: FINDING, outcome: 'mixed' }] },
-      'return/undated': { date: null, followsUp: [{ finding: FINDING, outcome: 'improved' }] },
+      'return/vetting': {
+        date: '2025-01',
+        followsUp: [{ finding: FINDING, basis: 'returned', outcome: 'mixed' }],
+      },
+      'return/undated': {
+        date: null,
+        followsUp: [{ finding: FINDING, basis: 'returned', outcome: 'improved' }],
+      },
+      'return/visit': { date: '2026-01', followsUp: [{ finding: FINDING, basis: 'returned' }] },
+      'return/matter': { date: '2026-02', followsUp: [{ finding: FINDING, basis: 'later' }] },
     },
   });
   expect(the(record.findings, FINDING).followedBy.map(followUpSentence)).toEqual([
     'HMICFRS looked again and found that this had improved',
-    'January 2025: HMICFRS looked again and found that this was mixed',
+    'January 2025: HMICFRS looked again and found that this had improved in part',
+    'January 2026: HMICFRS looked again at this',
+    'A later report on the same matter, February 2026 (HMICFRS)',
   ]);
 });
 
 describe('where nothing followed', () => {
-  const silence = (inspections: object) => {
+  const COMPILED =
+    'The record was compiled in November 2026 from archived copies of public pages, mostly of the opening of each document.';
+  const silence = (inspections: object, responses: Given['responses'] = {}) => {
     const record = recordOf({
       inspections: { 'hmic-kent-2016': { published: '2017-01' }, ...inspections },
       findings: { [FINDING]: {} },
+      responses,
     });
-    return silenceAfter(the(record.findings, FINDING), AS_OF);
+    return silenceAfter(the(record.findings, FINDING));
   };
 
-  test('it is said, with the day on which that was checked', () => {
-    expect(silence({})).toBe('No follow-up on record (checked 24 November 2026).');
+  test('it is said, and on what the sentence rests', () => {
+    expect(silence({})).toBe(`No later report on this is on record. ${COMPILED}`);
+  });
+
+  test('an answer is told beside it', () => {
+    const responses = {
+      a: { from: 'commissioner', inspection: 'hmic-kent-2016', date: '2026-04-30' },
+    };
+    expect(silence({}, responses)).toBe(
+      `No later report on this is on record; the commissioner or mayor answered the report on 30 April 2026. ${COMPILED}`,
+    );
   });
 
   test('later reports on the force are named, an earlier or undated one is not', () => {
     const earlier = { published: '2014' };
     const undated = { published: null, publishedNote: 'Not given.' };
     expect(silence({ earlier, undated, later: { published: '2019' } })).toBe(
-      'No follow-up on record (checked 24 November 2026). One later report about the same force ' +
-        'is on record; nothing recorded from them is tied to this finding.',
+      'No later report on this is on record. One later report about the same force is on record; ' +
+        `nothing recorded from it is tied to this finding. ${COMPILED}`,
     );
     expect(silence({ later: { published: '2019' }, latest: { published: '2021' } })).toContain(
-      '2 later reports about the same force are on record',
+      'Two later reports about the same force are on record',
     );
   });
 });

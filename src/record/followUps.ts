@@ -1,46 +1,71 @@
-import { dateInWords } from './dates.ts';
-import { dateline } from './dateline.ts';
-import { newestFirst } from './dates.ts';
+import { newestFirst } from '../schemas/dates.ts';
+import { numberInWords } from './age.ts';
+import { answererOf, answersTo } from './answers.ts';
+import { COMPILED } from './compiled.ts';
+import { dateInWords } from './date-words.ts';
 import { INSPECTORATE, OUTCOME } from './labels.ts';
-import { inspectionDate } from './order.ts';
-import type { Finding, FollowUp } from './types.ts';
+import { findingDate, inspectionDate } from './order.ts';
+import type { Finding, FollowUp, Inspection } from './types.ts';
 
-/** What a later finding says of an earlier one: `January 2025, HMICFRS looked again and found that this was mixed`. */
-export function followUpSentence({ finding, outcome }: FollowUp): string {
-  const when = finding.data.date ? `${dateInWords(finding.data.date)}: ` : '';
-  return `${when}${INSPECTORATE[finding.inspection.data.inspectorate]} looked again and found that this ${OUTCOME[outcome]}`;
+/**
+ * What a later finding is to an earlier one. "Looked again" is said only where the inspectorate itself went back, and
+ * an outcome only where the later source states it.
+ */
+export function followUpSentence({ finding, basis, outcome }: FollowUp): string {
+  const { date } = finding.data;
+  const who = INSPECTORATE[finding.inspection.data.inspectorate];
+  if (basis !== 'returned')
+    return `A later report on the same matter${date ? `, ${dateInWords(date)}` : ''} (${who})`;
+  const found = outcome ? ` and found that this ${OUTCOME[outcome]}` : ' at this';
+  return `${date ? `${dateInWords(date)}: ` : ''}${who} looked again${found}`;
 }
 
-/** That nothing followed, with the later reports on the force in which it might have been. */
-export function silenceAfter(finding: Finding, asOf: string): string {
-  const line = dateline(finding, asOf);
-  const later = new Set(
-    finding.forces
-      .flatMap((force) => force.inspections)
-      .filter((inspection) => {
-        const date = inspectionDate(inspection);
-        return (
-          date !== null && finding.data.date !== null && newestFirst(date, finding.data.date) < 0
-        );
-      })
-      .filter((inspection) => inspection !== finding.inspection),
-  );
-  const sentence = `${line.followed.charAt(0).toUpperCase()}${line.followed.slice(1)}.`;
-  if (later.size === 0) return sentence;
-  const reports = later.size === 1 ? 'One later report' : `${later.size} later reports`;
-  return `${sentence} ${reports} about the same force ${later.size === 1 ? 'is' : 'are'} on record; nothing recorded from them is tied to this finding.`;
+/** That nothing followed: who answered, which later reports there are, and on what the sentence rests. */
+export function silenceAfter(finding: Finding): string {
+  const [first] = answersTo(finding);
+  const answered = first
+    ? `; ${answererOf(first)} answered the report${first.data.date ? ` on ${dateInWords(first.data.date)}` : ''}`
+    : '';
+  const later = laterReports(finding).length;
+  const reports = later === 1 ? 'One later report' : `${capitalNumber(later)} later reports`;
+  const others =
+    later === 0
+      ? ''
+      : ` ${reports} about the same force ${later === 1 ? 'is' : 'are'} on record; nothing recorded from ${later === 1 ? 'it' : 'them'} is tied to this finding.`;
+  return `No later report on this is on record${answered}.${others} The record was ${COMPILED}.`;
+}
+
+function capitalNumber(count: number): string {
+  const words = numberInWords(count);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function laterReports(finding: Finding): Inspection[] {
+  const found = findingDate(finding);
+  if (found === null) return [];
+  const later = new Set<Inspection>();
+  for (const force of finding.forces)
+    for (const inspection of force.inspections) {
+      // The list is newest first, so nothing after the first older one is later.
+      const date = inspectionDate(inspection);
+      if (date === null || newestFirst(date, found) >= 0) break;
+      if (inspection !== finding.inspection) later.add(inspection);
+    }
+  return [...later];
 }
 
 /** Up to five findings on the same theme about other forces, newest first. */
 export function elsewhere(finding: Finding, most = 5): Finding[] {
   const own = new Set(finding.forces);
   const seen = new Set<string>();
-  return finding.theme.findings
-    .filter((other) => other !== finding && other.inspection !== finding.inspection)
-    .filter((other) => !other.forces.some((force) => own.has(force)))
-    .filter((other) => {
-      const force = other.forces[0]?.id ?? other.inspection.id;
-      return seen.has(force) ? false : Boolean(seen.add(force));
-    })
-    .slice(0, most);
+  const chosen: Finding[] = [];
+  for (const other of finding.theme.findings) {
+    if (chosen.length === most) break;
+    if (other.inspection === finding.inspection || other.forces.some((it) => own.has(it))) continue;
+    const whose = other.forces[0]?.id ?? other.inspection.id;
+    if (seen.has(whose)) continue;
+    seen.add(whose);
+    chosen.push(other);
+  }
+  return chosen;
 }

@@ -1,4 +1,5 @@
-import { newestFirst } from './dates.ts';
+import { citationsOf } from './citations.ts';
+import { newestFirst } from '../schemas/dates.ts';
 import type { Force, Question, Source } from './types.ts';
 
 /**
@@ -18,7 +19,7 @@ export function questionsFor(force: Force, all: readonly Question[], most = 5): 
 export function sourcesOf(force: Force): Source[] {
   const sources = [
     ...force.inspections.flatMap((inspection) => [inspection.source, ...inspection.alsoIn]),
-    ...force.findings.flatMap((finding) => finding.citations.map((citation) => citation.source)),
+    ...force.findings.flatMap((finding) => citationsOf(finding).map((citation) => citation.source)),
     ...force.responses.map((response) => response.source),
   ];
   return [...new Set(sources)].sort((a, b) => a.data.title.localeCompare(b.data.title, 'en-GB'));

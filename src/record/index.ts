@@ -1,9 +1,14 @@
+export { dateInWords } from './date-words.ts';
+export { firstDay, newestFirst, type PartialDate } from '../schemas/dates.ts';
 export { ageInWords, countInWords, numberInWords } from './age.ts';
-export { addressOf } from './addresses.ts';
+export { addressOf, infoOf } from '../schemas/index.ts';
 export { citationOf } from './citation.ts';
 export { correctionsOf } from './corrections.ts';
-export { dateline, type Dateline } from './dateline.ts';
-export { dateInWords, firstDay, newestFirst, type PartialDate } from './dates.ts';
+export { answererOf, answersTo } from './answers.ts';
+export { citationsOf } from './citations.ts';
+export { COMPILED, compiledNote } from './compiled.ts';
+export { dateline, datelineText, type Dateline } from './dateline.ts';
+
 export { elsewhere, followUpSentence, silenceAfter } from './followUps.ts';
 export { questionsFor, sourcesOf } from './forceQuestions.ts';
 export {
@@ -16,12 +21,20 @@ export {
   silentThemes,
 } from './findings.ts';
 export { join } from './join.ts';
-export { inspectionDate } from './order.ts';
+export { nameOf } from './names.ts';
+export { findingDate, inspectionDate } from './order.ts';
 export { stands } from './standing.ts';
-export { nameOf } from './nameOf.ts';
 export { neighboursOf } from './neighbours.ts';
 export { responseDue, type ResponseDue } from './responseDue.ts';
-export { capital, silence, stateOfForce, stateOnTheme, whoLooked } from './state.ts';
+export {
+  capital,
+  extractsOf,
+  silence,
+  silentReports,
+  stateOfForce,
+  stateOnTheme,
+  whoLooked,
+} from './state.ts';
 export { byYear, timeline, type Line } from './timeline.ts';
 export type * from './types.ts';
 export * as labels from './labels.ts';

@@ -12,7 +12,7 @@ describe('entries are tied both ways', () => {
         'first/vetting': {},
         'second/vetting': {
           date: '2018',
-          followsUp: [{ finding: 'first/vetting', outcome: 'improved' }],
+          followsUp: [{ finding: 'first/vetting', basis: 'returned', outcome: 'improved' }],
         },
       },
       responses: { reply: { findings: ['first/vetting'] }, letter: { inspection: 'second' } },
@@ -65,12 +65,13 @@ describe('entries are tied both ways', () => {
     expect(early.inspection).toBe(first);
     expect(second.follows).toBe(first);
     expect(first.followedBy).toEqual([second]);
-    expect(first.follows).toBeNull();
+    expect(first.follows).toBeUndefined();
   });
 
   test('a finding and the one it answers', () => {
-    expect(late.answers).toEqual([{ finding: early, outcome: 'improved' }]);
-    expect(early.followedBy).toEqual([{ finding: late, outcome: 'improved' }]);
+    const tie = { basis: 'returned', outcome: 'improved' };
+    expect(late.followsUp).toEqual([{ finding: early, ...tie }]);
+    expect(early.followedBy).toEqual([{ finding: late, ...tie }]);
   });
 
   test('a response, the findings it answers, and their report', () => {
@@ -117,6 +118,7 @@ describe('an entry that names one that does not exist', () => {
 describe('lists are in an order that every build repeats', () => {
   test('findings newest first, partial dates by their first day, undated ones last, then by id', () => {
     const record = recordOf({
+      inspections: { 'hmic-kent-2016': { published: null, publishedNote: 'Not given.' } },
       findings: {
         'hmic-kent-2016/c': { date: null },
         'hmic-kent-2016/b': { date: '2016' },
@@ -142,8 +144,23 @@ describe('lists are in an order that every build repeats', () => {
     expect(idsOf(record.inspections)).toEqual(['new', 'visited', 'old', 'unknown']);
   });
 
+  test('what has no date of its own, by the round of its inspection', () => {
+    const undated = { published: null, publishedNote: 'Not given.' };
+    const record = recordOf({
+      inspections: {
+        a: { ...undated, round: 'PEEL 2021/22' },
+        b: { published: '2019' },
+        c: { ...undated, round: 'PEEL 2023-25' },
+        d: { ...undated, round: 'PEEL 2016' },
+      },
+      findings: { 'a/x': { date: null }, 'b/x': { date: '2019' } },
+    });
+    expect(idsOf(record.inspections)).toEqual(['c', 'a', 'b', 'd']);
+    expect(idsOf(record.findings)).toEqual(['a/x', 'b/x']);
+  });
+
   test('later findings on one finding, oldest first', () => {
-    const followsUp = [{ finding: 'hmic-kent-2016/a', outcome: 'mixed' }];
+    const followsUp = [{ finding: 'hmic-kent-2016/a', basis: 'returned', outcome: 'mixed' }];
     const record = recordOf({
       findings: {
         'hmic-kent-2016/a': {},
@@ -181,13 +198,17 @@ describe('a withdrawn entry', () => {
     findings: { 'hmic-kent-2016/a': {}, 'hmic-kent-2016/gone': { withdrawn } },
   });
 
+  test('is on no list of the record', () => {
+    expect(idsOf(record.findings)).toEqual(['hmic-kent-2016/a']);
+  });
+
   test('is on no list of other entries', () => {
     expect(idsOf(the(record.forces, 'kent').findings)).toEqual(['hmic-kent-2016/a']);
     expect(idsOf(the(record.inspections, 'hmic-kent-2016').findings)).toEqual(['hmic-kent-2016/a']);
   });
 
   test('keeps its own page', () => {
-    expect(the(record.findings, 'hmic-kent-2016/gone').path).toBe(
+    expect(the(record.published.findings, 'hmic-kent-2016/gone').path).toBe(
       '/inspections/hmic-kent-2016/gone/',
     );
   });

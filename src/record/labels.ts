@@ -1,8 +1,8 @@
-import type { FindingKind, Inspectorate, Kind } from '../schemas/index.ts';
+import type { FindingKind, Inspectorate } from '../schemas/index.ts';
 import type { Programme } from '../schemas/inspection.ts';
 import type { Form } from '../schemas/panel.ts';
 import type { EntryData } from '../schemas/index.ts';
-import type { Outcome } from './types.ts';
+import type { OUTCOMES } from '../schemas/finding.ts';
 
 type Names<T extends string> = Record<T, string>;
 
@@ -61,10 +61,11 @@ export const FINDING_KIND: Record<
   },
 };
 
-export const OUTCOME: Names<Outcome> = {
+export const OUTCOME: Names<(typeof OUTCOMES)[number]> = {
   improved: 'had improved',
   'not-improved': 'had not improved',
-  mixed: 'was mixed',
+  mixed: 'had improved in part',
+  worse: 'had become worse',
 };
 
 export const FORM: Names<Form> = {
@@ -99,17 +100,9 @@ export const DOCUMENTED: Names<EntryData<'panels'>['documented']> = {
   little: 'Little documented',
 };
 
-/** One entry of each kind, as a reader would call it. */
-export const KIND: Names<Kind> = {
-  forces: 'Force',
-  inspections: 'Inspection',
-  findings: 'Finding',
-  responses: 'Response',
-  panels: 'Panel practice',
-  themes: 'Theme',
-  questions: 'Question',
-  guidance: 'Guidance',
-  glossary: 'Glossary',
-  sources: 'Source',
-  events: 'Timeline',
+/** What the inspectorate called the status of a force. */
+export const STATUS: Names<EntryData<'forces'>['status'][number]['kind']> = {
+  engage: 'Engage stage of monitoring',
+  'enhanced-monitoring': 'Enhanced monitoring',
+  'cause-of-concern': 'Cause of concern',
 };

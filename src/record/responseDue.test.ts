@@ -10,23 +10,52 @@ function dueFor(fields: object) {
 describe('the 56 days for a commissioner’s comments', () => {
   test('begin with the day of publication, which is the first of them', () => {
     // 1 January is the first day, 25 February the fifty-sixth.
-    expect(dueFor({ inspectorate: 'hmicfrs', published: '2018-01-01' })).toEqual({
+    expect(
+      dueFor({ inspectorate: 'hmicfrs', published: '2018-01-01', publishedBasis: 'inspectorate' }),
+    ).toEqual({
       state: 'due',
       day: '2018-02-25',
+      isCertain: true,
     });
   });
 
   test('run over a leap day', () => {
-    expect(dueFor({ inspectorate: 'hmicfrs', published: '2024-02-01' })).toEqual({
+    expect(
+      dueFor({ inspectorate: 'hmicfrs', published: '2024-02-01', publishedBasis: 'inspectorate' }),
+    ).toEqual({
       state: 'due',
       day: '2024-03-27',
+      isCertain: true,
     });
   });
 
   test('are owed for a report published on the day on which the duty began, 2 May 2017', () => {
-    expect(dueFor({ inspectorate: 'hmic', published: '2017-05-02' })).toEqual({
+    expect(
+      dueFor({ inspectorate: 'hmic', published: '2017-05-02', publishedBasis: 'inspectorate' }),
+    ).toEqual({
       state: 'due',
       day: '2017-06-26',
+      isCertain: true,
+    });
+  });
+
+  test.for([
+    ['inspectorate', true],
+    ['bound-body', true],
+    ['news', false],
+    ['web-page', false],
+    [undefined, false],
+  ] as const)('are certain where the day comes from %s: %s', ([publishedBasis, isCertain]) => {
+    expect(
+      dueFor({ inspectorate: 'hmicfrs', published: '2018-01-01', publishedBasis }),
+    ).toMatchObject({
+      isCertain,
+    });
+  });
+
+  test('are owed for a national report as for one on a force', () => {
+    expect(dueFor({ inspectorate: 'hmicfrs', forces: [], published: '2018-01-01' })).toMatchObject({
+      state: 'due',
     });
   });
 

@@ -6,16 +6,17 @@ export const DUTY_SINCE = '2017-05-02';
 export const DUTY_DAYS = 56;
 
 export type ResponseDue =
-  | { state: 'due'; day: string }
+  /** `isCertain` where the inspectorate or a body it binds establishes the day of publication. */
+  | { state: 'due'; day: string; isCertain: boolean }
   | { state: 'no-duty'; reason: 'other-inspectorate' | 'before-the-duty' }
   | { state: 'unknown'; reason: 'publication-day-not-established' };
 
 /**
- * The last day for a commissioner's comments on a report, where the law gives one.
+ * The last day for the comments of the local policing body on a report, where the law gives one.
  * The publication day counts as the first of the 56 days.
  */
 export function responseDue(inspection: Pick<Inspection, 'data'>): ResponseDue {
-  const { inspectorate, published } = inspection.data;
+  const { inspectorate, published, publishedBasis } = inspection.data;
   if (inspectorate !== 'hmic' && inspectorate !== 'hmicfrs')
     return { state: 'no-duty', reason: 'other-inspectorate' };
   if (published !== null && published < DUTY_SINCE.slice(0, published.length))
@@ -24,5 +25,9 @@ export function responseDue(inspection: Pick<Inspection, 'data'>): ResponseDue {
     return { state: 'unknown', reason: 'publication-day-not-established' };
   const day = new Date(`${published}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() + DUTY_DAYS - 1);
-  return { state: 'due', day: day.toISOString().slice(0, 10) };
+  return {
+    state: 'due',
+    day: day.toISOString().slice(0, 10),
+    isCertain: publishedBasis === 'inspectorate' || publishedBasis === 'bound-body',
+  };
 }

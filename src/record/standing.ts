@@ -1,4 +1,7 @@
-import type { Withdrawable } from './types.ts';
+/** Any entry that can be withdrawn. */
+export interface Withdrawable {
+  data: { withdrawn?: { date: string; reason: string } | undefined };
+}
 
 /** Whether an entry still stands: one that was withdrawn keeps its page and says why. */
 export function stands(entry: Withdrawable): boolean {

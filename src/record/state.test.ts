@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { silence, stateOfForce, stateOnTheme, whoLooked } from './state.ts';
+import { extractsOf, silence, stateOfForce, stateOnTheme, whoLooked } from './state.ts';
 import { AS_OF, recordOf, the, type Given } from './testing.ts';
 
 function kentOf(given: Given) {
@@ -10,38 +10,54 @@ function kentOf(given: Given) {
   return { kent: the(record.forces, 'kent'), missing: the(record.themes, 'missing-children') };
 }
 
+const three: Given = {
+  inspections: { 'hmic-kent-2016': {}, 'hmic-kent-2018': {}, empty: { published: '2015' } },
+  findings: {
+    'hmic-kent-2016/a': { date: '2016-07-14' },
+    'hmic-kent-2016/b': { date: '2016-07-14', kind: 'strength' },
+    'hmic-kent-2018/c': { date: '2018-03' },
+  },
+};
+
 describe('the state of the record of a force', () => {
-  test('is how many findings from how many reports, of what kinds, from when, and the newest', () => {
+  test('is the date of its newest finding, and no count', () => {
+    expect(stateOfForce(kentOf(three).kent, AS_OF)).toBe(
+      'The newest finding on record about Kent Police dates from March 2018, eight years ago.',
+    );
+  });
+
+  test('names a newer report that gave no finding', () => {
+    const inspections = { ...three.inspections, newer: { published: '2024-07' } };
+    expect(stateOfForce(kentOf({ ...three, inspections }).kent, AS_OF)).toBe(
+      'The newest finding on record about Kent Police dates from March 2018, eight years ago. ' +
+        'The newest report on record, of July 2024, gave no finding here.',
+    );
+  });
+
+  test('names no date where none is established', () => {
     const { kent } = kentOf({
-      inspections: { 'hmic-kent-2016': {}, 'hmic-kent-2018': {} },
-      findings: {
-        'hmic-kent-2016/a': { date: '2016-07-14' },
-        'hmic-kent-2016/b': { date: '2016-07-14', kind: 'strength' },
-        'hmic-kent-2018/c': { date: '2018-03' },
-      },
+      inspections: { 'hmic-kent-2016': { published: null, publishedNote: 'Not given.' } },
+      findings: { 'hmic-kent-2016/a': { date: null } },
     });
     expect(stateOfForce(kent, AS_OF)).toBe(
-      'Three findings from two reports on record, 2016 to 2018: two weaknesses and one strength. ' +
-        'The newest dates from March 2018, eight years ago.',
+      'The date of the newest finding on record about Kent Police is not established.',
     );
-  });
-
-  test('names one year where all are of it', () => {
-    const { kent } = kentOf({ findings: { 'hmic-kent-2016/a': {} } });
-    expect(stateOfForce(kent, AS_OF)).toMatch(
-      /^One finding from one report on record, 2016: one weakness\./,
-    );
-  });
-
-  test('names no year where no date is established', () => {
-    const { kent } = kentOf({ findings: { 'hmic-kent-2016/a': { date: null } } });
-    expect(stateOfForce(kent, AS_OF)).toBe('One finding from one report on record: one weakness.');
   });
 
   test('is a sentence where there is no finding', () => {
-    expect(stateOfForce(kentOf({}).kent, AS_OF)).toBe(
-      'No finding about Kent Police is on record (checked 24 November 2026).',
+    expect(stateOfForce(kentOf({}).kent, AS_OF)).toBe('No finding about Kent Police is on record.');
+  });
+});
+
+describe('a count of findings', () => {
+  test('says that it counts extracts, from how many of the reports on record', () => {
+    expect(extractsOf(kentOf(three).kent)).toBe(
+      'Three extracts from two of three reports on record: two weaknesses and one strength.',
     );
+  });
+
+  test('is not there where there is nothing to count', () => {
+    expect(extractsOf(kentOf({}).kent)).toBe('');
   });
 });
 
@@ -72,19 +88,18 @@ describe('the state of the record of a force on a theme', () => {
   });
 });
 
-describe('silence says who looked at the force, when, and when that was checked', () => {
+describe('silence says who looked at the force, and when', () => {
   test('on a theme', () => {
     const { kent, missing } = kentOf({});
     expect(silence(kent, missing)).toBe(
       'No finding on record on missing children for Kent Police. ' +
-        'Reports on record for this force: HMIC (2016) (record checked 24 November 2026).',
+        'Reports on record for this force: HMIC (2016).',
     );
   });
 
   test('on any theme, where nobody has looked', () => {
     expect(silence(kentOf({ inspections: {} }).kent)).toBe(
-      'No finding on record for Kent Police. ' +
-        'No report on this force is on record (record checked 24 November 2026).',
+      'No finding on record for Kent Police. ' + 'No report on this force is on record.',
     );
   });
 

@@ -1,28 +1,43 @@
-import { ageInWords, countInWords } from './age.ts';
-import { dateInWords } from './dates.ts';
-import { countsInWords, earliestDate, latestDate } from './findings.ts';
-import { inspectionDate } from './order.ts';
+import { newestFirst, type PartialDate } from '../schemas/dates.ts';
+import { ageInWords, countInWords, numberInWords } from './age.ts';
+import { dateInWords } from './date-words.ts';
+import { countsInWords, latestDate } from './findings.ts';
 import { INSPECTORATE } from './labels.ts';
-import type { Force, Theme } from './types.ts';
+import { findingDate, inspectionDate } from './order.ts';
+import type { Force, Inspection, Theme } from './types.ts';
 
-/** One sentence or two on what the record holds about a force. */
+/** In a sentence or two, how new the record of a force is: its newest finding, and a newer report that gave none. */
 export function stateOfForce(force: Force, asOf: string): string {
+  const [newest] = force.findings;
+  if (!newest) return `No finding about ${force.data.name} is on record.`;
+  const date = findingDate(newest);
+  const found = date
+    ? `The newest finding on record about ${force.data.name} dates from ${dateInWords(date)}, ${ageInWords(date, asOf)}.`
+    : `The date of the newest finding on record about ${force.data.name} is not established.`;
+  const silent = silentReports(force).filter((report) => isNewer(inspectionDate(report), date));
+  const [report] = silent;
+  if (!report) return found;
+  const when = inspectionDate(report);
+  return `${found} The newest report on record${when ? `, of ${dateInWords(when)}` : ''}, gave no finding here.`;
+}
+
+/** What a count of findings counts: `49 extracts from nine of twelve reports on record: 26 weaknesses and ten strengths.` */
+export function extractsOf(force: Force): string {
   const { findings, inspections } = force;
-  if (findings.length === 0)
-    return `No finding about ${force.data.name} is on record (checked ${dateInWords(force.data.checked)}).`;
-  const from = earliestDate(findings)?.slice(0, 4);
-  const latest = latestDate(findings);
-  const years =
-    from && latest
-      ? `, ${from === latest.slice(0, 4) ? from : `${from} to ${latest.slice(0, 4)}`}`
-      : '';
-  const newest = latest
-    ? ` The newest dates from ${dateInWords(latest)}, ${ageInWords(latest, asOf)}.`
-    : '';
-  return (
-    `${capital(countInWords(findings.length, 'finding'))} from ${countInWords(inspections.length, 'report')} on record${years}: ` +
-    `${countsInWords(findings)}.${newest}`
-  );
+  if (findings.length === 0) return '';
+  const given = inspections.length - silentReports(force).length;
+  const reports = `${numberInWords(given)} of ${countInWords(inspections.length, 'report')} on record`;
+  return `${capital(countInWords(findings.length, 'extract'))} from ${reports}: ${countsInWords(findings)}.`;
+}
+
+/** The reports on a force from which no finding about it is on record, newest first. */
+export function silentReports(force: Force): Inspection[] {
+  const spoken = new Set(force.findings.map((finding) => finding.inspection));
+  return force.inspections.filter((inspection) => !spoken.has(inspection));
+}
+
+function isNewer(date: PartialDate | null, than: PartialDate | null): boolean {
+  return date !== null && than !== null && newestFirst(date, than) < 0;
 }
 
 /** What the record holds about a force on a theme: words and the findings, or the sentence that says nothing is there. */
@@ -34,11 +49,10 @@ export function stateOnTheme(force: Force, theme: Theme) {
   return { findings, words: `${countsInWords(findings)}${since}` };
 }
 
-/** "No finding on record" as a sentence: who looked at the force, when, and when the record was checked. */
+/** "No finding on record" as a sentence: who looked at the force and when. */
 export function silence(force: Force, theme?: Theme): string {
   const about = theme ? ` on ${theme.data.name.toLowerCase()}` : '';
-  const checked = `record checked ${dateInWords(force.data.checked)}`;
-  return `No finding on record${about} for ${force.data.name}. ${whoLooked(force)} (${checked}).`;
+  return `No finding on record${about} for ${force.data.name}. ${whoLooked(force)}.`;
 }
 
 /** Which inspectorates' reports on a force are on record, with their years. */

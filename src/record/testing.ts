@@ -1,6 +1,6 @@
 import { schemas, type EntryData, type Kind } from '../schemas/index.ts';
 import { join } from './join.ts';
-import type { Council, Entries, Entry, Record } from './types.ts';
+import type { Council, Entries, Entry, PublicRecord } from './types.ts';
 
 /** Entries by kind and id, each with only the fields that matter to a test. */
 export type Given = { [K in Kind]?: { [id: string]: object } };
@@ -36,7 +36,6 @@ const PLAIN: { [K in Kind]: (id: string) => object } = {
       asOf: null,
       evidence: [],
     },
-    checked: AS_OF,
   }),
   inspections: () => ({
     title: 'Kent Police: child protection, 2016',
@@ -146,7 +145,7 @@ export function entriesOf(given: Given): Entries {
  * A small record, joined: one force, one inspection, one theme, one source, and what a test adds.
  * @example recordOf({ findings: { 'hmic-kent-2016/vetting': { date: '2016-07' } } })
  */
-export function recordOf(given: Given = {}, councils: Council[] = []): Record {
+export function recordOf(given: Given = {}, councils: Council[] = []): PublicRecord {
   return join(entriesOf(given), councils, AS_OF);
 }
 

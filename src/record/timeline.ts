@@ -1,7 +1,7 @@
-import { lastDay, newestFirst } from './dates.ts';
+import { lastDay, newestFirst } from '../schemas/dates.ts';
 import { inspectionDate } from './order.ts';
 import { INSPECTORATE } from './labels.ts';
-import type { Event, Inspection, Panel, Response } from './types.ts';
+import type { TimelineEvent, Inspection, Panel, InspectionResponse } from './types.ts';
 
 /** One line of a dated story. */
 export interface Line {
@@ -16,9 +16,9 @@ export interface Line {
 }
 
 type Dated =
-  | { kind: 'event'; entry: Event }
+  | { kind: 'event'; entry: TimelineEvent }
   | { kind: 'inspection'; entry: Inspection }
-  | { kind: 'response'; entry: Response }
+  | { kind: 'response'; entry: InspectionResponse }
   | { kind: 'panel'; entry: Panel };
 
 function line(item: Dated): Line | null {
@@ -54,9 +54,9 @@ function line(item: Dated): Line | null {
 
 /** Puts events, inspections, responses and panel practice into one dated story, oldest first; what has no date is left out. */
 export function timeline(parts: {
-  events?: readonly Event[];
+  events?: readonly TimelineEvent[];
   inspections?: readonly Inspection[];
-  responses?: readonly Response[];
+  responses?: readonly InspectionResponse[];
   panels?: readonly Panel[];
 }): Line[] {
   const told = new Set(parts.events?.flatMap((event) => event.inspection ?? event.panel ?? []));

@@ -1,5 +1,6 @@
-import type { EntryData, Kind } from '../schemas/index.ts';
-import type { PartialDate } from './dates.ts';
+import type { EntryData, Kind, ReferringData } from '../schemas/index.ts';
+import type { PartialDate } from '../schemas/dates.ts';
+import type { Reference } from '../schemas/references.ts';
 
 /** An entry as it was read: its fields, its text, the text as HTML, and the file it came from. */
 export interface Entry<K extends Kind> {
@@ -15,11 +16,6 @@ export interface Entry<K extends Kind> {
 
 export type Entries = { [K in Kind]: Entry<K>[] };
 
-/** Any entry that can be withdrawn. */
-export interface Withdrawable {
-  data: { withdrawn?: { date: string; reason: string } | undefined };
-}
-
 /** A council, as in `data/councils.csv`. */
 export interface Council {
   name: string;
@@ -29,17 +25,56 @@ export interface Council {
   force: string;
 }
 
-interface Node<K extends Kind> extends Entry<K> {
-  kind: K;
-  /** Address of its page, or of its place on a page: `/forces/kent/`. */
-  path: string;
-}
+/** A type in which every id is the entry that it names. */
+type Joined<T> =
+  T extends Reference<infer K, string>
+    ? Nodes[K]
+    : T extends readonly (infer Item)[]
+      ? Joined<Item>[]
+      : T extends object
+        ? { [Field in keyof T]: Joined<T[Field]> }
+        : T;
 
-export interface Source extends Node<'sources'> {
+/** Whether a type holds ids of other entries. */
+type HoldsIds<T> =
+  T extends Reference<Kind, string>
+    ? true
+    : T extends readonly (infer Item)[]
+      ? HoldsIds<Item>
+      : T extends object
+        ? true extends { [Field in keyof T]-?: HoldsIds<NonNullable<T[Field]>> }[keyof T]
+          ? true
+          : never
+        : never;
+
+/** The fields of a kind that name other entries. */
+type ReferringFields<K extends Kind> = {
+  [Field in keyof ReferringData<K>]: HoldsIds<NonNullable<ReferringData<K>[Field]>> extends never
+    ? never
+    : Field;
+}[keyof ReferringData<K>];
+
+/** The fields of a kind that name other entries, with these in place of their ids. */
+type Referring<K extends Kind> = {
+  [Field in ReferringFields<K>]: Joined<ReferringData<K>[Field]>;
+};
+
+/** What every entry has once it is joined. */
+export type NodeOf<K extends Kind> = Entry<K> &
+  Referring<K> & {
+    kind: K;
+    /** Address of its page, or of its place on a page: `/forces/kent/`. */
+    path: string;
+  };
+
+/*
+ * What the fields of an entry name is part of its node by its schema. Below stand the lists of entries that name it,
+ * which hold only what stands: an entry that was withdrawn keeps its page and is on no list.
+ */
+
+export interface Source extends NodeOf<'sources'> {
   /** Every entry that rests on this source. */
-  citedBy: (
-    Force | Inspection | Finding | Response | Panel | Theme | Question | Article | Term | Event
-  )[];
+  citedBy: AnyNode[];
 }
 
 /** A source with the place in it. */
@@ -48,105 +83,67 @@ export interface Citation {
   locator: string;
 }
 
-export interface Theme extends Node<'themes'> {
+export interface Theme extends NodeOf<'themes'> {
   findings: Finding[];
   questions: Question[];
   panels: Panel[];
   articles: Article[];
-  events: Event[];
-  sources: Source[];
+  events: TimelineEvent[];
 }
 
-export interface Force extends Node<'forces'> {
+export interface Force extends NodeOf<'forces'> {
   councils: Council[];
   findings: Finding[];
   inspections: Inspection[];
-  responses: Response[];
+  responses: InspectionResponse[];
   panels: Panel[];
-  events: Event[];
+  events: TimelineEvent[];
 }
 
-export interface Inspection extends Node<'inspections'> {
-  forces: Force[];
+export interface Inspection extends NodeOf<'inspections'> {
   findings: Finding[];
-  responses: Response[];
-  follows: Inspection | null;
+  responses: InspectionResponse[];
   /** Later inspections that returned to this one. */
   followedBy: Inspection[];
-  source: Source;
-  alsoIn: Source[];
 }
 
-export type Outcome = EntryData<'findings'>['followsUp'][number]['outcome'];
-
-/** A tie between an earlier finding and the later one that answers it. */
-export interface FollowUp {
-  finding: Finding;
-  outcome: Outcome;
-}
-
-export interface Finding extends Node<'findings'> {
-  inspection: Inspection;
-  forces: Force[];
-  theme: Theme;
-  /** Its source first, then the other places where the claim is made. */
-  citations: Citation[];
-  /** Earlier findings that this one answers. */
-  answers: FollowUp[];
-  /** Later findings that answer this one, oldest first. */
+export interface Finding extends NodeOf<'findings'> {
+  /** Later findings on the same matter, oldest first. */
   followedBy: FollowUp[];
-  responses: Response[];
+  responses: InspectionResponse[];
 }
 
-export interface Response extends Node<'responses'> {
-  forces: Force[];
-  inspection: Inspection | null;
-  findings: Finding[];
-  source: Source;
-}
+/** A tie between an earlier finding and a later one: here with the later one. */
+export type FollowUp = Finding['followsUp'][number];
 
-export interface Panel extends Node<'panels'> {
-  force: Force;
-  themes: Theme[];
-  sources: Source[];
-}
+export interface InspectionResponse extends NodeOf<'responses'> {}
+export interface Panel extends NodeOf<'panels'> {}
+export interface Question extends NodeOf<'questions'> {}
+export interface Article extends NodeOf<'guidance'> {}
+export interface Term extends NodeOf<'glossary'> {}
+export interface TimelineEvent extends NodeOf<'events'> {}
 
-export interface Question extends Node<'questions'> {
-  theme: Theme;
-  source: Source;
+/** The node that an entry of each kind becomes. */
+export interface Nodes {
+  forces: Force;
+  inspections: Inspection;
+  findings: Finding;
+  responses: InspectionResponse;
+  panels: Panel;
+  themes: Theme;
+  questions: Question;
+  guidance: Article;
+  glossary: Term;
+  sources: Source;
+  events: TimelineEvent;
 }
-
-export interface Article extends Node<'guidance'> {
-  themes: Theme[];
-  sources: Source[];
-}
-
-export interface Term extends Node<'glossary'> {
-  source: Source;
-}
-
-export interface Event extends Node<'events'> {
-  forces: Force[];
-  themes: Theme[];
-  inspection: Inspection | null;
-  panel: Panel | null;
-  source: Source;
-}
+export type AnyNode = Nodes[Kind];
 
 /** Every entry, joined to the entries it names and those that name it. */
-export interface Record {
+export type PublicRecord = { [K in Kind]: Nodes[K][] } & {
   /** The day as of which ages are counted, `YYYY-MM-DD`. */
   asOf: PartialDate;
-  forces: Force[];
-  inspections: Inspection[];
-  findings: Finding[];
-  responses: Response[];
-  panels: Panel[];
-  themes: Theme[];
-  questions: Question[];
-  guidance: Article[];
-  glossary: Term[];
-  sources: Source[];
-  events: Event[];
   councils: Council[];
-}
+  /** Every entry that has an address: those that were withdrawn as well. The lists beside it hold what stands. */
+  published: { [K in Kind]: Nodes[K][] };
+};

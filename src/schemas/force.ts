@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { fullDate, history, id, partialDate, webAddress, words } from './common.ts';
+import { history, partialDate, pastDate, pastDay, webAddress, words } from './fields.ts';
+import { ref } from './references.ts';
 
 /** A territorial police force. File: `content/forces/cleveland.md`; its id is data.police.uk's. */
 export const force = z.strictObject({
@@ -23,12 +24,30 @@ export const force = z.strictObject({
           .enum(['commissioner', 'fire-commissioner', 'mayor', 'city-authority'])
           .describe('What kind of office holds the force to account.'),
         title: words.describe('The office in words: "Police and Crime Commissioner".'),
-        from: partialDate
+        from: pastDate
           .nullable()
           .describe('When this office took over, or null where not established.'),
         to: partialDate.nullable().describe('When it ended, or null while it lasts.'),
-        asOf: partialDate.describe('The date at which the source says so.'),
-        source: id.describe('Id of the source.'),
+        body: words
+          .optional()
+          .describe(
+            'The local policing body, where it is not the office itself: "Mayor\'s Office for Policing and Crime".',
+          ),
+        asOf: pastDate.describe('The date at which the source says so.'),
+        source: ref('sources', 'citedBy').describe('Id of the source.'),
+        holders: z
+          .array(
+            z.strictObject({
+              name: words.describe('Who holds or held the office.'),
+              from: pastDate.nullable().describe('Since when, or null where not established.'),
+              to: partialDate.nullable().describe('Until when, or null while it lasts.'),
+              asOf: pastDate.describe('The date of the page on which the holder was seen.'),
+              source: ref('sources', 'citedBy').describe('Id of the source of that page.'),
+              note: words.optional().describe('A doubt or a change, in a sentence.'),
+            }),
+          )
+          .default([])
+          .describe('Holders of the office by name, oldest first, where a page names them.'),
       }),
     )
     .min(1, 'must name at least one office')
@@ -47,11 +66,32 @@ export const force = z.strictObject({
           'How the host is known: a page says so, it publishes the papers, or its address is given.',
         ),
       website: webAddress.nullable().describe('Page of the panel, or null where none was found.'),
-      asOf: partialDate.nullable().describe('Newest date that the pages show.'),
+      asOf: pastDate.nullable().describe('Newest date that the pages show.'),
       evidence: z.array(webAddress).describe('Pages on which this rests.'),
       note: words.optional().describe('A doubt or a change, in a sentence.'),
     })
     .describe('The body that scrutinises whoever holds the force to account.'),
-  checked: fullDate.describe('The day on which the record of this force was last checked.'),
+  status: z
+    .array(
+      z.strictObject({
+        kind: z
+          .enum(['engage', 'enhanced-monitoring', 'cause-of-concern'])
+          .describe('What the inspectorate called it.'),
+        about: words.optional().describe('What a cause of concern is about.'),
+        from: pastDate.nullable().describe('When it began, or null where not established.'),
+        to: partialDate.nullable().describe('When it ended, or null while no end is on record.'),
+        asOf: pastDate.describe('The date of the newest source that says where it stands.'),
+        source: ref('sources', 'citedBy').describe('Id of the source of its beginning.'),
+        endSource: ref('sources', 'citedBy').optional().describe('Id of the source of its end.'),
+        note: words.optional().describe('What is not known, or how sources differ.'),
+      }),
+    )
+    .default([])
+    .describe('Status given by the inspectorate, dated from and to, oldest first.'),
+  checked: pastDay
+    .optional()
+    .describe(
+      'The day on which an editor looked for newer documents about this force; left out where no one has.',
+    ),
   ...history,
 });

@@ -1,13 +1,14 @@
 import type { z } from 'zod';
-import type { Kind } from './common.ts';
 import { event } from './event.ts';
 import { finding } from './finding.ts';
 import { force } from './force.ts';
 import { term } from './glossary.ts';
 import { guidance } from './guidance.ts';
 import { inspection } from './inspection.ts';
+import { KINDS, type Kind } from './kinds.ts';
 import { panel } from './panel.ts';
 import { question } from './question.ts';
+import { referencesIn, type Reference, type ReferenceField } from './references.ts';
 import { response } from './response.ts';
 import { source } from './source.ts';
 import { theme } from './theme.ts';
@@ -27,8 +28,28 @@ export const schemas = {
   events: event,
 } as const satisfies Record<Kind, z.ZodType>;
 
-/** What an entry of a kind holds once it has been read. */
-export type EntryData<K extends Kind> = z.output<(typeof schemas)[K]>;
+/** What an entry of a kind holds, with the kinds that its ids name. */
+export type ReferringData<K extends Kind> = z.output<(typeof schemas)[K]>;
 
-export { FINDING_KINDS, INSPECTORATES, KINDS } from './common.ts';
-export type { FindingKind, Inspectorate, Kind } from './common.ts';
+/** A type in which ids are plain texts. */
+type Plain<T> =
+  T extends Reference<Kind, string>
+    ? string
+    : T extends readonly (infer Item)[]
+      ? Plain<Item>[]
+      : T extends object
+        ? { [Field in keyof T]: Plain<T[Field]> }
+        : T;
+
+/** What an entry of a kind holds once it has been read. */
+export type EntryData<K extends Kind> = Plain<ReferringData<K>>;
+
+/** For each kind, the fields that name other entries. */
+export const REFERENCES = Object.fromEntries(
+  KINDS.map((kind) => [kind, referencesIn(schemas[kind])]),
+) as Record<Kind, ReferenceField[]>;
+
+export { FINDING_KINDS, INSPECTORATES } from './fields.ts';
+export type { FindingKind, Inspectorate } from './fields.ts';
+export { addressOf, fileOf, infoOf, KINDS, placeOf } from './kinds.ts';
+export type { Kind } from './kinds.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { history, id, INSPECTORATES, partialDate, words } from './common.ts';
+import { history, INSPECTORATES, pastDate, words } from './fields.ts';
+import { ref } from './references.ts';
 
 export const PROGRAMMES = [
   'letter',
@@ -31,29 +32,40 @@ export const inspection = z.strictObject({
   inspectorate: z.enum(INSPECTORATES).describe('Who inspected; "joint" for several together.'),
   programme: z.enum(PROGRAMMES).describe('Under which programme.'),
   council: words.optional().describe('Council area, where one was inspected: "Stockton-on-Tees".'),
-  forces: z.array(id).describe('Ids of the forces it concerns; empty for a national report.'),
+  forces: z
+    .array(ref('forces', 'inspections'))
+    .describe('Ids of the forces it concerns; empty for a national report.'),
   fieldwork: z
     .strictObject({
-      from: partialDate.describe('First day, month or year of the inspection.'),
-      to: partialDate.describe('Last day, month or year of the inspection.'),
+      from: pastDate.describe('First day, month or year of the inspection.'),
+      to: pastDate.describe('Last day, month or year of the inspection.'),
     })
     .optional()
     .describe('When inspectors were there, where known.'),
-  published: partialDate
+  published: pastDate
     .nullable()
     .describe('When the report was published, or null where not established.'),
   publishedNote: words
     .optional()
     .describe('Why the date is not known, or how sources differ. Needed where published is null.'),
+  publishedBasis: z
+    .enum(['inspectorate', 'bound-body', 'news', 'web-page'])
+    .optional()
+    .describe(
+      'Who establishes the day of publication: the inspectorate, a body that has to answer (force, commissioner, mayor), a news item or a web page. For reports of HMIC and HMICFRS with a day.',
+    ),
+  round: words
+    .optional()
+    .describe('The round of inspections, which places a report without a date: "PEEL 2021/22".'),
   judgement: words.optional().describe('The overall judgement in the words of the report.'),
   grades: z
     .array(
       z.strictObject({
-        force: id.optional().describe('Id of the force graded; left out for a council.'),
+        force: ref('forces').optional().describe('Id of the force graded; left out for a council.'),
         round: words.describe('The round of inspections: "PEEL 2018/19".'),
         question: words.describe('What was graded: "Protecting vulnerable people".'),
         grade: z.enum(GRADES).describe('The grade as published.'),
-        source: id.describe('Id of the source.'),
+        source: ref('sources', 'citedBy').describe('Id of the source.'),
       }),
     )
     .default([])
@@ -62,8 +74,10 @@ export const inspection = z.strictObject({
   limits: words
     .optional()
     .describe('What it did not look at, or what is known of it only in part.'),
-  follows: id.optional().describe('Id of the earlier inspection that this one returned to.'),
-  source: id.describe('Id of the source that the summary rests on.'),
-  alsoIn: z.array(id).default([]).describe('Ids of further sources.'),
+  follows: ref('inspections', 'followedBy')
+    .optional()
+    .describe('Id of the earlier inspection that this one returned to.'),
+  source: ref('sources', 'citedBy').describe('Id of the source that the summary rests on.'),
+  alsoIn: z.array(ref('sources', 'citedBy')).default([]).describe('Ids of further sources.'),
   ...history,
 });

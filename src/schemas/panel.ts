@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { history, id, partialDate, words } from './common.ts';
+import { history, pastDate, words } from './fields.ts';
+import { ref } from './references.ts';
 
 export const FORMS = [
   'sub-committee',
@@ -16,17 +17,19 @@ export const panel = z.strictObject({
     'Which panel did what: "Hampshire: scrutiny review of child sexual exploitation".',
   ),
   panel: words.describe('Name of the panel.'),
-  force: id.describe('Id of the force.'),
+  force: ref('forces', 'panels').describe('Id of the force.'),
   host: words.optional().describe('Who hosted or supported it, where known.'),
   form: z.enum(FORMS).describe('The form the scrutiny took.'),
-  date: partialDate
-    .nullable()
-    .describe('When it took place, or began; null where not established.'),
+  date: pastDate.nullable().describe('When it took place, or began; null where not established.'),
   when: words.describe('When, in words, with what is not known.'),
   themes: z
-    .array(id)
+    .array(ref('themes', 'panels'))
     .min(1, 'must name at least one theme')
     .describe('Ids of the themes it took up.'),
+  onChildProtection: z
+    .boolean()
+    .default(true)
+    .describe('False for scrutiny of other matters, kept for its form.'),
   topic: words.describe('What it was about, in a sentence or two.'),
   asked: z.array(words).describe('What the panel asked, one item a question.'),
   heardFrom: z.array(words).describe('Whom it heard. Nobody below chief officer rank is named.'),
@@ -37,6 +40,9 @@ export const panel = z.strictObject({
     .enum(['well', 'partly', 'little'])
     .describe('How well it is documented in what could be read.'),
   documentedNote: words.describe('What was read and what is missing, in a sentence.'),
-  sources: z.array(id).min(1, 'must name at least one source').describe('Ids of the sources.'),
+  sources: z
+    .array(ref('sources', 'citedBy'))
+    .min(1, 'must name at least one source')
+    .describe('Ids of the sources.'),
   ...history,
 });

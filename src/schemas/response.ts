@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { findingId, history, id, partialDate, words } from './common.ts';
+import { history, pastDate, words } from './fields.ts';
+import { ref } from './references.ts';
 
 /** What a body answered to an inspection. The body of the file says what it answered. */
 export const response = z.strictObject({
@@ -10,14 +11,16 @@ export const response = z.strictObject({
     .enum(['force', 'commissioner', 'inspectorate', 'council', 'government', 'other'])
     .describe('What kind of body answered.'),
   by: words.describe('The body or the office: "Cleveland Police".'),
-  forces: z.array(id).describe('Ids of the forces it concerns.'),
-  inspection: id.optional().describe('Id of the inspection it answers.'),
+  forces: z.array(ref('forces', 'responses')).describe('Ids of the forces it concerns.'),
+  inspection: ref('inspections', 'responses')
+    .optional()
+    .describe('Id of the inspection it answers.'),
   findings: z
-    .array(findingId)
+    .array(ref('findings', 'responses'))
     .default([])
     .describe('Ids of the findings it answers, where it names them.'),
-  date: partialDate.nullable().describe('When it was given, or null where not established.'),
-  source: id.describe('Id of the source.'),
+  date: pastDate.nullable().describe('When it was given, or null where not established.'),
+  source: ref('sources', 'citedBy').describe('Id of the source.'),
   locator: words.describe('Where in the source.'),
   ...history,
 });

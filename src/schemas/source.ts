@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { fullDate, partialDate, webAddress, words } from './common.ts';
+import { history, pastDate, webAddress, words } from './fields.ts';
 
 /** A document that a claim rests on. File: `content/sources/<id>.yaml`. */
 export const source = z.strictObject({
   title: words.describe('Title as published.'),
   publisher: words.describe('Who published it.'),
-  published: partialDate.nullable().describe('When, or null where not established.'),
+  published: pastDate.nullable().describe('When, or null where not established.'),
   address: webAddress
     .nullable()
     .describe('Where it can be read, or null where no address is known.'),
@@ -26,6 +26,11 @@ export const source = z.strictObject({
     .describe(
       'How it was read: whole, its opening or an extract only, or not at all (known through another source).',
     ),
-  accessed: fullDate.describe('The day it was read.'),
+  copy: z
+    .enum(['archived', 'live'])
+    .default('live')
+    .describe('Whether an archived copy was read, or the page itself.'),
+  accessed: pastDate.describe('The day it was read, or the month of an archived copy.'),
   note: words.optional().describe('A doubt about it, or where the copy came from.'),
+  ...history,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { history, id, words } from './common.ts';
+import { history, words } from './fields.ts';
+import { ref } from './references.ts';
 
 /** A subject of findings and questions. The body of the file may say more. */
 export const theme = z.strictObject({
@@ -11,6 +12,9 @@ export const theme = z.strictObject({
     .min(2, 'must say at least two things')
     .describe('What good looks like: things that can be seen or counted.'),
   synonyms: z.array(words).min(1).describe('Words that people search with: "runaways".'),
-  sources: z.array(id).min(1).describe('Ids of the sources for what good looks like.'),
+  sources: z
+    .array(ref('sources', 'citedBy'))
+    .min(1)
+    .describe('Ids of the sources for what good looks like.'),
   ...history,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from './common.ts';
+import { ref } from './references.ts';
 
 const asked = z.string().min(2, 'must have at least two letters').describe('A word, or a few.');
 
@@ -21,7 +21,7 @@ export const thesaurus = z.strictObject({
     .array(
       z.strictObject({
         place: asked.describe('A town, a county or an area that is no council: "Teesside".'),
-        forces: z.array(id).min(1).describe('Ids of the forces that police it.'),
+        forces: z.array(ref('forces')).min(1).describe('Ids of the forces that police it.'),
       }),
     )
     .describe('Places that lead to a force. Councils and the aliases of forces are known already.'),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readRedirects } from '../../src/preview/rules.ts';
+import { readRedirects } from '../../scripts/preview/rules.ts';
 import { clicksFromHome, isServed, targetOf } from './graph.ts';
 import { builtPages, faults, inDist } from './pages.ts';
 

@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
-import { addressOf } from '../../src/record/addresses.ts';
-import { KINDS, type Kind } from '../../src/schemas/index.ts';
+import { addressOf, KINDS, type Kind } from '../../src/schemas/index.ts';
 import { test } from './browser.ts';
 import { builtPages, inDist } from './pages.ts';
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
-import { listen, previewServer } from '../../src/preview/server.ts';
+import { listen, previewServer } from '../../scripts/preview/server.ts';
 import { findChromium, NO_CHROMIUM } from './chromium.ts';
 
 declare module 'vitest' {

@@ -1,4 +1,4 @@
-import type { Record } from '../../record/index.ts';
+import type { PublicRecord } from '../../record/index.ts';
 import type { SearchRecord } from '../records/index.ts';
 import type { Guide } from '../understand/guide.ts';
 import type { Thesaurus } from '../../schemas/thesaurus.ts';
@@ -8,7 +8,7 @@ import type { Thesaurus } from '../../schemas/thesaurus.ts';
  * @throws when the thesaurus names a force or theme that does not exist
  */
 export function guideOf(
-  record: Record,
+  record: PublicRecord,
   records: readonly SearchRecord[],
   thesaurus: Thesaurus,
 ): Guide {

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../record/dates.ts';
+import { dateInWords } from '../../record/date-words.ts';
 import type { Library } from '../library.ts';
 import { nearest } from '../nearest.ts';
 import { copyOf, part } from './elements.ts';

@@ -1,17 +1,17 @@
 import GithubSlugger from 'github-slugger';
 import {
   dateInWords,
-  dateline,
+  datelineText,
   inspectionDate,
   labels,
   type Article,
-  type Event,
+  type TimelineEvent,
   type Finding,
   type Force,
   type Inspection,
   type Panel,
   type Question,
-  type Response,
+  type InspectionResponse,
   type Source,
   type Term,
   type Theme,
@@ -36,13 +36,12 @@ const found = (count: number) =>
 
 export function findingRecord(finding: Finding, asOf: string): SearchRecord {
   const { data, path, html, forces, theme, inspection } = finding;
-  const line = dateline(finding, asOf);
   return {
     ...NONE,
     url: path,
     kind: 'finding',
     title: data.headline,
-    line: [line.when, line.age, line.who, line.followed].filter(Boolean).join(' · '),
+    line: datelineText(finding, asOf),
     text: plainFromHtml(html),
     date: data.date,
     forces: names(forces),
@@ -71,7 +70,7 @@ export function forceRecord({ data, path, html, findings }: Force): SearchRecord
     url: path,
     kind: 'force',
     title: data.name,
-    line: `${found(findings.length)} · record checked ${dateInWords(data.checked)}`,
+    line: found(findings.length),
     text: plainFromHtml(html),
     also: data.aliases.join(', '),
     forces: [data.name],
@@ -112,7 +111,7 @@ export function panelRecord({ data, path, html, force, themes }: Panel): SearchR
   };
 }
 
-export function responseRecord({ data, path, html, forces }: Response): SearchRecord {
+export function responseRecord({ data, path, html, forces }: InspectionResponse): SearchRecord {
   return {
     ...NONE,
     url: path,
@@ -180,7 +179,7 @@ export function termRecord({ data, path, html }: Term): SearchRecord {
   };
 }
 
-export function eventRecord({ data, path, html, forces, themes }: Event): SearchRecord {
+export function eventRecord({ data, path, html, forces, themes }: TimelineEvent): SearchRecord {
   return {
     ...NONE,
     url: path,

@@ -1,4 +1,4 @@
-import { newestFirst, type Record } from '../../record/index.ts';
+import { newestFirst, type PublicRecord } from '../../record/index.ts';
 import * as entries from './entries.ts';
 import { listRecords } from './pages.ts';
 import { PAGE_KINDS, type SearchRecord } from './types.ts';
@@ -9,7 +9,7 @@ export { PAGE_KINDS, type PageKind, type SearchRecord } from './types.ts';
  * Everything that search can find, in the order of its numbers: by kind and, within a kind, newest first.
  * A text is held once: a finding is found on its own page, never again on that of its force or report.
  */
-export function searchRecords(record: Record): SearchRecord[] {
+export function searchRecords(record: PublicRecord): SearchRecord[] {
   const all = [
     ...record.findings.map((finding) => entries.findingRecord(finding, record.asOf)),
     ...record.themes.map(entries.themeRecord),

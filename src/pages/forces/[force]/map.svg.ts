@@ -3,8 +3,8 @@ import { locatorMap } from '@/exports/map';
 import { forceAreas, loadRecord } from '@/load-record';
 
 export async function getStaticPaths() {
-  const { forces } = await loadRecord();
-  return forces.map((force) => ({ params: { force: force.id } }));
+  const { published } = await loadRecord();
+  return published.forces.map((force) => ({ params: { force: force.id } }));
 }
 
 export const GET: APIRoute = ({ params }) =>

@@ -1,0 +1,15 @@
+import { parseArgs } from 'node:util';
+import { build } from 'astro';
+
+const { values } = parseArgs({ options: { outDir: { type: 'string' } } });
+
+/**
+ * Builds the site. Astro would print a line for each of its pages; whoever waits wants to know how far it is, which
+ * the integrations say, and warnings. What is wrong with the content is told without a stack trace, which would say
+ * nothing about it.
+ */
+await build({ logLevel: 'warn', ...values }).catch((error: unknown) => {
+  if (!(error instanceof Error && error.name === 'ContentMistakes')) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+});

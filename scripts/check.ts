@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import { isPartialDate } from '../src/schemas/dates.ts';
+import { today } from '../src/loader/today.ts';
+import { checkContent } from '../src/rules/check.ts';
+import { FORMATS, type Format } from '../src/rules/report.ts';
+
+const USAGE =
+  'Usage: node scripts/check.ts [folder] [--format terminal|github] [--as-of 2026-11-24]';
+
+interface Call {
+  dir: string;
+  format: Format;
+  asOf: string;
+}
+
+/** Ends with 0 when there is no mistake, 1 when there are, 2 when it was called wrongly. */
+async function main(args: string[]): Promise<0 | 1 | 2> {
+  const call = read(args);
+  if (typeof call === 'string') {
+    console.error(`${call} ${USAGE}`);
+    return 2;
+  }
+  const result = checkContent(call.dir, { asOf: call.asOf });
+  console.log(FORMATS[call.format](result));
+  return result.mistakes.length > 0 ? 1 : 0;
+}
+
+/** What the check is asked to do, or what is wrong with the way it was asked. */
+function read(args: string[]): Call | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { format: { type: 'string' }, 'as-of': { type: 'string' } },
+    });
+    const { format = 'terminal', 'as-of': asOf = today() } = values;
+    const [dir = 'content', ...rest] = positionals;
+    if (rest.length > 0) return 'Only one folder can be checked at a time.';
+    if (!Object.hasOwn(FORMATS, format)) return `There is no format "${format}".`;
+    if (!isPartialDate(asOf) || asOf.length !== 10) return `"${asOf}" is not a date.`;
+    return { dir, format: format as Format, asOf };
+  } catch (error) {
+    return `${error instanceof Error ? error.message.split('. ')[0] : String(error)}.`;
+  }
+}
+
+// Whoever reads the report may stop before its end: `| head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(`The check itself failed, which is no fault of the content: ${String(error)}`);
+  return 2;
+});

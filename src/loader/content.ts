@@ -1,0 +1,136 @@
+import type { z } from 'zod';
+import { KINDS, schemas, type EntryData, type Kind } from '../schemas/index.ts';
+import { fieldMistakes } from './fields.ts';
+import { cut } from './front-matter.ts';
+import { inFile, type Mistake, type Place } from './mistakes.ts';
+import { positionsIn } from './positions.ts';
+import type { ContentFile } from './read.ts';
+import { readFields, type Fields, type Path } from './yaml.ts';
+
+/** An entry whose fields could be read, whether or not its schema accepts them. */
+export interface Draft {
+  kind: Kind;
+  id: string;
+  file: string;
+  /** The fields as written. */
+  raw: Record<string, unknown>;
+  /** The text below the fields; empty for a kind that has none. */
+  body: string;
+  /** Where the value of a field stands. */
+  at(...path: Path): Place;
+  /** Where a part of the body stands, by its offset; the body itself without one. */
+  inBody(offset?: number): Place;
+}
+
+/** An entry that its schema accepts. */
+export interface Entry<K extends Kind> extends Draft {
+  kind: K;
+  data: EntryData<K>;
+}
+
+/** The entries of each kind that their schemas accept. */
+export type ValidEntries = { readonly [K in Kind]: readonly Entry<K>[] };
+
+/** A council as `data/councils.csv` has it. */
+export interface Council {
+  name: string;
+  councilName: string;
+  force: string;
+}
+
+/** All that the rules may ask about. */
+export interface Content {
+  /** The date of the record, as `2026-11-24`: what lies after it has not happened. */
+  asOf: string;
+  councils: readonly Council[];
+  /** Every file that lies where an entry may lie, read or not. */
+  files: readonly ContentFile[];
+  /** The ids of all those files, by kind. */
+  ids: { readonly [K in Kind]: ReadonlySet<string> };
+  /** Every entry whose fields could be read. */
+  drafts: readonly Draft[];
+  valid: ValidEntries;
+  /** Files of which no entry could be made. What they cite is unknown, and so are their texts. */
+  unread: readonly ContentFile[];
+}
+
+/** Makes entries of files, and says which could not be made and why. */
+export function parseContent(
+  files: readonly ContentFile[],
+  known: Pick<Content, 'asOf' | 'councils'>,
+): { content: Content; mistakes: Mistake[] } {
+  const mistakes: Mistake[] = [];
+  const drafts: Draft[] = [];
+  const unread: ContentFile[] = [];
+  const valid = listsByKind<Draft>();
+  for (const file of files) {
+    const parsed = file.isRead ? parse(file) : undefined;
+    mistakes.push(...(parsed?.mistakes ?? []));
+    if (!parsed?.draft) {
+      unread.push(file);
+      continue;
+    }
+    drafts.push(parsed.draft);
+    if (parsed.data !== undefined)
+      valid[file.kind].push(Object.assign(parsed.draft, { data: parsed.data }));
+  }
+  const ids = listsByKind<string>();
+  for (const { kind, id } of files) ids[kind].push(id);
+  return {
+    content: {
+      ...known,
+      files,
+      ids: Object.fromEntries(KINDS.map((kind) => [kind, new Set(ids[kind])])) as never,
+      drafts,
+      valid: valid as never,
+      unread,
+    },
+    mistakes,
+  };
+}
+
+function listsByKind<T>(): Record<Kind, T[]> {
+  return Object.fromEntries(KINDS.map((kind) => [kind, [] as T[]])) as Record<Kind, T[]>;
+}
+
+interface Parsed {
+  draft?: Draft;
+  /** What its schema makes of the fields, where nothing is wrong with them. */
+  data?: unknown;
+  mistakes: Mistake[];
+}
+
+function parse({ kind, id, name: file, text = '' }: ContentFile): Parsed {
+  const positionOf = positionsIn(text);
+  const parts =
+    kind === 'sources'
+      ? { yaml: text, yamlStart: 0, body: '', bodyStart: text.length }
+      : cut(text, positionOf);
+  if ('message' in parts) return { mistakes: [inFile(file, parts)] };
+  const { yaml, yamlStart, body, bodyStart } = parts;
+  const fields = readFields(yaml, { line: 1, column: 1 }, (offset) =>
+    positionOf(yamlStart + offset),
+  );
+  const unreadable = fields.mistakes.map((mistake) => inFile(file, mistake));
+  if (!fields.raw) return { mistakes: unreadable };
+  const schema: z.ZodType = schemas[kind];
+  const { success, data, error } = schema.safeParse(fields.raw);
+  const unaccepted = success
+    ? []
+    : fieldMistakes(schema, error.issues, fields).map((mistake) => inFile(file, mistake));
+  const mistakes = [...unreadable, ...unaccepted];
+  const draft: Draft = {
+    kind,
+    id,
+    file,
+    raw: fields.raw,
+    body,
+    ...placesOf(file, fields),
+    inBody: (offset = body.search(/\S|$/)) => ({ file, ...positionOf(bodyStart + offset) }),
+  };
+  return { draft, data: mistakes.length === 0 ? data : undefined, mistakes };
+}
+
+function placesOf(file: string, fields: Fields): Pick<Draft, 'at'> {
+  return { at: (...path) => ({ file, ...fields.valueAt(path) }) };
+}

@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+import { objectionTo } from './describe.ts';
+import { nearest } from './nearest.ts';
+import { FIELDS } from './explanations.ts';
+import { fieldsOf, schemaAt } from './schema-at.ts';
+import { inWords, quote } from './words.ts';
+import type { ReadingMistake } from './mistakes.ts';
+import type { Fields, Path } from './yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Puts what a schema has against the fields of an entry into an editor's words. */
+export function fieldMistakes(
+  schema: z.ZodType,
+  issues: Issue[],
+  fields: Fields,
+): ReadingMistake[] {
+  const unknown = issues.flatMap((issue) => unknownFields(schema, issue));
+  const meant = new Set(unknown.map(({ path, meant: name }) => String([...path, name])));
+  return [
+    ...unknown.map((it) => toMistake(it, fields)),
+    ...issues
+      .filter(({ code, path }) => code !== 'unrecognized_keys' && !meant.has(String(path)))
+      .map((issue) => {
+        const path = issue.path as Path;
+        const field = {
+          path,
+          name: inWords(path),
+          value: valueAt(fields.raw, path),
+          source: fields.sourceAt(path),
+          schema: schemaAt(schema, path),
+        };
+        return { ...objectionTo(issue, field), ...fields.valueAt(path) };
+      }),
+  ];
+}
+
+interface Unknown {
+  path: Path;
+  key: string;
+  known: string[];
+  /** The missing field that was most likely meant; it is not reported a second time. */
+  meant: string | undefined;
+}
+
+function unknownFields(schema: z.ZodType, issue: Issue): Unknown[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const path = issue.path as Path;
+  const known = fieldsOf(schemaAt(schema, path));
+  return issue.keys.map((key) => ({ path, key, known, meant: nearest(key, known) }));
+}
+
+function toMistake({ path, key, known, meant }: Unknown, fields: Fields): ReadingMistake {
+  const place = path.length > 0 ? ` in ${inWords(path)}` : '';
+  return {
+    explanation: FIELDS.unknown,
+    ...fields.keyAt([...path, key]),
+    message: `The kind has no field ${quote(key)}${place}.`,
+    allowed: known.join(', '),
+    fix: meant && `Did you mean "${meant}"?`,
+  };
+}
+
+function valueAt(raw: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step],
+    raw,
+  );
+}

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { infoOf, KINDS, placeOf, type Kind } from '../schemas/index.ts';
+import { decode } from './decode.ts';
+import { READING } from './explanations.ts';
+import { identify } from './identify.ts';
+import {
+  inFile,
+  type Explanation,
+  type Mistake,
+  type Objection,
+  type ReadingMistake,
+} from './mistakes.ts';
+import { THESAURUS } from './thesaurus.ts';
+import { codeOf, folderInReports, walk, type Item } from './walk.ts';
+
+/** Beside the kinds lie words for the search. */
+const SEARCH_FOLDER = THESAURUS.split('/')[0];
+const LOOKS_LIKE_A_FILE = /\.(mdx?|ya?ml)$/;
+
+/** A file that lies where an entry may lie. */
+export interface ContentFile {
+  kind: Kind;
+  id: string;
+  /** Path as reported: `content/themes/missing-children.md`. */
+  name: string;
+  /** What it holds, or undefined where that could not be read. */
+  text: string | undefined;
+  /** False where it is reported already and no entry can be made of it. */
+  isRead: boolean;
+}
+
+export interface Reading {
+  files: ContentFile[];
+  mistakes: Mistake[];
+}
+
+/** Reads every file below a content folder, and says of which no entry can be made. */
+export function readContent(dir: string): Reading {
+  const root = folderInReports(dir);
+  const files: ContentFile[] = [];
+  const mistakes: Mistake[] = [];
+  const folders = new Set<string>();
+  for (const item of walk(dir, isEntered)) {
+    if (item.path === THESAURUS) continue;
+    const file = item.path === '' ? root : `${root}/${item.path}`;
+    const { kind, id, isRead, mistakes: misplaced } = identify(item.path, item.type);
+    const { text, mistake } = kind || item.type !== 'file' ? contentOf(dir, item) : {};
+    const found = [...(mistake ? [mistake] : []), ...misplaced.map((it) => ({ ...FIRST, ...it }))];
+    mistakes.push(...found.map((it) => inFile(file, it)));
+    if (kind) files.push({ kind, id, name: file, text, isRead: isRead && text !== undefined });
+    folders.add(item.path.split('/')[0]!);
+  }
+  return { files, mistakes: [...mistakes, ...emptyKinds(root, folders)] };
+}
+
+const FIRST = { line: 1, column: 1 };
+
+function isEntered(path: string): boolean {
+  const [folder] = path.split('/');
+  const isKnown = KINDS.some((kind) => kind === folder) || path === SEARCH_FOLDER;
+  return isKnown && !LOOKS_LIKE_A_FILE.test(path);
+}
+
+function contentOf(
+  dir: string,
+  { path, type, code }: Item,
+): { text?: string; mistake?: ReadingMistake } {
+  const cannot = (
+    explanation: Explanation,
+    objection: Partial<Objection> & { message: string },
+  ) => ({
+    mistake: { explanation, ...FIRST, allowed: 'a plain file', ...objection },
+  });
+  switch (type) {
+    case 'file':
+      try {
+        return decode(readFileSync(join(dir, path)));
+      } catch (error) {
+        return cannot(READING.unreadable, {
+          message: `The file could not be opened (${codeOf(error)}).`,
+        });
+      }
+    case 'link':
+      return cannot(READING.symbolicLink, { message: 'This is a symbolic link.' });
+    case 'closed':
+      return cannot(READING.unreadable, {
+        message: `The folder could not be opened (${code}).`,
+        allowed: 'a folder that everybody may open',
+        fix: 'Put it back, or give the name of another.',
+      });
+    case 'folder':
+      if (!path.includes('/')) return {};
+      return cannot(READING.unreadable, { message: 'This is a folder, where a file should be.' });
+    case 'other':
+      return cannot(READING.unreadable, { message: 'This is not a file.' });
+  }
+}
+
+function emptyKinds(root: string, folders: ReadonlySet<string>): Mistake[] {
+  // When the content itself could not be opened, that has been said.
+  if (folders.has('')) return [];
+  return KINDS.filter((kind) => !folders.has(kind)).map((kind) =>
+    inFile(`${root}/${kind}`, {
+      explanation: READING.emptyCollection,
+      ...FIRST,
+      message: `There is no ${infoOf(kind).one} in the content.`,
+      allowed: `at least one file ${placeOf(kind)}`,
+    }),
+  );
+}

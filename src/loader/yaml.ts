@@ -1,0 +1,147 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import type { Document, Node, YAMLError } from 'yaml';
+import { PARSING } from './explanations.ts';
+import type { Position, ReadingMistake } from './mistakes.ts';
+import { quote } from './words.ts';
+import { meaningOf } from './yaml-errors.ts';
+
+/** Where a value stands: `['followsUp', 0, 'finding']`. */
+export type Path = readonly (string | number)[];
+
+export interface Fields {
+  /** The fields, or undefined where they could not be read. */
+  raw?: Record<string, unknown>;
+  mistakes: ReadingMistake[];
+  /** Where a value stands, or where what should hold it stands. */
+  valueAt(path: Path): Position;
+  /** Where the name of a field stands. */
+  keyAt(path: Path): Position;
+  /** A value as it is written in the file, or undefined where there is none. */
+  sourceAt(path: Path): string | undefined;
+}
+
+/**
+ * Reads fields written in YAML, as text and with the place of every value.
+ * @param start where to report what is wrong with the fields as a whole
+ * @param positionOf tells where an offset of `text` stands in its file
+ */
+export function readFields(
+  text: string,
+  start: Position,
+  positionOf: (offset: number) => Position,
+): Fields {
+  const toPosition = (offset: number | undefined) =>
+    offset === undefined ? start : positionOf(offset);
+  const places = placesIn(text, toPosition);
+  try {
+    const document = parse(text);
+    const mistakes = [
+      ...syntaxMistakes([...document.errors, ...document.warnings], text, toPosition),
+      ...shapeMistakes(document, toPosition, start),
+    ];
+    const fatal = mistakes.some(({ explanation }) => explanation !== PARSING.duplicateKey);
+    const raw = fatal ? undefined : (document.toJS() as Record<string, unknown>);
+    return { raw, mistakes, ...places };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { mistakes: [{ ...meaningOf('TOO_DEEP'), ...start }], ...places };
+  }
+}
+
+const NUMBERS = new Set(['tag:yaml.org,2002:int', 'tag:yaml.org,2002:float']);
+
+/** No field holds a number, so `2016` is the text that an editor sees. */
+function parse(text: string): Document.Parsed {
+  return parseDocument(text, {
+    schema: 'core',
+    customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !NUMBERS.has(tag.tag)),
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+}
+
+/**
+ * Places are asked for where something is wrong, which is rare. The text is read again for
+ * them, for the trees of all entries would fill the memory and take half of the time.
+ */
+function placesIn(text: string, toPosition: (offset: number | undefined) => Position) {
+  let document: Document.Parsed | undefined;
+  const find = (path: Path) => nodeAt((document ??= parse(text)), path);
+  return {
+    valueAt: (path: Path) => toPosition(find(path).offset),
+    keyAt: (path: Path) => toPosition(find(path).keyOffset),
+    sourceAt(path: Path) {
+      const range = find(path).node?.range;
+      return range ? text.slice(range[0], range[1]) : undefined;
+    },
+  };
+}
+
+/** One mistake a line: what follows the first is most often its echo. */
+function syntaxMistakes(
+  errors: YAMLError[],
+  text: string,
+  toPosition: (offset: number) => Position,
+): ReadingMistake[] {
+  // Where the reader gives up depends on the machine, so no place is worth reporting.
+  if (errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) throw new RangeError();
+  const byLine = new Map<number, ReadingMistake>();
+  for (const error of errors.sort((a, b) => a.pos[0] - b.pos[0])) {
+    const position = toPosition(error.pos[0]);
+    if (byLine.has(position.line)) continue;
+    byLine.set(position.line, { ...meaningOf(error.code, error, text), ...position });
+  }
+  return [...byLine.values()];
+}
+
+function shapeMistakes(
+  document: Document.Parsed,
+  toPosition: (offset: number) => Position,
+  start: Position,
+): ReadingMistake[] {
+  if (document.errors.length > 0) return [];
+  if (document.contents === null) return [{ ...meaningOf('NO_FIELDS'), ...start }];
+  if (!isMap(document.contents)) return [{ ...meaningOf('NOT_FIELDS'), ...start }];
+  const mistakes: ReadingMistake[] = [];
+  const at = (node: Node) => toPosition(node.range?.[0] ?? 0);
+  visit(document, {
+    Pair(_, { key }) {
+      if (isNode(key) && !isScalar(key)) mistakes.push({ ...meaningOf('NOT_A_NAME'), ...at(key) });
+    },
+    Node(_, node) {
+      if (!isAlias(node) && !node.anchor) return;
+      const name = isAlias(node) ? `*${node.source}` : `&${node.anchor}`;
+      mistakes.push({
+        explanation: PARSING.alias,
+        ...at(node),
+        message: `${quote(name)} makes YAML use one value in two places.`,
+        allowed: 'plain values',
+      });
+    },
+  });
+  return mistakes;
+}
+
+/** The node at a path, and the place of what is written of it: of itself, or of the nearest that should hold it. */
+function nodeAt(
+  document: Document.Parsed,
+  path: Path,
+): { node?: Node; offset?: number; keyOffset?: number } {
+  let [offset, keyOffset]: [number | undefined, number | undefined] = [undefined, undefined];
+  let node: unknown = document.contents;
+  for (const [depth, step] of path.entries()) {
+    const holder = node;
+    node = document.getIn(path.slice(0, depth + 1), true);
+    if (isMap(holder)) {
+      const pair = holder.items.find(
+        ({ key }) => isScalar(key) && String(key.value) === String(step),
+      );
+      if (!pair) return { offset, keyOffset };
+      if (isNode(pair.key)) offset = keyOffset = pair.key.range?.[0];
+    } else if (!isSeq(holder)) {
+      return { offset, keyOffset };
+    }
+    if (isNode(node) && node.range && node.range[1] > node.range[0]) offset = node.range[0];
+  }
+  return { node: isNode(node) ? node : undefined, offset, keyOffset };
+}

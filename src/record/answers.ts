@@ -1,0 +1,26 @@
+import { newestFirst } from '../schemas/dates.ts';
+import type { Finding, InspectionResponse } from './types.ts';
+
+/**
+ * Who answered a finding, first answer first: those that name it or, where none does, those to its report that are
+ * about one of its forces. An answer of one force to a report on many is no answer of the others.
+ */
+export function answersTo(finding: Finding): InspectionResponse[] {
+  const named = finding.responses;
+  const answers = named.length > 0 ? named : toReport(finding);
+  return answers.toSorted((a, b) => -newestFirst(a.data.date, b.data.date));
+}
+
+function toReport({ forces, inspection }: Finding): InspectionResponse[] {
+  const own = new Set(forces);
+  return inspection.responses.filter(
+    (response) =>
+      response.findings.length === 0 &&
+      (response.forces.length === 0 || own.size === 0 || response.forces.some((it) => own.has(it))),
+  );
+}
+
+/** Who gave an answer, as a sentence says it: "the commissioner", "Kent Police". */
+export function answererOf({ data }: InspectionResponse): string {
+  return data.from === 'commissioner' ? 'the commissioner or mayor' : data.by;
+}

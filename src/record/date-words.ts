@@ -1,0 +1,15 @@
+import { firstDay, type PartialDate } from '../schemas/dates.ts';
+
+// Kept, for to make one takes a hundred times as long as to use it. UTC, so that no day shifts with the machine.
+const format = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+const FORMATS: Record<number, Intl.DateTimeFormat> = {
+  4: format({ year: 'numeric' }),
+  7: format({ month: 'long', year: 'numeric' }),
+  10: format({ day: 'numeric', month: 'long', year: 'numeric' }),
+};
+
+/** A date in words: `25 October 2016`, `October 2016` or `2016`. */
+export function dateInWords(date: PartialDate): string {
+  return FORMATS[date.length]!.format(new Date(`${firstDay(date)}T00:00:00Z`));
+}

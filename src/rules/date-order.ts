@@ -1,0 +1,51 @@
+import { firstDay, lastDay } from '../schemas/dates.ts';
+import type { Content, Draft } from '../loader/content.ts';
+import type { Path } from '../loader/yaml.ts';
+import type { Rule } from './rule.ts';
+
+/** Two dates of one entry, of which the first may not lie after the second. */
+interface Pair {
+  entry: Draft;
+  earlier: [path: Path, date: string | null | undefined];
+  later: [path: Path, date: string | null | undefined];
+}
+
+export const rule: Rule = {
+  slug: 'date-order',
+  *check({ valid }) {
+    for (const { entry, earlier, later } of pairsIn(valid)) {
+      const [[before, first], [after, second]] = [earlier, later];
+      if (!first || !second || firstDay(first) <= lastDay(second)) continue;
+      yield {
+        ...entry.at(...after),
+        message: `The date in "${after.at(-1)}" is ${second}, before "${before.at(-1)}" (${first}).`,
+        allowed: `${first} or a later date`,
+      };
+    }
+  },
+};
+
+function* pairsIn(valid: Content['valid']): Iterable<Pair> {
+  for (const entry of valid.guidance) {
+    const { published, reviewed, reviewBy } = entry.data;
+    const date = { published, reviewed, reviewBy };
+    yield { entry, earlier: [['published'], date.published], later: [['reviewed'], date.reviewed] };
+    yield { entry, earlier: [['reviewed'], date.reviewed], later: [['reviewBy'], date.reviewBy] };
+  }
+  for (const entry of valid.inspections) {
+    const { fieldwork, published } = entry.data;
+    const from: Pair['earlier'] = [['fieldwork', 'from'], fieldwork?.from];
+    yield { entry, earlier: from, later: [['fieldwork', 'to'], fieldwork?.to] };
+    yield { entry, earlier: from, later: [['published'], published] };
+  }
+  for (const entry of valid.forces) {
+    for (const [index, { from, to }] of entry.data.oversight.entries()) {
+      const path = ['oversight', index] as const;
+      yield { entry, earlier: [[...path, 'from'], from], later: [[...path, 'to'], to] };
+    }
+  }
+  for (const entry of valid.sources) {
+    const { published, accessed } = entry.data;
+    yield { entry, earlier: [['published'], published], later: [['accessed'], accessed] };
+  }
+}

@@ -1,0 +1,33 @@
+import { attributeOf, elementsOf, markdownOf, placeOfNode } from './markdown.ts';
+import { quote } from '../loader/words.ts';
+import type { Rule } from './rule.ts';
+
+export const rule: Rule = {
+  slug: 'guidance-sources',
+  *check({ valid }) {
+    for (const article of valid.guidance) {
+      if (markdownOf(article).error) continue;
+      const { sources } = article.data;
+      const cited = elementsOf(article).filter(({ name }) => name === 'Source');
+      for (const element of cited) {
+        const id = attributeOf(element, 'id');
+        if (id === undefined || sources.includes(id)) continue;
+        yield {
+          ...placeOfNode(article, element),
+          message: `The text cites ${quote(id)}, which is not in "sources".`,
+          allowed: 'sources that the list names',
+          fix: `Add ${id} to "sources".`,
+        };
+      }
+      for (const [index, id] of sources.entries()) {
+        if (cited.some((element) => attributeOf(element, 'id') === id)) continue;
+        yield {
+          ...article.at('sources', index),
+          message: `The source ${quote(id)} is in the list, but the text does not cite it.`,
+          allowed: 'sources that the text cites',
+          fix: `Put <Source id="${id}" /> after the claim that rests on it, or take it out.`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { copyOf, replace, reportOn } from './fixtures/with-content.ts';
+
+const FINDING = 'findings/kent-2019/late-notices.md';
+
+test('dangling-id: in a field, in a list, and in an article', async () => {
+  expect(
+    await reportOn({
+      [FINDING]: replace('theme: missing-children', 'theme: missing-childern'),
+      'panels/kent-review-2020.md': replace('[missing-children]', '[missing-children, custody]'),
+      'guidance/asking.mdx': replace('id="notices-late"', 'id="notices-lost"'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:5:8  dangling-id  No theme has the id "missing-childern".  Allowed: an id in content/themes, such as "missing-children".  Fix: Correct the id, or add content/themes/missing-childern.md.
+    content/guidance/asking.mdx:16:1  dangling-id  No question has the id "notices-lost".  Allowed: an id in content/questions, such as "notices-late".  Fix: Correct the id, or add content/questions/notices-lost.md.
+    content/panels/kent-review-2020.md:8:28  dangling-id  No theme has the id "custody".  Allowed: an id in content/themes.  Fix: Correct the id, or add content/themes/custody.md.
+    content: 16 entries, 3 mistakes in 3 files"
+  `);
+});
+
+test('dangling-id: a follow-up of a finding that is not there', async () => {
+  expect(
+    await reportOn({ [FINDING]: replace('medway-2015/few-notices', 'medway-2015/no-notices') }),
+  ).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:11:14  dangling-id  No finding has the id "medway-2015/no-notices".  Allowed: an id in content/findings, such as "medway-2015/few-notices".  Fix: Correct the id, or add content/findings/medway-2015/no-notices.md.
+    content: 16 entries, 1 mistake in 1 file"
+  `);
+});
+
+test('duplicate-id: names that differ in case, and in their ending', async () => {
+  expect(
+    await reportOn({
+      'glossary/Notice.md': copyOf('glossary/notice.md', 'A message', 'Another message'),
+      'sources/report.yml': copyOf('sources/report.yaml', 'a report', 'another report'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/glossary/Notice.md:1:1  duplicate-id  The id "notice" also belongs to content/glossary/notice.md.  Allowed: one file for each glossary term.  Fix: Keep one file, or give one of them another name.
+    content/glossary/Notice.md:1:1  file-name  "Notice" cannot be part of an address.  Allowed: small letters a to z, digits and single hyphens, and not "index".  Fix: Rename it notice.md.
+    content/glossary/notice.md:1:1  duplicate-id  The id "notice" also belongs to content/glossary/Notice.md.  Allowed: one file for each glossary term.  Fix: Keep one file, or give one of them another name.
+    content/sources/report.yaml:1:1  duplicate-id  The id "report" also belongs to content/sources/report.yml.  Allowed: one file for each source.  Fix: Keep one file, or give one of them another name.
+    content/sources/report.yml:1:1  duplicate-id  The id "report" also belongs to content/sources/report.yaml.  Allowed: one file for each source.  Fix: Keep one file, or give one of them another name.
+    content/sources/report.yml:1:1  file-ending  The name ends in ".yml", so the file is not read.  Allowed: .yaml in content/sources.  Fix: Rename it report.yaml if it is an entry; if not, take it out of content/.
+    content: 18 entries, 6 mistakes in 4 files"
+  `);
+});
+
+test('copied-file: the same entry under two names', async () => {
+  expect(await reportOn({ 'glossary/notice-2.md': copyOf('glossary/notice.md') }))
+    .toMatchInlineSnapshot(`
+    "content/glossary/notice-2.md:1:1  copied-file  The file is the same, letter by letter, as content/glossary/notice.md.  Allowed: each entry once.  Fix: Delete the copy, or write what it was made for.
+    content/glossary/notice.md:1:1  copied-file  The file is the same, letter by letter, as content/glossary/notice-2.md.  Allowed: each entry once.  Fix: Delete the copy, or write what it was made for.
+    content: 17 entries, 2 mistakes in 2 files"
+  `);
+});
+
+test('wrong-folder: a finding of another inspection', async () => {
+  expect(await reportOn({ [FINDING]: replace('inspection: kent-2019', 'inspection: medway-2015') }))
+    .toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:3:13  wrong-folder  The finding lies in the folder "kent-2019", but its inspection is "medway-2015".  Allowed: the name of the folder.  Fix: Move the file to content/findings/medway-2015/, or write "inspection: kent-2019".
+    content: 16 entries, 1 mistake in 1 file"
+  `);
+});
+
+test('former-id: one that is in use, and one that two entries claim', async () => {
+  const former = (id: string) => replace('theme: missing', `formerIds: [${id}]\ntheme: missing`);
+  expect(
+    await reportOn({
+      'questions/notices-read.md': former('notices-late'),
+      'questions/notices-late.md': former('old-notices'),
+      'questions/notices-counted.md': former('old-notices'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/questions/notices-late.md:3:13  former-id  The former id "old-notices" is also a former id of content/questions/notices-counted.md.  Allowed: an id that no entry has any more.  Fix: Take it out of "formerIds", or give the other entry another name.
+    content/questions/notices-read.md:3:13  former-id  The former id "notices-late" is the id of a living question.  Allowed: an id that no entry has any more.  Fix: Take it out of "formerIds", or give the other entry another name.
+    content: 16 entries, 2 mistakes in 2 files"
+  `);
+});
+
+test('repeated-id: the same force twice, but the same source for two places is no mistake', async () => {
+  const twice = 'alsoIn: [{source: report, locator: a}, {source: report, locator: b}]';
+  expect(
+    await reportOn({
+      [FINDING]: replace('forces: [kent]', `forces: [kent, surrey, kent]\n${twice}`),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:4:24  repeated-id  The id "kent" is in the list "forces" twice.  Allowed: each id once.  Fix: Take one of them out.
+    content: 16 entries, 1 mistake in 1 file"
+  `);
+});
+
+test('uncited-source: a source that only itself knows', async () => {
+  expect(
+    await reportOn({
+      'sources/letter.yaml': copyOf('sources/report.yaml', 'a report', 'a letter'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/sources/letter.yaml:1:1  uncited-source  No entry cites the source "letter".  Allowed: a source that at least one entry names.  Fix: Cite it where its claim is made, or delete the file.
+    content: 17 entries, 1 mistake in 1 file"
+  `);
+});

@@ -1,0 +1,77 @@
+import { rule as componentAttributes } from './component-attributes.ts';
+import { rule as componentInSentence } from './component-in-sentence.ts';
+import { rule as copiedFile } from './copied-file.ts';
+import { rule as councilForce } from './council-force.ts';
+import { rule as danglingId } from './dangling-id.ts';
+import { rule as danglingLink } from './dangling-link.ts';
+import { rule as dateOrder } from './date-order.ts';
+import { rule as duplicateId } from './duplicate-id.ts';
+import { rule as emptyBody } from './empty-body.ts';
+import { rule as fiftySixDays } from './fifty-six-days.ts';
+import { rule as followUp } from './follow-up.ts';
+import { rule as formerId } from './former-id.ts';
+import { rule as futureDate } from './future-date.ts';
+import { rule as guidanceLength } from './guidance-length.ts';
+import { rule as guidanceSources } from './guidance-sources.ts';
+import { rule as headingLevel } from './heading-level.ts';
+import { rule as inspectionFollows } from './inspection-follows.ts';
+import { rule as longBody } from './long-body.ts';
+import { rule as longQuotation } from './long-quotation.ts';
+import { rule as mdxCode } from './mdx-code.ts';
+import { rule as namedOfficer } from './named-officer.ts';
+import { rule as pictureWithoutWords } from './picture-without-words.ts';
+import { rule as placeholder } from './placeholder.ts';
+import { rule as questionAddressee } from './question-addressee.ts';
+import { rule as rawHtml } from './raw-html.ts';
+import { rule as repeatedHeadline } from './repeated-headline.ts';
+import { rule as repeatedId } from './repeated-id.ts';
+import { rule as sameFinding } from './same-finding.ts';
+import { rule as themeQuestions } from './theme-questions.ts';
+import { rule as uncitedSource } from './uncited-source.ts';
+import { rule as undatedWeakness } from './undated-weakness.ts';
+import { rule as unexplainedDate } from './unexplained-date.ts';
+import { rule as unknownComponent } from './unknown-component.ts';
+import { rule as unreadableText } from './unreadable-text.ts';
+import { rule as unsafeLink } from './unsafe-link.ts';
+import { rule as wrongFolder } from './wrong-folder.ts';
+import type { Rule } from './rule.ts';
+
+/** The rules that are put to the whole record, once it has been read. */
+export const RULES: readonly Rule[] = [
+  duplicateId,
+  copiedFile,
+  wrongFolder,
+  formerId,
+  danglingId,
+  repeatedId,
+  uncitedSource,
+  unreadableText,
+  rawHtml,
+  unsafeLink,
+  danglingLink,
+  headingLevel,
+  pictureWithoutWords,
+  mdxCode,
+  unknownComponent,
+  componentAttributes,
+  componentInSentence,
+  guidanceSources,
+  guidanceLength,
+  emptyBody,
+  longBody,
+  repeatedHeadline,
+  placeholder,
+  longQuotation,
+  namedOfficer,
+  sameFinding,
+  undatedWeakness,
+  unexplainedDate,
+  dateOrder,
+  futureDate,
+  fiftySixDays,
+  followUp,
+  inspectionFollows,
+  councilForce,
+  themeQuestions,
+  questionAddressee,
+];

@@ -1,0 +1,33 @@
+import { visit } from 'unist-util-visit';
+import { elementsOf, markdownOf, placeOfNode } from './markdown.ts';
+import type { Draft } from '../loader/content.ts';
+import type { Found } from '../loader/mistakes.ts';
+import { quote } from '../loader/words.ts';
+import type { Rule } from './rule.ts';
+
+export const rule: Rule = {
+  slug: 'raw-html',
+  *check({ drafts }) {
+    for (const draft of drafts) {
+      for (const { source, ...place } of htmlIn(draft)) {
+        yield {
+          ...place,
+          message: `The text holds HTML: ${quote(source)}.`,
+          allowed: 'Markdown: paragraphs, lists, **bold**, [links](https://example.org)',
+        };
+      }
+    }
+  },
+};
+
+function htmlIn(draft: Draft): (Pick<Found, 'file' | 'line' | 'column'> & { source: string })[] {
+  const found: ReturnType<typeof htmlIn> = [];
+  visit(markdownOf(draft).tree, 'html', (node) => {
+    found.push({ ...placeOfNode(draft, node), source: node.value });
+  });
+  for (const element of elementsOf(draft)) {
+    if (element.name !== null && !/^[a-z]/.test(element.name)) continue;
+    found.push({ ...placeOfNode(draft, element), source: `<${element.name ?? ''}>` });
+  }
+  return found;
+}

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import type { Mistake } from '../loader/mistakes.ts';
+import { inReadingOrder } from '../loader/mistakes.ts';
+import { github, terminal } from './report.ts';
+
+const problem: Mistake = {
+  file: 'content/themes/a.md',
+  line: 3,
+  column: 7,
+  rule: 'dangling-id',
+  message: 'No source has the id "x".',
+  allowed: 'an id in content/sources',
+  fix: 'Correct the id.',
+};
+
+test('a problem is one line with place, rule, message, what is allowed, and the way out', () => {
+  expect(terminal({ mistakes: [problem], entries: 1543 })).toMatchInlineSnapshot(`
+    "content/themes/a.md:3:7  dangling-id  No source has the id "x".  Allowed: an id in content/sources.  Fix: Correct the id.
+    content: 1,543 entries, 1 mistake in 1 file"
+  `);
+});
+
+test('no problem is one line', () => {
+  expect(terminal({ mistakes: [], entries: 1543 })).toMatchInlineSnapshot(
+    `"content: 1,543 entries, no mistakes"`,
+  );
+  expect(github({ mistakes: [], entries: 1 })).toMatchInlineSnapshot(
+    `"content: 1 entry, no mistakes"`,
+  );
+});
+
+test('what could break a line or command the terminal is shown', () => {
+  const message = 'The field is "a\nb\u001b[31m\u202ec".';
+  expect(terminal({ mistakes: [{ ...problem, message }], entries: 1 })).toMatchInlineSnapshot(`
+    "content/themes/a.md:3:7  dangling-id  The field is "a\\nb\\u001b[31m\\u202ec".  Allowed: an id in content/sources.  Fix: Correct the id.
+    content: 1 entry, 1 mistake in 1 file"
+  `);
+});
+
+test('GitHub shows the problem beside its line', () => {
+  expect(github({ mistakes: [problem, problem], entries: 2 })).toMatchInlineSnapshot(`
+    "::error file=content/themes/a.md,line=3,col=7,title=dangling-id::No source has the id "x". Allowed: an id in content/sources. Fix: Correct the id.
+    ::error file=content/themes/a.md,line=3,col=7,title=dangling-id::No source has the id "x". Allowed: an id in content/sources. Fix: Correct the id.
+    content: 2 entries, 2 mistakes in 1 file"
+  `);
+});
+
+test('signs that GitHub keeps for itself are escaped', () => {
+  const odd = { ...problem, file: 'content/a:b,c%.md', message: '100 % of\r\n::error::"a, b: c".' };
+  expect(github({ mistakes: [odd], entries: 1 })).toMatchInlineSnapshot(`
+    "::error file=content/a%3Ab%2Cc%25.md,line=3,col=7,title=dangling-id::100 %25 of%0D%0A::error::"a, b: c". Allowed: an id in content/sources. Fix: Correct the id.
+    content: 1 entry, 1 mistake in 1 file"
+  `);
+});
+
+test('mistakes are ordered as one reads', () => {
+  const mistakes = [
+    { ...problem, file: 'content/themes/b.md', line: 1 },
+    { ...problem, line: 10 },
+    { ...problem, line: 2, column: 10 },
+    { ...problem, line: 2, column: 9, rule: 'b' },
+    { ...problem, line: 2, column: 9, rule: 'a' },
+  ];
+  const order = mistakes
+    .toSorted(inReadingOrder)
+    .map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`);
+  expect(order).toMatchInlineSnapshot(`
+    [
+      "content/themes/a.md:2:9 a",
+      "content/themes/a.md:2:9 b",
+      "content/themes/a.md:2:10 dangling-id",
+      "content/themes/a.md:10:7 dangling-id",
+      "content/themes/b.md:1:7 dangling-id",
+    ]
+  `);
+});

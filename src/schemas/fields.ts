@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { isPartialDate } from './dates.ts';
+import { ref } from './references.ts';
+
+const DAY_MONTH_YEAR = 'must be a real date written 2016-10-25, 2016-10 or 2016';
+const DAY = 'must be a real date written 2016-10-25';
+
+const isDay = (text: string) => isPartialDate(text) && text.length === 10;
+
+/** A date known to the day, the month or the year: `2016-10-25`, `2016-10` or `2016`. */
+export const partialDate = z
+  .string()
+  .refine(isPartialDate, DAY_MONTH_YEAR)
+  .meta({ date: 'partial' });
+
+/** A date known to the day: `2016-10-25`. */
+export const fullDate = z.string().refine(isDay, DAY).meta({ date: 'full' });
+
+/** A partial date of what has happened: it may not lie in the future. */
+export const pastDate = partialDate.meta({ date: 'partial', past: true });
+
+/** A day on which something has happened: it may not lie in the future. */
+export const pastDay = fullDate.meta({ date: 'full', past: true });
+
+/** Some words: not empty, no spaces at either end. */
+export const words = z
+  .string()
+  .min(1, 'must not be empty')
+  .refine((value) => value === value.trim(), {
+    error: 'must not begin or end with a space',
+  });
+
+/** An address on the web. Plain http is allowed, for some archives have no other. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'must be a web address that begins with https:// or http://',
+});
+
+/** A place in a source where a claim can be found. */
+export const citation = z.strictObject({
+  source: ref('sources', 'citedBy').describe('Id of the source.'),
+  locator: words.describe('Where in the source: a page, a paragraph, a heading.'),
+});
+
+/** Fields that every published entry may have once it has been changed. */
+export const history = {
+  formerIds: z
+    .array(z.string())
+    .default([])
+    .describe('Earlier ids of this entry. Their addresses lead here, so that no link breaks.'),
+  withdrawn: z
+    .strictObject({
+      date: pastDay.describe('The day the entry was withdrawn.'),
+      reason: words.describe('Why, in a sentence. The page stays and shows it.'),
+    })
+    .optional()
+    .describe('Set when the entry no longer stands.'),
+  corrections: z
+    .array(
+      z.strictObject({
+        date: pastDay.describe('The day of the correction.'),
+        what: words.describe('What was wrong and what it says now.'),
+      }),
+    )
+    .default([])
+    .describe('Corrections made since publication. All are listed on the corrections page.'),
+};
+
+export const INSPECTORATES = ['ofsted', 'hmic', 'hmicfrs', 'joint'] as const;
+export type Inspectorate = (typeof INSPECTORATES)[number];
+
+export const FINDING_KINDS = [
+  'weakness',
+  'strength',
+  'recommendation',
+  'progress',
+  'context',
+] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
