@@ -84,3 +84,8 @@ export function forceLd(
     isAccessibleForFree: true,
   };
 }
+
+/** The same, marked where the entry behind it was withdrawn. */
+export function withStatus(jsonLd: object, withdrawn: { reason: string } | undefined): object {
+  return withdrawn ? { ...jsonLd, creativeWorkStatus: `Withdrawn: ${withdrawn.reason}` } : jsonLd;
+}

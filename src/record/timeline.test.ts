@@ -51,7 +51,7 @@ test('what is announced and has not happened says so', () => {
 });
 
 test('an event, which has no page, has an anchor', () => {
-  const anchored = lines.filter(({ id }) => id).map(({ id }) => id);
+  const anchored = lines.flatMap(({ event }) => event?.id ?? []);
   expect(anchored).toEqual(['review', 'visit', 'law', 'end']);
 });
 

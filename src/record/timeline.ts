@@ -11,8 +11,8 @@ export interface Line {
   href: string;
   planned: boolean;
   kind: 'event' | 'inspection' | 'response' | 'panel';
-  /** Anchor of an event, which has no page of its own. */
-  id?: string;
+  /** An event has no page of its own: its anchors, and what has been put right in it. */
+  event?: Pick<TimelineEvent, 'id'> & Pick<TimelineEvent['data'], 'formerIds' | 'corrections'>;
 }
 
 type Dated =
@@ -29,7 +29,7 @@ function line(item: Dated): Line | null {
       const behind = inspection ?? panel ?? source;
       return {
         ...common,
-        id: item.entry.id,
+        event: { id: item.entry.id, formerIds: data.formerIds, corrections: data.corrections },
         date: data.date,
         text: data.what,
         planned: data.planned,

@@ -28,6 +28,12 @@ export const EXPLANATIONS = {
     fix: 'Take it out of "formerIds", or give the other entry another name.',
   },
   'dangling-id': FIELDS.dangling,
+  'withdrawn-reference': {
+    slug: 'withdrawn-reference',
+    title: 'An entry that rests on a withdrawn one',
+    why: 'What was withdrawn is on no list, so an entry that still names it would lead to nothing that stands.',
+    fix: 'Name another entry, take the reference out, or withdraw this entry too.',
+  },
   'repeated-id': {
     slug: 'repeated-id',
     title: 'An id twice in one list',

@@ -1,26 +1,43 @@
-import { infoOf } from '../schemas/kinds.ts';
+import type { Content, Draft } from '../loader/content.ts';
 import { quote } from '../loader/words.ts';
+import { infoOf } from '../schemas/index.ts';
+import { formOfId } from '../schemas/references.ts';
 import type { Rule } from './rule.ts';
 
 export const rule: Rule = {
   slug: 'former-id',
   *check({ drafts, ids }) {
     const taken = new Map<string, string>();
-    for (const { kind, file, raw, at } of drafts) {
+    for (const draft of drafts) {
+      const { kind, file, raw, at } = draft;
       if (!Array.isArray(raw['formerIds'])) continue;
       for (const [index, id] of raw['formerIds'].entries()) {
         if (typeof id !== 'string') continue;
-        const other = taken.get(`${kind} ${id}`);
+        const mistake = mistakeOf(draft, id, ids, taken.get(`${kind} ${id}`));
         taken.set(`${kind} ${id}`, file);
-        if (!ids[kind].has(id) && !other) continue;
-        yield {
-          ...at('formerIds', index),
-          message: other
-            ? `The former id ${quote(id)} is also a former id of ${other}.`
-            : `The former id ${quote(id)} is the id of a living ${infoOf(kind).one}.`,
-          allowed: 'an id that no entry has any more',
-        };
+        if (mistake) yield { ...at('formerIds', index), ...mistake };
       }
     }
   },
 };
+
+function mistakeOf(
+  { kind }: Draft,
+  id: string,
+  ids: Content['ids'],
+  other: string | undefined,
+): { message: string; allowed: string } | undefined {
+  const { one, inFolderOf } = infoOf(kind);
+  // What has not even the form of any id is reported as a value of the wrong form.
+  if (id.includes('/') !== (inFolderOf !== undefined)) {
+    return {
+      message: `The former id ${quote(id)} is not that of a ${one}.`,
+      allowed: formOfId(kind).message.replace('must be ', ''),
+    };
+  }
+  const allowed = 'an id that no entry has any more';
+  if (other)
+    return { message: `The former id ${quote(id)} is also a former id of ${other}.`, allowed };
+  if (!ids[kind].has(id)) return undefined;
+  return { message: `The former id ${quote(id)} is the id of a living ${one}.`, allowed };
+}

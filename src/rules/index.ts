@@ -33,6 +33,7 @@ import { rule as unexplainedDate } from './unexplained-date.ts';
 import { rule as unknownComponent } from './unknown-component.ts';
 import { rule as unreadableText } from './unreadable-text.ts';
 import { rule as unsafeLink } from './unsafe-link.ts';
+import { rule as withdrawnReference } from './withdrawn-reference.ts';
 import { rule as wrongFolder } from './wrong-folder.ts';
 import type { Rule } from './rule.ts';
 
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   wrongFolder,
   formerId,
   danglingId,
+  withdrawnReference,
   repeatedId,
   uncitedSource,
   unreadableText,

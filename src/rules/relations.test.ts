@@ -101,9 +101,10 @@ test('theme-questions: a question that cannot be read counts, a withdrawn one do
       ),
     }),
   ).toMatchInlineSnapshot(`
-    "content/questions/notices-read.md:2:1  yaml  This line is not a field: a colon and a space are missing.  Allowed: one "field: value" on each line.  Fix: Write one "field: value" on each line, and put the value in double quotes if in doubt.
+    "content/guidance/asking.mdx:16:1  withdrawn-reference  The question "notices-late" was withdrawn, but this guidance article stands.  Allowed: an entry that stands; content/questions/notices-late.md is withdrawn.  Fix: Name another entry, take the reference out, or withdraw this entry too.
+    content/questions/notices-read.md:2:1  yaml  This line is not a field: a colon and a space are missing.  Allowed: one "field: value" on each line.  Fix: Write one "field: value" on each line, and put the value in double quotes if in doubt.
     content/themes/missing-children.md:1:1  theme-questions  The theme "missing-children" has 1 question.  Allowed: at least 3 questions.  Fix: Write further questions, or join the theme to another.
-    content: 16 entries, 2 mistakes in 2 files"
+    content: 16 entries, 3 mistakes in 3 files"
   `);
 });
 

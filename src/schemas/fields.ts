@@ -45,7 +45,14 @@ export const citation = z.strictObject({
 /** Fields that every published entry may have once it has been changed. */
 export const history = {
   formerIds: z
-    .array(z.string())
+    .array(
+      z
+        .string()
+        .regex(
+          /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/,
+          'must be an id: small letters, digits and hyphens',
+        ),
+    )
     .default([])
     .describe('Earlier ids of this entry. Their addresses lead here, so that no link breaks.'),
   withdrawn: z
