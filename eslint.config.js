@@ -2,6 +2,44 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/**
+ * Which rooms of src/ each room may import from, besides its own files. Data flows one way: content is read by the
+ * loader, judged by the rules, joined by the record, and shown by pages through components.
+ */
+const MAY_IMPORT = {
+  schemas: [],
+  loader: ['schemas'],
+  rules: ['schemas', 'loader'],
+  record: ['schemas'],
+  search: ['schemas', 'record'],
+  exports: ['schemas', 'record'],
+  components: ['schemas', 'record', 'search', 'exports'],
+  layouts: ['record', 'exports', 'components', 'styles'],
+};
+const ROOMS = [...Object.keys(MAY_IMPORT), 'integrations', 'pages', 'styles', 'load-record'];
+
+/** Forbids the imports that would run back up the layers. */
+function noWayBack(room, allowed) {
+  const closed = ROOMS.filter((other) => other !== room && !allowed.includes(other));
+  return {
+    files: [`src/${room}/**/*.{ts,astro}`],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(@/|(\\.\\./)+)(${closed.join('|')})(/|\\.ts$|$)`,
+              message: `src/${room} may import from ${allowed.join(', ') || 'no other room'}: see docs/architecture.md.`,
+            },
+          ],
+        },
+      ],
+    },
+  };
+}
+
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', 'public/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -35,6 +73,12 @@ export default defineConfig(
     files: ['**/*.astro'],
     extends: [astro.configs.recommended],
     rules: { 'astro/no-set-html-directive': 'error' },
+  },
+  ...Object.entries(MAY_IMPORT).map(([room, allowed]) => noWayBack(room, allowed)),
+  {
+    // An article names entries by their ids, the frame shows the day of the record, and two routes stand in exports.
+    files: ['src/components/guidance/*.astro', 'src/layouts/*.astro', 'src/exports/_*.ts'],
+    rules: { 'no-restricted-imports': 'off' },
   },
   {
     // What they hold is safe: text sanitised when it was read, our own data, our own shapes.

@@ -10,7 +10,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['{src,scripts}/**/*.test.ts', 'tests/accounts/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['{src,scripts}/**/*.test.ts', 'tests/accounts/**/*.test.ts'],
+        },
       },
       {
         extends: true,

@@ -60,6 +60,8 @@ describe('an id that is none is refused, whatever the check has let through', ()
     ':splat',
     'A b',
   ])('%j', (former) => {
-    expect(() => linesOf({ sources: { report: { formerIds: [former] } } })).toThrow('No redirect');
+    const record = recordOf({});
+    record.published.sources[0]!.data.formerIds = [former];
+    expect(() => redirectLines(record)).toThrow('No redirect');
   });
 });

@@ -18,6 +18,8 @@ export interface Field {
   /** The value as it is written in the file. */
   source: string | undefined;
   schema: z.ZodType | undefined;
+  /** What it is for. */
+  meaning: string | undefined;
 }
 
 interface Description extends Objection {
@@ -26,8 +28,13 @@ interface Description extends Objection {
 
 /** Says what is wrong with a field, in words of which none is the schema library's. */
 export function objectionTo(issue: Issue, field: Field): Description {
-  const { name, value, source = quote(value), schema } = field;
-  const meaning = schema?.description ?? 'what the schema of its kind says';
+  const {
+    name,
+    value,
+    source = quote(value),
+    schema,
+    meaning = 'a value that the kind knows',
+  } = field;
   if (value === undefined) {
     const fix = `Add a line "${String(field.path.at(-1))}: ...".`;
     return {
@@ -57,7 +64,7 @@ export function objectionTo(issue: Issue, field: Field): Description {
       return {
         explanation: FIELDS.form,
         message: `The field ${name} is ${quote(value)}.`,
-        allowed: `it ${issue.message}. ${meaning}`,
+        allowed: `${issue.message.replace(/^must be /, '').replace(/^must /, 'it must ')}. ${meaning}`,
       };
   }
 }

@@ -29,6 +29,7 @@ export function fieldMistakes(
           value: valueAt(fields.raw, path),
           source: fields.sourceAt(path),
           schema: schemaAt(schema, path),
+          meaning: meaningOf(schema, path),
         };
         return { ...objectionTo(issue, field), ...fields.valueAt(path) };
       }),
@@ -59,6 +60,15 @@ function toMistake({ path, key, known, meant }: Unknown, fields: Fields): Readin
     allowed: known.join(', '),
     fix: meant && `Did you mean "${meant}"?`,
   };
+}
+
+/** What a field is for, as its schema says it, or the list that it is an item of. */
+function meaningOf(schema: z.ZodType, path: Path): string | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const description = schemaAt(schema, path.slice(0, length))?.description;
+    if (description) return description;
+  }
+  return undefined;
 }
 
 function valueAt(raw: unknown, path: Path): unknown {

@@ -125,7 +125,7 @@ test('values that are empty or too few', async () => {
 test('values of the wrong form', async () => {
   expect(await finding('theme: missing-children', 'theme: Missing children'))
     .toMatchInlineSnapshot(`
-      "content/findings/kent-2019/late-notices.md:5:8  wrong-form  The field "theme" is "Missing children".  Allowed: it must be an id: small letters, digits and hyphens. Id of the theme.  Fix: Write it as shown.
+      "content/findings/kent-2019/late-notices.md:5:8  wrong-form  The field "theme" is "Missing children".  Allowed: an id: small letters, digits and hyphens. Id of the theme.  Fix: Write it as shown.
       content: 16 entries, 1 mistake in 1 file"
     `);
   expect(
@@ -135,7 +135,7 @@ test('values of the wrong form', async () => {
     }),
   ).toMatchInlineSnapshot(`
     "content/questions/notices-read.md:2:11  wrong-form  The field "question" is "How do you know that notices are read.".  Allowed: it must end with a question mark. The question, put to whoever holds the force to account, never to the force.  Fix: Write it as shown.
-    content/sources/report.yaml:4:10  wrong-form  The field "address" is "javascript:hmicfrs.justiceinspectorates.gov.uk/kent/".  Allowed: it must be a web address that begins with https:// or http://. Where it can be read, or null where no address is known.  Fix: Write it as shown.
+    content/sources/report.yaml:4:10  wrong-form  The field "address" is "javascript:hmicfrs.justiceinspectorates.gov.uk/kent/".  Allowed: a web address that begins with https:// or http://. Where it can be read, or null where no address is known.  Fix: Write it as shown.
     content: 16 entries, 2 mistakes in 2 files"
   `);
 });

@@ -1,6 +1,6 @@
 import type { Content, Draft } from '../loader/content.ts';
 import { quote } from '../loader/words.ts';
-import { infoOf } from '../schemas/index.ts';
+import { infoOf, KINDS } from '../schemas/index.ts';
 import { formOfId } from '../schemas/references.ts';
 import type { Rule } from './rule.ts';
 
@@ -28,7 +28,8 @@ function mistakeOf(
   other: string | undefined,
 ): { message: string; allowed: string } | undefined {
   const { one, inFolderOf } = infoOf(kind);
-  // What has not even the form of any id is reported as a value of the wrong form.
+  // What has not even the form of an id is reported as a value of the wrong form.
+  if (!KINDS.some((known) => formOfId(known).form.test(id))) return undefined;
   if (id.includes('/') !== (inFolderOf !== undefined)) {
     return {
       message: `The former id ${quote(id)} is not that of a ${one}.`,
