@@ -24,7 +24,10 @@ export { join } from './join.ts';
 export { nameOf } from './names.ts';
 export { findingDate, inspectionDate } from './order.ts';
 export { stands } from './standing.ts';
+export { standingOf, statusInWords, statusNow } from './status.ts';
 export { neighboursOf } from './neighbours.ts';
+export { holderNow, localPolicingBody, officeNow } from './oversight.ts';
+export { onChildProtection } from './panels.ts';
 export { responseDue, type ResponseDue } from './responseDue.ts';
 export {
   capital,
