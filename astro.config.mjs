@@ -12,6 +12,8 @@ const site = process.env.URL ?? 'https://lines-of-enquiry.example';
 export default defineConfig({
   site,
   trailingSlash: 'always',
+  // Not in node_modules, which copies of the project share.
+  cacheDir: '.astro/cache',
   build: { inlineStylesheets: 'never', concurrency: 4 },
   prerenderConflictBehavior: 'error',
   vite: {

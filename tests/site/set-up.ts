@@ -9,13 +9,15 @@ declare module 'vitest' {
     site: string;
     /** Folder of the built site. */
     dist: string;
+    /** Folder of the content that it was built from. */
+    content: string;
     /** Path of the browser. */
     chromium: string;
   }
 }
 
 /** Ends the run with a sentence: an error would add a stack trace, which says nothing more. */
-function give(up: string): never {
+export function give(up: string): never {
   console.error(up);
   process.exit(1);
 }
@@ -27,21 +29,27 @@ function build(): string {
   return 'dist';
 }
 
-/**
- * Before all tests of the site: builds it once, or takes the built one that SITE_DIST names,
- * and serves it with the headers that it will have.
- */
-export default async function setUp(project: TestProject): Promise<() => void> {
+/** Serves a built site with the headers that it will have, and tells the tests where. */
+export async function serve(
+  project: TestProject,
+  dist: string,
+  content: string,
+): Promise<() => void> {
   const chromium = findChromium() ?? give(NO_CHROMIUM);
-  const dist = process.env['SITE_DIST'] ?? build();
   const server = previewServer(dist);
   const port = await listen(server, 0, '127.0.0.1');
   project.provide('site', `http://127.0.0.1:${port}`);
   project.provide('dist', dist);
+  project.provide('content', content);
   project.provide('chromium', chromium);
   return () => {
     server.close();
     // A browser keeps connections open, and an open one would keep the server.
     server.closeAllConnections();
   };
+}
+
+/** Before all tests of the site: builds it once, or takes the built one that SITE_DIST names. */
+export default async function setUp(project: TestProject): Promise<() => void> {
+  return serve(project, process.env['SITE_DIST'] ?? build(), 'content');
 }
