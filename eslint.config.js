@@ -18,7 +18,11 @@ const MAY_IMPORT = {
 };
 const ROOMS = [...Object.keys(MAY_IMPORT), 'integrations', 'pages', 'styles', 'load-record'];
 
-/** Forbids the imports that would run back up the layers. */
+/**
+ * Forbids the imports that would run back up the layers.
+ * @param {string} room
+ * @param {readonly string[]} allowed
+ */
 function noWayBack(room, allowed) {
   const closed = ROOMS.filter((other) => other !== room && !allowed.includes(other));
   return {
