@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entry } from '../../src/search/entry.ts';
-import { readFacets, type FacetTable } from '../../src/search/facet-table.ts';
-import type { SearchRecord } from '../../src/search/records/index.ts';
-import type { Guide } from '../../src/search/understand/guide.ts';
+import type { Entry } from '../../src/search/query/entry.ts';
+import { readFacets, type FacetTable } from '../../src/search/query/facet-table.ts';
+import type { SearchRecord } from '../../src/search/index/records.ts';
+import type { Guide } from '../../src/search/query/understand/guide.ts';
 
 /** The documents of a bench: those of the built site, and more of their kind. */
 export interface Corpus {

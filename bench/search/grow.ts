@@ -1,4 +1,4 @@
-import { inOrder, type PageKind, type SearchRecord } from '../../src/search/records/index.ts';
+import { inOrder, type PageKind, type SearchRecord } from '../../src/search/index/records.ts';
 import { renumbered, type Corpus } from './corpus.ts';
 import { randomFrom } from './random.ts';
 

@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { entryFiles } from '../../src/search/build/entries.ts';
-import { facetTable } from '../../src/search/build/facet-table.ts';
-import { pagefindFiles } from '../../src/search/build/pagefind.ts';
-import { wordList } from '../../src/search/build/word-list.ts';
+import { entryFiles } from '../../src/search/index/files.ts';
+import { facetTable } from '../../src/search/index/facet-table.ts';
+import { pagefindFiles } from '../../src/search/pagefind/make-index.ts';
+import { wordList } from '../../src/search/index/word-list.ts';
 import type { Corpus } from './corpus.ts';
 
 /** Writes a site that is the built search page with the index of a corpus. */

@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../../src/search/records/index.ts';
+import type { SearchRecord } from '../../src/search/index/records.ts';
 
 /**
  * The peers, each as its documentation would set it up for titles and texts, with its index made beforehand.

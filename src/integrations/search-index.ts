@@ -3,9 +3,9 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { entryFiles } from '../search/build/entries.ts';
-import { pagefindFiles } from '../search/build/pagefind.ts';
-import type { SearchRecord } from '../search/records/index.ts';
+import { entryFiles } from '../search/index/files.ts';
+import { pagefindFiles } from '../search/pagefind/make-index.ts';
+import type { SearchRecord } from '../search/index/records.ts';
 
 /** The files a search asks for. They belong together: the numbers of records are theirs alone. */
 const SEARCH_FILE = /^\/(pagefind\/|search\/.+\.json)/;

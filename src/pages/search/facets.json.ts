@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadRecord } from '@/load-record';
-import { facetTable } from '@/search/build/facet-table';
-import { searchRecords } from '@/search/records';
+import { facetTable } from '@/search/index/facet-table';
+import { searchRecords } from '@/search/index/records';
 
 /** The facets of all that can be found, by number of record. */
 export const GET: APIRoute = async () => {

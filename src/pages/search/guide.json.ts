@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { loadRecord } from '@/load-record';
-import { guideOf } from '@/search/build/guide';
-import { readThesaurus } from '@/search/build/thesaurus';
-import { searchRecords } from '@/search/records';
+import { guideOf } from '@/search/index/guide';
+import { readThesaurus } from '@/search/index/thesaurus';
+import { searchRecords } from '@/search/index/records';
 
 /** Names of places and subjects, and what people call them. */
 export const GET: APIRoute = async () => {

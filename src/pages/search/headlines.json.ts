@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadRecord } from '@/load-record';
 import { newestFirst } from '@/record';
-import type { Headlines } from '@/search/suggest/suggest';
+import type { Headlines } from '@/search/browser/suggest/suggest';
 
 /** As many as a reader on a slow line can be asked to wait for (7 kB): the newest. */
 const MOST = 400;

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { loadRecord } from '@/load-record';
-import { guideOf } from '@/search/build/guide';
-import { readThesaurus } from '@/search/build/thesaurus';
-import { wordList } from '@/search/build/word-list';
-import { searchRecords } from '@/search/records';
+import { guideOf } from '@/search/index/guide';
+import { readThesaurus } from '@/search/index/thesaurus';
+import { wordList } from '@/search/index/word-list';
+import { searchRecords } from '@/search/index/records';
 
 /** The words of the record, by which wrong spellings are put right. */
 export const GET: APIRoute = async () => {

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { readFacets } from '../query/facet-table.ts';
+import type { SearchRecord } from './records.ts';
+import { facetTable } from './facet-table.ts';
+
+const NONE: SearchRecord = {
+  url: '/',
+  kind: 'page',
+  title: '',
+  line: '',
+  text: '',
+  also: '',
+  date: null,
+  forces: [],
+  themes: [],
+  inspectorate: null,
+  finding: null,
+};
+
+test('a browser reads from the table what was put into it', () => {
+  const records: SearchRecord[] = [
+    {
+      ...NONE,
+      kind: 'finding',
+      date: '2017-09-21',
+      forces: ['Kent', 'Essex'],
+      themes: ['Custody'],
+      inspectorate: 'HMIC',
+    },
+    { ...NONE, kind: 'finding', date: '2016', finding: 'Weakness recorded' },
+    NONE,
+  ];
+  const read = readFacets(facetTable(records, '2026-11-24'), (kind) => kind);
+  expect(read).toMatchObject([
+    {
+      page: 'finding',
+      force: ['Kent', 'Essex'],
+      theme: ['Custody'],
+      inspectorate: ['HMIC'],
+      year: ['2017'],
+    },
+    { page: 'finding', force: [], finding: ['Weakness recorded'], year: ['2016'] },
+    { page: 'page', year: [], day: 0 },
+  ]);
+});
