@@ -5,7 +5,6 @@ import { contentCheck } from './src/integrations/check.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { progress } from './src/integrations/progress.ts';
 import { redirects } from './src/integrations/redirects.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
 import { markdown } from './src/markdown.ts';
 
 const site = process.env.URL ?? 'https://lines-of-enquiry.example';
@@ -42,6 +41,5 @@ export default defineConfig({
     mdx({ extendMarkdownConfig: false, syntaxHighlight: false }),
     sitemap(),
     redirects(),
-    searchIndex(),
   ],
 });

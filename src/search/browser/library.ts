@@ -2,7 +2,6 @@ import { openEngine, type Engine } from '../pagefind/engine.ts';
 import type { Entry } from '../query/entry.ts';
 import { readFacets, type Facets, type FacetTable } from '../query/facet-table.ts';
 import { file } from './files.ts';
-import { KIND_NAME } from '../query/kinds.ts';
 import type { Guide } from '../query/understand/guide.ts';
 import { phrasesOf, type Phrases } from '../query/understand/phrases.ts';
 import type { WordList } from '../query/understand/spelling.ts';
@@ -45,7 +44,7 @@ async function open(): Promise<Library> {
     engine,
     guide,
     phrases: phrasesOf(guide),
-    facets: readFacets(table, (kind) => KIND_NAME[kind]),
+    facets: readFacets(table),
     asOf: table.asOf,
     entry: (record) => file<Entry>(`/search/entries/${table.version}-${record}.json`),
     words: () => file<WordList>('/search/words.json'),

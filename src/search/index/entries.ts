@@ -1,10 +1,8 @@
-import GithubSlugger from 'github-slugger';
 import {
   dateInWords,
   dateline,
   inspectionDate,
   labels,
-  type Article,
   type Event,
   type Finding,
   type Force,
@@ -16,19 +14,10 @@ import {
   type Term,
   type Theme,
 } from '../../record/index.ts';
-import { plainFromHtml, plainFromMdx } from './plain-text.ts';
-import type { SearchRecord } from './search-record.ts';
+import { wordsOfHtml } from './words-of-html.ts';
+import { NO_FACTS, type SearchRecord } from './search-record.ts';
 
 /** How each kind of entry is searched: what is its title, its line, its text, and which facets it has. */
-const NONE = {
-  also: '',
-  date: null,
-  forces: [],
-  themes: [],
-  inspectorate: null,
-  finding: null,
-} as const;
-
 const names = (entries: readonly { data: { name: string } }[]) =>
   entries.map(({ data }) => data.name);
 const found = (count: number) =>
@@ -38,12 +27,12 @@ export function findingRecord(finding: Finding, asOf: string): SearchRecord {
   const { data, path, html, forces, theme, inspection } = finding;
   const line = dateline(finding, asOf);
   return {
-    ...NONE,
+    ...NO_FACTS,
     url: path,
     kind: 'finding',
     title: data.headline,
     line: [line.when, line.age, line.who, line.followed].filter(Boolean).join(' · '),
-    text: plainFromHtml(html),
+    text: wordsOfHtml(html),
     date: data.date,
     forces: names(forces),
     themes: [theme.data.name],
@@ -54,26 +43,26 @@ export function findingRecord(finding: Finding, asOf: string): SearchRecord {
 
 export function themeRecord({ data, path, html, findings }: Theme): SearchRecord {
   return {
-    ...NONE,
+    ...NO_FACTS,
     url: path,
     kind: 'theme',
     title: data.name,
     line: found(findings.length),
-    text: [data.meaning, data.why, plainFromHtml(html), ...data.good].join(' '),
-    also: data.synonyms.join(', '),
+    text: [data.meaning, data.why, wordsOfHtml(html), ...data.good].join(' '),
+    synonyms: data.synonyms.join(', '),
     themes: [data.name],
   };
 }
 
 export function forceRecord({ data, path, html, findings }: Force): SearchRecord {
   return {
-    ...NONE,
+    ...NO_FACTS,
     url: path,
     kind: 'force',
     title: data.name,
     line: `${found(findings.length)} · record checked ${dateInWords(data.checked)}`,
-    text: plainFromHtml(html),
-    also: data.aliases.join(', '),
+    text: wordsOfHtml(html),
+    synonyms: data.aliases.join(', '),
     forces: [data.name],
   };
 }
@@ -81,13 +70,13 @@ export function forceRecord({ data, path, html, findings }: Force): SearchRecord
 export function inspectionRecord(inspection: Inspection): SearchRecord {
   const { data, path, html, forces, findings } = inspection;
   return {
-    ...NONE,
+    ...NO_FACTS,
     url: path,
     kind: 'inspection',
     title: data.title,
     line: `${labels.PROGRAMME[data.programme]} · ${found(findings.length)}`,
-    text: plainFromHtml(html),
-    also: data.council ?? '',
+    text: wordsOfHtml(html),
+    synonyms: data.council ?? '',
     date: inspectionDate(inspection),
     forces: names(forces),
     inspectorate: labels.INSPECTORATE[data.inspectorate],
@@ -96,14 +85,14 @@ export function inspectionRecord(inspection: Inspection): SearchRecord {
 
 export function panelRecord({ data, path, html, force, themes }: Panel): SearchRecord {
   return {
-    ...NONE,
+    ...NO_FACTS,
     url: path,
     kind: 'panel',
     title: data.title,
     line: [labels.FORM[data.form], data.date && dateInWords(data.date), data.panel]
       .filter(Boolean)
       .join(' · '),
-    text: [plainFromHtml(html), data.topic, ...data.asked, ...data.found, ...data.recommended].join(
+    text: [wordsOfHtml(html), data.topic, ...data.asked, ...data.found, ...data.recommended].join(
       ' ',
     ),
     date: data.date,
@@ -114,80 +103,49 @@ export function panelRecord({ data, path, html, force, themes }: Panel): SearchR
 
 export function responseRecord({ data, path, html, forces }: Response): SearchRecord {
   return {
-    ...NONE,
+    ...NO_FACTS,
     url: path,
     kind: 'response',
     title: data.headline,
     line: data.date ? `${data.by} · ${dateInWords(data.date)}` : data.by,
-    text: plainFromHtml(html),
+    text: wordsOfHtml(html),
     date: data.date,
     forces: names(forces),
   };
 }
 
-/** An article and each of its sections, so that a search leads to the place and a result stays small. */
-export function articleRecords({ data, path, body, themes }: Article): SearchRecord[] {
-  const [opening = '', ...sections] = body.split(/^## /m);
-  const slugger = new GithubSlugger();
-  const common = {
-    ...NONE,
-    kind: 'guidance',
-    line: `Reviewed ${dateInWords(data.reviewed)}`,
-    date: data.reviewed,
-    themes: names(themes),
-  } as const;
-  return [
-    {
-      ...common,
-      url: path,
-      title: data.title,
-      text: `${data.description} ${plainFromMdx(opening)}`,
-    },
-    ...sections.map((section) => {
-      const [heading = '', ...text] = section.split('\n');
-      const plain = plainFromMdx(heading);
-      return {
-        ...common,
-        url: `${path}#${slugger.slug(plain)}`,
-        title: `${data.title}: ${plain}`,
-        text: plainFromMdx(text.join('\n')),
-      };
-    }),
-  ];
-}
-
 export function questionRecord({ data, path, html, theme }: Question): SearchRecord {
   return {
-    ...NONE,
+    ...NO_FACTS,
     url: path,
     kind: 'question',
     title: data.question,
     line: `Question for the commissioner · ${theme.data.name}`,
-    text: `${data.why} ${plainFromHtml(html)}`,
+    text: `${data.why} ${wordsOfHtml(html)}`,
     themes: [theme.data.name],
   };
 }
 
 export function termRecord({ data, path, html }: Term): SearchRecord {
   return {
-    ...NONE,
+    ...NO_FACTS,
     url: path,
     kind: 'glossary',
     title: data.abbreviation ? `${data.term} (${data.abbreviation})` : data.term,
     line: 'What the term means',
-    text: plainFromHtml(html),
-    also: data.synonyms.join(', '),
+    text: wordsOfHtml(html),
+    synonyms: data.synonyms.join(', '),
   };
 }
 
 export function eventRecord({ data, path, html, forces, themes }: Event): SearchRecord {
   return {
-    ...NONE,
+    ...NO_FACTS,
     url: path,
     kind: 'event',
     title: data.what,
     line: dateInWords(data.date),
-    text: plainFromHtml(html),
+    text: wordsOfHtml(html),
     date: data.date,
     forces: names(forces),
     themes: names(themes),
@@ -196,7 +154,7 @@ export function eventRecord({ data, path, html, forces, themes }: Event): Search
 
 export function sourceRecord({ data, path }: Source): SearchRecord {
   return {
-    ...NONE,
+    ...NO_FACTS,
     url: path,
     kind: 'source',
     title: data.title,

@@ -1,20 +1,15 @@
 import { expect, test } from 'vitest';
 import { readFacets } from '../query/facet-table.ts';
-import type { SearchRecord } from './records.ts';
+import { NO_FACTS, type SearchRecord } from './search-record.ts';
 import { facetTable } from './facet-table.ts';
 
 const NONE: SearchRecord = {
+  ...NO_FACTS,
   url: '/',
   kind: 'page',
   title: '',
   line: '',
   text: '',
-  also: '',
-  date: null,
-  forces: [],
-  themes: [],
-  inspectorate: null,
-  finding: null,
 };
 
 test('a browser reads from the table what was put into it', () => {
@@ -30,7 +25,7 @@ test('a browser reads from the table what was put into it', () => {
     { ...NONE, kind: 'finding', date: '2016', finding: 'Weakness recorded' },
     NONE,
   ];
-  const read = readFacets(facetTable(records, '2026-11-24'), (kind) => kind);
+  const read = readFacets(facetTable(records, 'v1', '2026-11-24'));
   expect(read).toMatchObject([
     {
       page: 'finding',

@@ -1,12 +1,9 @@
 import type { Record } from '../../record/index.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './search-record.ts';
 import type { Guide } from '../query/understand/guide.ts';
 import type { Thesaurus } from '../../schemas/thesaurus.ts';
 
-/**
- * What search knows before it searches, from the record and the thesaurus.
- * @throws when the thesaurus names a force or theme that does not exist
- */
+/** What search knows before it searches, from the record and the thesaurus. */
 export function guideOf(
   record: Record,
   records: readonly SearchRecord[],
@@ -14,13 +11,9 @@ export function guideOf(
 ): Guide {
   const numbers = new Map(records.map(({ url }, number) => [url, number]));
   const numberOf = ({ path }: { path: string }) => numbers.get(path) ?? -1;
-  const forceAt = new Map(record.forces.map(({ id }, place) => [id, place]));
-  const placeOf = (force: string) => {
-    const place = forceAt.get(force);
-    if (place === undefined)
-      throw new Error(`content/search/thesaurus.yaml names no force of the record: ${force}`);
-    return place;
-  };
+  const places = new Map(record.forces.map(({ id }, place) => [id, place]));
+  // The check finds what names no force; one that was withdrawn is not searched.
+  const placesOf = (forces: readonly string[]) => forces.flatMap((id) => places.get(id) ?? []);
   return {
     forces: record.forces.map((force) => [
       numberOf(force),
@@ -28,7 +21,9 @@ export function guideOf(
       [...new Set([force.data.shortName, ...force.data.aliases])],
       force.id,
     ]),
-    councils: record.councils.map(({ councilName, force }) => [councilName, placeOf(force)]),
+    councils: record.councils.flatMap(({ councilName, force }) =>
+      placesOf([force]).map((place) => [councilName, place] as const),
+    ),
     themes: record.themes.map((theme) => [
       numberOf(theme),
       theme.data.name,
@@ -42,6 +37,6 @@ export function guideOf(
       [...(term.data.abbreviation ? [term.data.abbreviation] : []), ...term.data.synonyms],
     ]),
     said: thesaurus.words.map(({ means, said }) => [means, said]),
-    places: thesaurus.places.map(({ place, forces }) => [place, forces.map(placeOf)]),
+    places: thesaurus.places.map(({ place, forces }) => [place, placesOf(forces)]),
   };
 }

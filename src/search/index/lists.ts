@@ -1,4 +1,4 @@
-import type { SearchRecord } from './search-record.ts';
+import { NO_FACTS, type SearchRecord } from './search-record.ts';
 
 /** Pages that gather entries: found by their names, for somebody who looks for the list itself. */
 const LISTS: readonly (readonly [url: string, title: string, line: string])[] = [
@@ -22,16 +22,12 @@ const LISTS: readonly (readonly [url: string, title: string, line: string])[] = 
 
 export function listRecords(): SearchRecord[] {
   return LISTS.map(([url, title, line]) => ({
+    ...NO_FACTS,
     url,
     kind: 'page',
     title,
     line,
     text: '',
-    also: line,
-    date: null,
-    forces: [],
-    themes: [],
-    inspectorate: null,
-    finding: null,
+    synonyms: line,
   }));
 }

@@ -1,9 +1,9 @@
 import { newestFirst, type Record } from '../../record/index.ts';
+import { articleRecords } from './article.ts';
 import * as entries from './entries.ts';
 import { listRecords } from './lists.ts';
-import { PAGE_KINDS, type SearchRecord } from './search-record.ts';
-
-export { PAGE_KINDS, type PageKind, type SearchRecord } from './search-record.ts';
+import { PAGE_KINDS } from '../query/kinds.ts';
+import type { SearchRecord } from './search-record.ts';
 
 /**
  * Everything that search can find, in the order of its numbers: by kind and, within a kind, newest first.
@@ -14,7 +14,7 @@ export function searchRecords(record: Record): SearchRecord[] {
     ...record.findings.map((finding) => entries.findingRecord(finding, record.asOf)),
     ...record.themes.map(entries.themeRecord),
     ...record.forces.map(entries.forceRecord),
-    ...record.guidance.flatMap(entries.articleRecords),
+    ...record.guidance.flatMap(articleRecords),
     ...record.questions.map(entries.questionRecord),
     ...record.panels.map(entries.panelRecord),
     ...record.inspections.map(entries.inspectionRecord),

@@ -1,19 +1,4 @@
-/** The kinds of page, in the order in which records are numbered. */
-export const PAGE_KINDS = [
-  'finding',
-  'theme',
-  'force',
-  'guidance',
-  'question',
-  'panel',
-  'inspection',
-  'response',
-  'glossary',
-  'event',
-  'source',
-  'page',
-] as const;
-export type PageKind = (typeof PAGE_KINDS)[number];
+import type { PageKind } from '../query/kinds.ts';
 
 /** One thing that a search can find: an entry of the record, or a list of entries. */
 export interface SearchRecord {
@@ -26,7 +11,7 @@ export interface SearchRecord {
   /** Its text as the page shows it, so that a text fragment finds the words again. */
   text: string;
   /** Words by which people look for it and which the text lacks. Searched, never shown. */
-  also: string;
+  synonyms: string;
   date: string | null;
   /** Names of forces, themes, inspectorate and kind of finding, as the facets show them. */
   forces: readonly string[];
@@ -34,3 +19,13 @@ export interface SearchRecord {
   inspectorate: string | null;
   finding: string | null;
 }
+
+/** What a record has that nothing is known of but its page. */
+export const NO_FACTS = {
+  synonyms: '',
+  date: null,
+  forces: [],
+  themes: [],
+  inspectorate: null,
+  finding: null,
+} as const;

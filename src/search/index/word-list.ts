@@ -1,4 +1,4 @@
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './search-record.ts';
 import type { Guide } from '../query/understand/guide.ts';
 import { keyOf } from '../query/understand/key.ts';
 import type { WordList } from '../query/understand/spelling.ts';
@@ -13,8 +13,8 @@ export function wordList(records: readonly SearchRecord[], guide: Guide): WordLi
     for (const word of new Set(keyOf(text).split(' ')))
       if (/^\p{L}{3,20}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + times);
   };
-  for (const { title, text, also, kind } of records)
-    if (kind !== 'source') count(`${title} ${text} ${also}`);
+  for (const { title, text, synonyms, kind } of records)
+    if (kind !== 'source') count(`${title} ${text} ${synonyms}`);
   for (const name of [
     ...guide.forces.flatMap(([, force, aliases]) => [force, ...aliases]),
     ...guide.councils.map(([council]) => council),

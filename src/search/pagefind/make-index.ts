@@ -1,22 +1,35 @@
 import { close, createIndex } from 'pagefind';
-import type { SearchRecord } from '../index/records.ts';
+import type { SearchRecord } from '../index/search-record.ts';
 import { slim, type IndexFile } from './slim.ts';
 
-/** The parts of Pagefind that a browser asks for; its own interfaces are left out. */
-const SENT = /^(pagefind\.js|pagefind-entry\.json|wasm\.en-gb\.pagefind|.*\.pf_(meta|index))$/;
+/** The parts of Pagefind that our page asks for; its own interfaces, results and filters are left out. */
+const ASKED_FOR = /^(pagefind\.js|pagefind-entry\.json|wasm\.en-gb\.pagefind|.*\.pf_(meta|index))$/;
 
 /**
- * Indexes records with Pagefind, in the order of their numbers, and makes the index small (see slim.ts).
+ * The index of the records, made small (see slim.ts).
  * @returns the files of `/pagefind/`
  * @throws when Pagefind reports an error
  */
 export async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+  const files = await makeIndex(records);
+  return slim(
+    files.filter(({ path }) => ASKED_FOR.test(path)),
+    records.length,
+  );
+}
+
+/**
+ * The index of the records as Pagefind makes it, its pages in the order of the records.
+ * @throws when Pagefind reports an error, or there is nothing to index
+ */
+export async function makeIndex(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+  if (records.length === 0) throw new Error('There is nothing to index.');
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  for (const { url, title, text, also } of records) {
+  for (const { url, title, text, synonyms } of records) {
     const added = await index.addCustomRecord({
       url,
-      content: also ? `${text} ${also}` : text || title,
+      content: synonyms ? `${text} ${synonyms}` : text || title,
       language: 'en-gb',
       meta: { title },
     });
@@ -25,7 +38,6 @@ export async function pagefindFiles(records: readonly SearchRecord[]): Promise<I
   }
   const { files, errors: problems } = await index.getFiles();
   if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
-  const sent = files.filter(({ path }) => SENT.test(path));
   await close();
-  return slim(sent, records.length);
+  return files.map(({ path, content }) => ({ path, content: new Uint8Array(content) }));
 }

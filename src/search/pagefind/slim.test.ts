@@ -1,22 +1,17 @@
 import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import { expect, test } from 'vitest';
-import type { SearchRecord } from '../index/records.ts';
+import { NO_FACTS, type SearchRecord } from '../index/search-record.ts';
 import { pagefindFiles } from './make-index.ts';
 import { slim } from './slim.ts';
 
 const record = (number: number): SearchRecord => ({
+  ...NO_FACTS,
   url: `/${number}/`,
   kind: 'finding',
   title: `Record number${number}`,
   line: '',
   text: Array.from({ length: 60 }, (_, at) => `word${number}x${at}`).join(' '),
-  also: '',
-  date: null,
-  forces: [],
-  themes: [],
-  inspectorate: null,
-  finding: null,
 });
 
 test('pages are named by the numbers of their records, and chunks keep all words in order', async () => {

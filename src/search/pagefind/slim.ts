@@ -15,7 +15,7 @@ import { transformSync } from 'esbuild';
  */
 export interface IndexFile {
   path: string;
-  content: Uint8Array;
+  content: Uint8Array<ArrayBuffer>;
 }
 
 /** Marks a file that Pagefind's browser code may read. */
@@ -92,7 +92,7 @@ function cut(words: readonly Word[]): Word[][] {
 }
 
 /** Pagefind's library as it comes is two kilobytes longer than it has to be. */
-function shorter({ content }: IndexFile): Uint8Array {
+function shorter({ content }: IndexFile): Uint8Array<ArrayBuffer> {
   const options = { minify: true, format: 'esm', target: 'es2022' } as const;
   return Buffer.from(transformSync(Buffer.from(content).toString(), options).code);
 }
@@ -108,7 +108,7 @@ function read({ content }: IndexFile): unknown {
   return decode(gunzipSync(content).subarray(SIGNATURE.length));
 }
 
-function packed(raw: Uint8Array): { name: string; content: Uint8Array } {
+function packed(raw: Uint8Array): { name: string; content: Uint8Array<ArrayBuffer> } {
   const content = gzipSync(Buffer.concat([SIGNATURE, raw]), { level: 9 });
   return { name: createHash('sha256').update(content).digest('hex').slice(0, 8), content };
 }

@@ -1,4 +1,4 @@
-import { PAGE_KINDS, type PageKind } from '../index/search-record.ts';
+import { KIND_NAMES, PAGE_KINDS, type PageKind } from './kinds.ts';
 
 /** The facets of all records as they are sent: columns by number of record (see index/facet-table.ts). */
 export interface FacetTable {
@@ -26,7 +26,7 @@ export type Facet = (typeof FACETS)[number];
 export type Facets = Record<Facet, readonly string[]> & { page: PageKind; day: number };
 
 /** Reads the table. @returns the facets of every record, by its number */
-export function readFacets(table: FacetTable, kindName: (kind: PageKind) => string): Facets[] {
+export function readFacets(table: FacetTable): Facets[] {
   const kinds = PAGE_KINDS.flatMap((kind, index) =>
     Array<PageKind>(table.kinds[index] ?? 0).fill(kind),
   );
@@ -38,7 +38,7 @@ export function readFacets(table: FacetTable, kindName: (kind: PageKind) => stri
     return {
       page,
       day,
-      kind: [kindName(page)],
+      kind: [KIND_NAMES[page]],
       force: named('force'),
       theme: named('theme'),
       inspectorate: named('inspectorate'),

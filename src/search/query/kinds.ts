@@ -1,7 +1,5 @@
-import type { PageKind } from '../index/search-record.ts';
-
-/** What a kind of page is called in results and facets. */
-export const KIND_NAME: Record<PageKind, string> = {
+/** What a kind of page is called in results and facets, in the order in which records are numbered. */
+export const KIND_NAMES = {
   finding: 'Finding',
   theme: 'Theme',
   force: 'Force',
@@ -14,4 +12,7 @@ export const KIND_NAME: Record<PageKind, string> = {
   event: 'Timeline',
   source: 'Source',
   page: 'List',
-};
+} as const;
+
+export type PageKind = keyof typeof KIND_NAMES;
+export const PAGE_KINDS = Object.keys(KIND_NAMES) as PageKind[];

@@ -1,6 +1,6 @@
 import type { Hit } from '../pagefind/engine.ts';
 import type { Facets } from './facet-table.ts';
-import type { PageKind } from '../index/search-record.ts';
+import type { PageKind } from './kinds.ts';
 import type { Unit } from './understand/understand.ts';
 
 /** An idea of the query with the records that hold its words: for each way of saying it, for each word. */

@@ -1,0 +1,3 @@
+import { searchEndpoint } from '@/search/index/endpoint';
+
+export const { getStaticPaths, GET } = searchEndpoint('pagefind', 'js', 'text/javascript');

@@ -1,0 +1,7 @@
+import { searchEndpoint } from '@/search/index/endpoint';
+
+export const { getStaticPaths, GET } = searchEndpoint(
+  'pagefind',
+  'pagefind',
+  'application/octet-stream',
+);
