@@ -1,4 +1,4 @@
-import { close, createIndex } from 'pagefind';
+import { createIndex } from 'pagefind';
 import type { SearchRecord } from '../index/search-record.ts';
 import { slim, type IndexFile } from './slim.ts';
 
@@ -38,6 +38,7 @@ export async function makeIndex(records: readonly SearchRecord[]): Promise<Index
   }
   const { files, errors: problems } = await index.getFiles();
   if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
-  await close();
+  // Pagefind's process goes on for the next index, and ends with ours.
+  await index.deleteIndex();
   return files.map(({ path, content }) => ({ path, content: new Uint8Array(content) }));
 }
