@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entry } from '../../src/search/query/entry.ts';
+import type { Entry } from '../../src/search/query/library.ts';
 import { readFacets, type FacetTable } from '../../src/search/query/facet-table.ts';
 import type { SearchRecord } from '../../src/search/index/search-record.ts';
 import type { Guide } from '../../src/search/query/understand/guide.ts';
@@ -19,8 +19,8 @@ export function siteCorpus(dist: string): Corpus {
   const table = read<FacetTable>('facets.json');
   const guide = read<Guide>('guide.json');
   const synonyms = new Map<number, string>();
-  for (const [record, , said] of [...guide.forces, ...guide.themes, ...guide.terms])
-    synonyms.set(record, said.join(', '));
+  for (const [record, , names] of [...guide.forces, ...guide.themes, ...guide.terms])
+    synonyms.set(record, names.join(', '));
   const records = readFacets(table).map((facets, number): SearchRecord => ({
     ...read<Entry>(`entries/${table.version}-${number}.json`),
     kind: facets.page,

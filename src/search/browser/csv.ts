@@ -1,6 +1,6 @@
 import { csvFormatRows } from 'd3-dsv';
 import type { Facets } from '../query/facet-table.ts';
-import { file } from './files.ts';
+import { jsonFile } from './files.ts';
 import type { Ranked } from '../query/rank.ts';
 
 /** Address, title and line of every record, by its number. */
@@ -25,14 +25,15 @@ export async function saveCsv(
   results: readonly Ranked[],
   facets: readonly Facets[],
 ): Promise<void> {
-  const list = await file<List>('/search/list.json');
+  const list = await jsonFile<List>('/search/list.json');
   const link = document.createElement('a');
   link.href = URL.createObjectURL(
     new Blob(['\uFEFF', rows(results, facets, list)], { type: 'text/csv' }),
   );
   link.download = 'lines-of-enquiry.csv';
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Some browsers read it only after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 /** The rows of the file; a cell that a spreadsheet would take for a formula begins with an apostrophe. */

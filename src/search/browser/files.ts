@@ -1,27 +1,26 @@
 /** A file that a search needs and that did not arrive. */
 export class MissingFile extends Error {}
 
-async function json<T>(address: string): Promise<T> {
-  const response = await fetch(address).catch(() => null);
-  if (!response?.ok) throw new MissingFile(address);
-  return (await response.json()) as T;
-}
-
-/** A loader that asks for each thing once, and again only after a failure. */
-export function once<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
-  const known = new Map<Key, Promise<Value>>();
-  return (key) => {
-    const promise = known.get(key) ?? load(key);
-    known.set(key, promise);
-    promise.catch(() => known.delete(key));
-    return promise;
-  };
-}
+/** What was asked for, by address. What failed is forgotten, so that it is asked for again. */
+const asked = new Map<string, Promise<unknown>>();
 
 /**
  * A JSON file of the site, asked for once a visit.
- * @throws {MissingFile} when it did not arrive
+ * @throws {MissingFile} when it did not arrive whole
  */
-export const file = once((address: string) => json<unknown>(address)) as <T>(
-  address: string,
-) => Promise<T>;
+export function jsonFile<T>(address: string): Promise<T> {
+  const known = asked.get(address) ?? load(address);
+  asked.set(address, known);
+  known.catch(() => asked.delete(address));
+  return known as Promise<T>;
+}
+
+async function load(address: string): Promise<unknown> {
+  try {
+    const response = await fetch(address);
+    if (response.ok) return await response.json();
+  } catch {
+    // The connection broke, or a page for signing in to a network came in its place.
+  }
+  throw new MissingFile(address);
+}

@@ -1,6 +1,7 @@
 import { answer, type Answer } from '../query/answer.ts';
 import { MissingFile } from './files.ts';
-import { closeLibrary, openLibrary, type Library } from './library.ts';
+import type { Library } from '../query/library.ts';
+import { closeLibrary, openLibrary } from './open-library.ts';
 import { attachSuggestions } from './suggest/attach.ts';
 import { part } from './elements.ts';
 import { letFacetsOpen } from './facet-list.ts';
@@ -43,12 +44,13 @@ async function show(state: State): Promise<void> {
   );
 }
 
-/** Does what needs files of the index; says so where one did not arrive, and offers to do it again. */
+/** Does what needs files of the index; where that fails, says so and offers to do it again. */
 async function attempt(turn: number, work: () => Promise<void>, again: () => void): Promise<void> {
   try {
     await work();
   } catch (error) {
-    if (!(error instanceof MissingFile)) throw error;
+    // A browser may refuse more than files: some are set to run no WebAssembly.
+    if (!(error instanceof MissingFile)) console.error(error);
     closeLibrary();
     if (turn === latest) sayFailed(again);
   } finally {

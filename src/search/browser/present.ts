@@ -1,11 +1,11 @@
 import type { Answer } from '../query/answer.ts';
 import { counts, passes } from '../query/facets.ts';
-import type { Library } from './library.ts';
+import type { Library } from '../query/library.ts';
 import type { Ranked } from '../query/rank.ts';
 import { part } from './elements.ts';
 import { showFacets } from './facet-list.ts';
 import { chosenNames } from './form.ts';
-import { nothing } from './nothing.ts';
+import { nothingFound } from './nothing-found.ts';
 import { resultItem } from './results.ts';
 import { sayFound } from './status.ts';
 import type { State } from './state.ts';
@@ -27,7 +27,7 @@ export function resultsOf(state: State, { ranked }: Answer, { facets }: Library)
 export async function present(state: State, found: Answer, library: Library): Promise<() => void> {
   const left = resultsOf(state, found, library);
   const items = await itemsOf(left.slice(0, PAGE), library);
-  const instead = left.length === 0 ? [await nothing(state, library)] : [];
+  const instead = left.length === 0 ? [await nothingFound(state, library)] : [];
   const all = found.ranked.flatMap(({ record }) => library.facets[record] ?? []);
   return () => {
     showFacets(counts(all, chosenNames(state, library.facets)), state.chosen);

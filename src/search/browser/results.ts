@@ -1,4 +1,4 @@
-import type { Entry } from '../query/entry.ts';
+import type { Entry } from '../query/library.ts';
 import { excerpt } from './excerpt.ts';
 import type { Facets } from '../query/facet-table.ts';
 import { textFragment } from './text-fragment.ts';

@@ -3,7 +3,7 @@ import { newestFirst, type Record } from '../../record/index.ts';
 import type { Thesaurus } from '../../schemas/thesaurus.ts';
 import type { Headlines } from '../browser/suggest/suggest.ts';
 import { pagefindFiles } from '../pagefind/make-index.ts';
-import type { Entry } from '../query/entry.ts';
+import type { Entry } from '../query/library.ts';
 import type { Guide } from '../query/understand/guide.ts';
 import { facetTable } from './facet-table.ts';
 import { guideOf } from './guide.ts';

@@ -36,7 +36,7 @@ export function guideOf(
       term.data.term,
       [...(term.data.abbreviation ? [term.data.abbreviation] : []), ...term.data.synonyms],
     ]),
-    said: thesaurus.words.map(({ means, said }) => [means, said]),
+    otherWords: thesaurus.words.map(({ means, said }) => [means, said]),
     places: thesaurus.places.map(({ place, forces }) => [place, placesOf(forces)]),
   };
 }

@@ -19,14 +19,14 @@ export function wordList(records: readonly SearchRecord[], guide: Guide): WordLi
     ...guide.forces.flatMap(([, force, aliases]) => [force, ...aliases]),
     ...guide.councils.map(([council]) => council),
     ...guide.places.map(([place]) => place),
-    ...guide.themes.flatMap(([, theme, said]) => [theme, ...said]),
+    ...guide.themes.flatMap(([, theme, synonyms]) => [theme, ...synonyms]),
   ])
     count(name, COMMON);
-  for (const said of [
+  for (const words of [
     ...guide.terms.flatMap(([, term, names]) => [term, ...names]),
-    ...guide.said.flatMap(([, names]) => names),
+    ...guide.otherWords.flatMap(([, said]) => said),
   ])
-    count(said);
+    count(words);
   const words = [...counts.keys()].sort();
   return {
     common: words.filter((word) => (counts.get(word) ?? 0) >= COMMON),

@@ -1,24 +1,5 @@
 import { MissingFile } from '../browser/files.ts';
-
-/** A record that holds a word. */
-export interface Hit {
-  /** Number of the record. */
-  record: number;
-  score: number;
-  /** Whether the title holds it. */
-  inTitle: boolean;
-  /** Places of the word among the words of the text. */
-  words: readonly number[];
-}
-
-/** Looks words up in Pagefind's index, each once. */
-export interface Engine {
-  /**
-   * @param words a word, or words in quotation marks that must stand together
-   * @throws {MissingFile} when a file that the answer needs did not arrive
-   */
-  find(words: string): Promise<readonly Hit[]>;
-}
+import type { Engine, Hit } from '../query/library.ts';
 
 /** The parts of Pagefind's browser library that are used here. */
 interface Pagefind {

@@ -1,5 +1,5 @@
-import { askedAsTitle } from './title-first.ts';
-import type { Library } from '../browser/library.ts';
+import { sameTitleFirst } from './title-first.ts';
+import type { Library } from './library.ts';
 import { pin } from './pins.ts';
 import { rank, type Found, type Ranked } from './rank.ts';
 import { correctQuery, isWord } from './understand/spelling.ts';
@@ -28,7 +28,7 @@ const FIRST = 10;
 export async function answer(query: string, exactly: boolean, library: Library): Promise<Answer> {
   const found = await search(query, exactly, library);
   const { ranked, understood } = found;
-  return { ...found, ranked: await askedAsTitle(understood.query, ranked, FIRST, library) };
+  return { ...found, ranked: await sameTitleFirst(understood.query, ranked, FIRST, library) };
 }
 
 async function search(query: string, exactly: boolean, library: Library): Promise<Answer> {
@@ -60,7 +60,7 @@ async function rankedFor(
   const found = await Promise.all(units.map((unit) => findUnit(unit, library, unknown)));
   const phrases = await Promise.all(quoted.map((words) => library.engine.find(`"${words}"`)));
   const kept = phrases.map((hits) => new Set(hits.map(({ record }) => record)));
-  const all = found.length > 0 ? rank(found, library.facets) : everything(library.facets.length);
+  const all = query === '' ? everything(library.facets.length) : rank(found, library.facets);
   const ranked = all.filter(({ record }) => kept.every((records) => records.has(record)));
   const asIs = exactly || kept.length > 0;
   return {

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Guide } from './understand/guide.ts';
 import { keyOf } from './understand/key.ts';
-import { telling } from './understand/stop-words.ts';
+import { withoutStopWords } from './understand/stop-words.ts';
 
 const THEMES = 4;
 const FORCES = 3;
@@ -10,26 +10,26 @@ const FORCES = 3;
  * The themes and forces whose names and synonyms come nearest to a query that found nothing.
  * @returns numbers of their records
  */
-export function nearest(query: string, { themes, forces }: Guide): number[] {
-  const words = telling(keyOf(query).split(' '));
-  return [...closest(words, themes, THEMES), ...closest(words, forces, FORCES)];
+export function closestNames(query: string, { themes, forces }: Guide): number[] {
+  const words = withoutStopWords(keyOf(query).split(' '));
+  return [...closestOf(words, themes, THEMES), ...closestOf(words, forces, FORCES)];
 }
 
 type Named = Guide['themes'];
 
-function closest(words: readonly string[], named: Named, most: number): number[] {
+function closestOf(words: readonly string[], named: Named, most: number): number[] {
   return named
-    .map(([record, name, said]) => ({
+    .map(([record, name, synonyms]) => ({
       record,
-      away: Math.min(...[name, ...said].map((called) => away(words, called))),
+      apart: Math.min(...[name, ...synonyms].map((called) => distanceTo(called, words))),
     }))
-    .sort((a, b) => a.away - b.away || a.record - b.record)
+    .sort((a, b) => a.apart - b.apart || a.record - b.record)
     .slice(0, most)
     .map(({ record }) => record);
 }
 
 /** Mean share of letters by which each word differs from the nearest word of a name. */
-function away(words: readonly string[], name: string): number {
+function distanceTo(name: string, words: readonly string[]): number {
   const parts = keyOf(name).split(' ');
   const shares = words.map((word) =>
     Math.min(...parts.map((part) => distance(word, part) / Math.max(word.length, part.length))),

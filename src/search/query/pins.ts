@@ -22,9 +22,9 @@ export function pin(
   asksMeaning: boolean,
 ): Ranked[] {
   const order = [...ranked];
-  const telling = units.filter(({ typed }) => !GENERIC.has(typed));
-  const alone = telling.length === 1;
-  const named = telling.flatMap(({ pages }) => pages).filter(({ record }) => facets[record]);
+  const narrowing = units.filter(({ typed }) => !GENERIC.has(typed));
+  const alone = narrowing.length === 1;
+  const named = narrowing.flatMap(({ pages }) => pages).filter(({ record }) => facets[record]);
   const pinned = (is: Unit['pages'][number]['is'], place: number) => {
     for (const { record } of named.filter((page) => page.is === is).toReversed())
       raise(order, record, place);

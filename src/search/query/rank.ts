@@ -1,4 +1,4 @@
-import type { Hit } from '../pagefind/engine.ts';
+import type { Hit } from './library.ts';
 import type { Facets } from './facet-table.ts';
 import type { PageKind } from './kinds.ts';
 import type { Unit } from './understand/understand.ts';

@@ -1,9 +1,9 @@
-import type { Library } from '../browser/library.ts';
+import type { Library } from './library.ts';
 import type { Ranked } from './rank.ts';
 import { keyOf } from './understand/key.ts';
 
 /** A query that names a page's title shows that page first. */
-export async function askedAsTitle(
+export async function sameTitleFirst(
   query: string,
   ranked: readonly Ranked[],
   first: number,

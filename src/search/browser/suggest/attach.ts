@@ -1,4 +1,4 @@
-import { file } from '../files.ts';
+import { jsonFile } from '../files.ts';
 import type { Guide } from '../../query/understand/guide.ts';
 import { combobox } from './combobox.ts';
 import {
@@ -36,13 +36,13 @@ export function attachSuggestions(): void {
 }
 
 async function places(typed: string): Promise<readonly Suggestion[]> {
-  return suggestPlaces(typed, await file<Guide>('/search/guide.json'), MOST_PLACES);
+  return suggestPlaces(typed, await jsonFile<Guide>('/search/guide.json'), MOST_PLACES);
 }
 
 async function all(typed: string): Promise<readonly Suggestion[]> {
   const [guide, headlines] = await Promise.all([
-    file<Guide>('/search/guide.json'),
-    file<Headlines>('/search/headlines.json'),
+    jsonFile<Guide>('/search/guide.json'),
+    jsonFile<Headlines>('/search/headlines.json'),
   ]);
   return [
     ...suggestPlaces(typed, guide),

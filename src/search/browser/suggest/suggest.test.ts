@@ -13,7 +13,7 @@ const GUIDE: Guide = {
   ],
   themes: [[2, 'Missing children', ['runaways'], 'missing-children']],
   terms: [],
-  said: [],
+  otherWords: [],
   places: [['Tees Valley', [0]]],
 };
 

@@ -38,7 +38,11 @@ export function suggestPlaces(
 }
 
 export function suggestThemes(typed: string, { themes }: Guide): Suggestion[] {
-  const named = themes.map(([, name, said, id]) => ({ names: [name, ...said], text: name, id }));
+  const named = themes.map(([, name, synonyms, id]) => ({
+    names: [name, ...synonyms],
+    text: name,
+    id,
+  }));
   return best(typed, named, MOST.themes).map(({ text, id }) => ({
     text,
     what: 'Theme',

@@ -12,11 +12,16 @@ export interface Guide {
   ])[];
   /** Name of the council, place of its force in `forces`. */
   councils: readonly (readonly [name: string, force: number])[];
-  themes: readonly (readonly [record: number, name: string, said: readonly string[], id: string])[];
+  themes: readonly (readonly [
+    record: number,
+    name: string,
+    synonyms: readonly string[],
+    id: string,
+  ])[];
   /** Terms of the glossary with an abbreviation or other names. */
-  terms: readonly (readonly [record: number, term: string, said: readonly string[]])[];
-  /** Plain words with the words of the record (content/search/thesaurus.yaml). */
-  said: readonly (readonly [means: string, said: readonly string[]])[];
+  terms: readonly (readonly [record: number, term: string, synonyms: readonly string[]])[];
+  /** Words of the record with what people call them (content/search/thesaurus.yaml). */
+  otherWords: readonly (readonly [means: string, said: readonly string[]])[];
   /** Other places with their forces. */
   places: readonly (readonly [name: string, forces: readonly number[]])[];
 }
@@ -26,4 +31,4 @@ export type Meaning =
   | { is: 'force'; force: number; place: string }
   | { is: 'theme'; theme: number }
   | { is: 'term'; term: number }
-  | { is: 'said'; means: string };
+  | { is: 'other words'; means: string };

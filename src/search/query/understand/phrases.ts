@@ -47,15 +47,15 @@ export function phrasesOf(guide: Guide): Phrases {
     const [first] = name.replace(KIND_OF_COUNCIL, '').trim().split(JOIN);
     if (first && first.length > 3) learn(first, { is: 'force', force, place: name }, true);
   }
-  guide.themes.forEach(([, name, said], theme) => {
-    for (const called of [name, ...said]) learn(called, { is: 'theme', theme });
+  guide.themes.forEach(([, name, synonyms], theme) => {
+    for (const called of [name, ...synonyms]) learn(called, { is: 'theme', theme });
   });
-  guide.terms.forEach(([, name, said], term) => {
-    for (const called of [name, ...said]) learn(called, { is: 'term', term });
+  guide.terms.forEach(([, name, synonyms], term) => {
+    for (const called of [name, ...synonyms]) learn(called, { is: 'term', term });
   });
-  for (const [means, said] of guide.said)
+  for (const [means, said] of guide.otherWords)
     for (const called of said) {
-      learn(called, { is: 'said', means });
+      learn(called, { is: 'other words', means });
       // Plain words for the name of a theme or a term lead to its page as the name does.
       for (const meaning of meanings.get(phraseKey(means)) ?? []) learn(called, meaning);
     }

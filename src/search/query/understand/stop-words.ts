@@ -9,12 +9,12 @@ const STOP = new Set(
     .split(/\s+/),
 );
 
-export function isTelling(word: string): boolean {
-  return !STOP.has(word);
+export function isStopWord(word: string): boolean {
+  return STOP.has(word);
 }
 
-/** Leaves out the words that carry no meaning, unless nothing would be left. */
-export function telling(words: readonly string[]): string[] {
-  const left = words.filter(isTelling);
+/** Leaves out the words that say nothing about what is sought, unless nothing would be left. */
+export function withoutStopWords(words: readonly string[]): string[] {
+  const left = words.filter((word) => !isStopWord(word));
   return left.length > 0 ? left : [...words];
 }

@@ -17,7 +17,7 @@ const GUIDE: Guide = {
     [30, 'multi-agency safeguarding hub', ['MASH']],
     [31, 'Police and Crime Panel', ['PCP', 'panel']],
   ],
-  said: [['missing children', ['runaways', 'kids who go missing']]],
+  otherWords: [['missing children', ['runaways', 'kids who go missing']]],
   places: [['Teesside', [0]]],
 };
 const PHRASES = phrasesOf(GUIDE);

@@ -2,7 +2,7 @@ import { british } from './british.ts';
 import type { Guide, Meaning } from './guide.ts';
 import { keyOf } from './key.ts';
 import { phraseKey, type Phrases } from './phrases.ts';
-import { isTelling, telling } from './stop-words.ts';
+import { isStopWord, withoutStopWords } from './stop-words.ts';
 
 /** One idea of a query: the words typed, and what else can stand for them. */
 export interface Unit {
@@ -29,12 +29,13 @@ export interface Understanding {
   added: string[];
 }
 
-const INSPECTORATES: Record<string, string> = {
-  ofsted: 'Ofsted',
-  hmic: 'HMIC',
-  hmicfrs: 'HMICFRS',
-};
-const WORTH_ADDING = 2;
+const INSPECTORATES = new Map([
+  ['ofsted', 'Ofsted'],
+  ['hmic', 'HMIC'],
+  ['hmicfrs', 'HMICFRS'],
+]);
+/** How many other ways of saying it are searched for beside what was typed. */
+const MOST_ADDED = 2;
 
 /**
  * Reads a query: what is quoted, which places and subjects are named, which words are left.
@@ -58,7 +59,9 @@ export function understand(
     else loose.push(words[at] ?? '');
     at += run ? run.length : 1;
   }
-  units.push(...(units.length > 0 ? loose.filter(isTelling) : telling(loose)).map(plainUnit));
+  const sought =
+    units.length > 0 ? loose.filter((word) => !isStopWord(word)) : withoutStopWords(loose);
+  units.push(...sought.map(plainUnit));
   return { query, units, quoted, added: [...new Set(units.flatMap((unit) => unit.added))] };
 }
 
@@ -80,14 +83,14 @@ function plainUnit(typed: string): Unit {
     forces: [],
     themes: [],
     year: /^(19|20)\d\d$/.test(typed) ? typed : null,
-    inspectorate: INSPECTORATES[typed] ?? null,
+    inspectorate: INSPECTORATES.get(typed) ?? null,
     pages: [],
   };
 }
 
 function unitOf(typed: string, meanings: readonly Meaning[], guide: Guide): Unit {
   const unit = plainUnit(typed);
-  unit.ways = [telling(typed.split(' ')).map(british)];
+  unit.ways = [withoutStopWords(typed.split(' ')).map(british)];
   for (const meaning of meanings) {
     switch (meaning.is) {
       case 'force':
@@ -105,7 +108,7 @@ function unitOf(typed: string, meanings: readonly Meaning[], guide: Guide): Unit
         if (term && !isPartOf(typed, term[1])) addWay(unit, term[1]);
         break;
       }
-      case 'said':
+      case 'other words':
         addWay(unit, meaning.means);
     }
   }
@@ -117,9 +120,9 @@ function isPartOf(words: string, name: string): boolean {
 }
 
 function addWay(unit: Unit, words: string): void {
-  const way = telling(keyOf(words).split(' '));
+  const way = withoutStopWords(keyOf(words).split(' '));
   const same = unit.ways.some((other) => other.join(' ') === way.join(' '));
-  if (same || unit.ways.length > WORTH_ADDING) return;
+  if (same || unit.ways.length > MOST_ADDED) return;
   unit.ways.push(way);
   unit.added.push(words);
 }
