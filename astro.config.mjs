@@ -4,7 +4,6 @@ import { defineConfig } from 'astro/config';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { progress } from './src/integrations/progress.ts';
 import { netlifyFiles } from './src/integrations/netlify.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
 import { markdown } from './src/markdown.ts';
 
 const site = process.env.URL ?? 'https://lines-of-enquiry.example';
@@ -42,6 +41,5 @@ export default defineConfig({
     mdx({ extendMarkdownConfig: false, syntaxHighlight: false }),
     sitemap(),
     netlifyFiles(),
-    searchIndex(),
   ],
 });

@@ -49,7 +49,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'states',
-          include: ['tests/states/**/*.test.ts', ...GATES.map((gate) => `tests/site/${gate}.test.ts`)],
+          include: [
+            'tests/states/**/*.test.ts',
+            ...GATES.map((gate) => `tests/site/${gate}.test.ts`),
+          ],
           globalSetup: 'tests/states/set-up.ts',
           isolate: false,
           testTimeout: 60_000,
