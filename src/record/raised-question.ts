@@ -4,7 +4,7 @@ import { dateInWords } from './date-words.ts';
 import { findingDate } from './order.ts';
 import { localPolicingBody } from './oversight.ts';
 import { dateOfLatest, threadOf, threadsOf, type Thread } from './thread.ts';
-import { reportedTimes, reportedYears, whenFound } from './thread-words.ts';
+import { reportedTimes, reportedYears, monthFound } from './thread-words.ts';
 import type { Finding, Force, PublicRecord, Question } from './types.ts';
 
 /** A question that a thread raises, put to whoever holds the force to account. */
@@ -81,7 +81,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       const answer = latest && ownAnswerAfter(thread, latest);
       if (latest?.data.kind !== 'weakness' || !answer) return undefined;
       return {
-        question: `You answered on ${dateInWords(answer.data.date!)}, after inspectors recorded a weakness in ${onTheme(thread)} in ${whenFound(latest)}. What evidence have you seen since then that it has changed?`,
+        question: `You answered on ${dateInWords(answer.data.date!)}, after inspectors recorded a weakness in ${onTheme(thread)} in ${monthFound(latest)}. What evidence have you seen since then that it has changed?`,
         because: [latest],
       };
     },
@@ -93,7 +93,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       const { latest } = thread;
       if (latest?.data.kind !== 'weakness') return undefined;
       return {
-        question: `Inspectors recorded a weakness in ${onTheme(thread)} in ${whenFound(latest)}, and no answer of yours to it is on record here. What did you ask of the chief officer, and what were you shown?`,
+        question: `Inspectors recorded a weakness in ${onTheme(thread)} in ${monthFound(latest)}, and no answer of yours to it is on record here. What did you ask of the chief officer, and what were you shown?`,
         because: [latest],
       };
     },
@@ -105,7 +105,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       const { latest } = thread;
       if (latest?.data.kind !== 'recommendation') return undefined;
       return {
-        question: `Inspectors made a recommendation on ${onTheme(thread)} in ${whenFound(latest)}. Has it been carried out, and how do you know?`,
+        question: `Inspectors made a recommendation on ${onTheme(thread)} in ${monthFound(latest)}. Has it been carried out, and how do you know?`,
         because: [latest],
       };
     },
@@ -119,7 +119,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       if (!latest || !isGood || !isLong(latest, asOf)) return undefined;
       const what = latest.data.kind === 'strength' ? 'a strength' : 'progress';
       return {
-        question: `Inspectors recorded ${what} in ${onTheme(thread)} in ${whenFound(latest)}, ${ageInWords(findingDate(latest)!, asOf)}. How do you know that it is still so?`,
+        question: `Inspectors recorded ${what} in ${onTheme(thread)} in ${monthFound(latest)}, ${ageInWords(findingDate(latest)!, asOf)}. How do you know that it is still so?`,
         because: [latest],
       };
     },
@@ -133,7 +133,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       const found = near?.latest;
       if (!found) return undefined;
       return {
-        question: `No finding on ${onTheme(thread)} here is on record, while inspectors looked at it in ${near.force.data.shortName} in ${whenFound(found)}. How do you know how it is done here?`,
+        question: `No finding on ${onTheme(thread)} here is on record, while inspectors looked at it in ${near.force.data.shortName} in ${monthFound(found)}. How do you know how it is done here?`,
         because: [found],
       };
     },

@@ -17,6 +17,12 @@ export function whenFound(finding: Finding): string {
   return round ? `the round ${round}` : date ? dateInWords(date) : 'a year that is not established';
 }
 
+/** The same to the month at most, as a sentence says it after "in". */
+export function monthFound(finding: Finding): string {
+  const { date } = finding.data;
+  return date ? dateInWords(date.slice(0, 7)) : whenFound(finding);
+}
+
 /** Where a thread stands, in up to four sentences that follow from its entries and claim no more. */
 export function threadSentence(thread: Thread): string {
   const { latest } = thread;
@@ -39,7 +45,7 @@ export function reportedYears(findings: readonly Finding[]): string {
   const last = findings.at(-1)!;
   const lastYear = findingDate(last)?.slice(0, 4);
   const years = findings.slice(0, -1).flatMap((finding) => findingDate(finding)?.slice(0, 4) ?? []);
-  return AND.format([...[...new Set(years)].filter((year) => year !== lastYear), whenFound(last)]);
+  return AND.format([...[...new Set(years)].filter((year) => year !== lastYear), monthFound(last)]);
 }
 
 /** Findings of different reports: several of one report are one time. */
@@ -55,8 +61,8 @@ function weaknesses({ findings }: Thread): string {
   if (!last) return '';
   if (found.length === 1)
     return last.data.claimedBy
-      ? `A weakness was reported in ${whenFound(last)}, by ${last.data.claimedBy}.`
-      : `A weakness was recorded in ${whenFound(last)} (${who(last)}).`;
+      ? `A weakness was reported in ${monthFound(last)}, by ${last.data.claimedBy}.`
+      : `A weakness was recorded in ${monthFound(last)} (${who(last)}).`;
   return `Weaknesses were recorded in ${reportedYears(found)}, the last by ${who(last)}.`;
 }
 
@@ -66,7 +72,7 @@ function after({ findings, latest }: Thread): string {
   const what = FINDING_KIND[latest.data.kind].one;
   const article = /^[aeiou]/.test(what) ? 'An' : 'A';
   const later = findings.some(isWeakness) ? ' after that' : '';
-  return `${article} ${what} was recorded${later} in ${whenFound(latest)} (${who(latest)}).`;
+  return `${article} ${what} was recorded${later} in ${monthFound(latest)} (${who(latest)}).`;
 }
 
 function answered({ answers }: Thread): string {
