@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { citation, FINDING_KINDS, findingId, history, id, partialDate, words } from './common.ts';
 
-export const OUTCOMES = ['improved', 'not-improved', 'mixed'] as const;
+export const OUTCOMES = ['improved', 'not-improved', 'mixed', 'worse'] as const;
+export const BASES = ['returned', 'later'] as const;
 
 /** One claim of an inspectorate. File: `content/findings/<inspection>/<finding>.md`. */
 export const finding = z.strictObject({
@@ -18,12 +19,24 @@ export const finding = z.strictObject({
     .describe('When it was found or, failing that, published; null where not established.'),
   source: id.describe('Id of the source.'),
   locator: words.describe('Where in the source: a page, a paragraph, a heading.'),
+  claimedBy: words
+    .optional()
+    .describe('Who made the claim, where it is not the inspectorate: "Cleveland Police".'),
   alsoIn: z.array(citation).default([]).describe('Other places where the same claim is made.'),
   followsUp: z
     .array(
       z.strictObject({
         finding: findingId.describe('Id of the earlier finding.'),
-        outcome: z.enum(OUTCOMES).describe('What inspectors found when they looked again.'),
+        basis: z
+          .enum(BASES)
+          .optional()
+          .describe(
+            'returned: the inspectorate itself went back to that finding. later: a later report on the same matter.',
+          ),
+        outcome: z
+          .enum(OUTCOMES)
+          .optional()
+          .describe('What the later source itself states, with "returned" alone.'),
       }),
     )
     .default([])

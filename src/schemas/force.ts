@@ -27,8 +27,26 @@ export const force = z.strictObject({
           .nullable()
           .describe('When this office took over, or null where not established.'),
         to: partialDate.nullable().describe('When it ended, or null while it lasts.'),
+        body: words
+          .optional()
+          .describe(
+            'The local policing body, where it is not the office itself: "Mayor\'s Office for Policing and Crime".',
+          ),
         asOf: partialDate.describe('The date at which the source says so.'),
         source: id.describe('Id of the source.'),
+        holders: z
+          .array(
+            z.strictObject({
+              name: words.describe('Who holds or held the office.'),
+              from: partialDate.nullable().describe('Since when, or null where not established.'),
+              to: partialDate.nullable().describe('Until when, or null while it lasts.'),
+              asOf: partialDate.describe('The date of the page on which the holder was seen.'),
+              source: id.describe('Id of the source of that page.'),
+              note: words.optional().describe('A doubt or a change, in a sentence.'),
+            }),
+          )
+          .default([])
+          .describe('Holders of the office by name, oldest first, where a page names them.'),
       }),
     )
     .min(1, 'must name at least one office')
@@ -52,6 +70,29 @@ export const force = z.strictObject({
       note: words.optional().describe('A doubt or a change, in a sentence.'),
     })
     .describe('The body that scrutinises whoever holds the force to account.'),
-  checked: fullDate.describe('The day on which the record of this force was last checked.'),
+  status: z
+    .array(
+      z.strictObject({
+        kind: z
+          .enum(['engage', 'enhanced-monitoring', 'cause-of-concern'])
+          .describe('What the inspectorate called it.'),
+        about: words.optional().describe('What a cause of concern is about.'),
+        from: partialDate.nullable().describe('When it began, or null where not established.'),
+        to: partialDate
+          .nullable()
+          .describe('When it ended, or null while no end is on record.'),
+        asOf: partialDate.describe('The date of the newest source that says where it stands.'),
+        source: id.describe('Id of the source of its beginning.'),
+        endSource: id.optional().describe('Id of the source of its end.'),
+        note: words.optional().describe('What is not known, or how sources differ.'),
+      }),
+    )
+    .default([])
+    .describe('Status given by the inspectorate, dated from and to, oldest first.'),
+  checked: fullDate
+    .optional()
+    .describe(
+      'The day on which an editor looked for newer documents about this force; left out where no one has.',
+    ),
   ...history,
 });

@@ -45,6 +45,15 @@ export const inspection = z.strictObject({
   publishedNote: words
     .optional()
     .describe('Why the date is not known, or how sources differ. Needed where published is null.'),
+  publishedBasis: z
+    .enum(['inspectorate', 'bound-body', 'news', 'web-page'])
+    .optional()
+    .describe(
+      'Who establishes the day of publication: the inspectorate, a body that has to answer (force, commissioner, mayor), a news item or a web page. For reports of HMIC and HMICFRS with a day.',
+    ),
+  round: words
+    .optional()
+    .describe('The round of inspections, which places a report without a date: "PEEL 2021/22".'),
   judgement: words.optional().describe('The overall judgement in the words of the report.'),
   grades: z
     .array(

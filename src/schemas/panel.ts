@@ -27,6 +27,10 @@ export const panel = z.strictObject({
     .array(id)
     .min(1, 'must name at least one theme')
     .describe('Ids of the themes it took up.'),
+  onChildProtection: z
+    .boolean()
+    .default(true)
+    .describe('False for scrutiny of other matters, kept for its form.'),
   topic: words.describe('What it was about, in a sentence or two.'),
   asked: z.array(words).describe('What the panel asked, one item a question.'),
   heardFrom: z.array(words).describe('Whom it heard. Nobody below chief officer rank is named.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fullDate, partialDate, webAddress, words } from './common.ts';
+import { partialDate, webAddress, words } from './common.ts';
 
 /** A document that a claim rests on. File: `content/sources/<id>.yaml`. */
 export const source = z.strictObject({
@@ -26,6 +26,10 @@ export const source = z.strictObject({
     .describe(
       'How it was read: whole, its opening or an extract only, or not at all (known through another source).',
     ),
-  accessed: fullDate.describe('The day it was read.'),
+  copy: z
+    .enum(['archived', 'live'])
+    .default('live')
+    .describe('Whether an archived copy was read, or the page itself.'),
+  accessed: partialDate.describe('The day it was read, or the month of an archived copy.'),
   note: words.optional().describe('A doubt about it, or where the copy came from.'),
 });
