@@ -19,7 +19,12 @@ type Step<Key extends string, T> =
 
 /** Which fields of which kind name another entry, and of what kind that entry is. */
 export const LINKS: { readonly [K in Kind]: { readonly [Way in WayTo<EntryData<K>>]?: Kind } } = {
-  forces: { 'oversight.*.source': 'sources' },
+  forces: {
+    'oversight.*.source': 'sources',
+    'oversight.*.holders.*.source': 'sources',
+    'status.*.source': 'sources',
+    'status.*.endSource': 'sources',
+  },
   inspections: {
     'forces.*': 'forces',
     'grades.*.force': 'forces',
