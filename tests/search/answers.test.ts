@@ -5,7 +5,7 @@ import { placeOf, quality } from './quality.ts';
 import { QUERIES } from './queries.ts';
 import { askAll, search } from './search-page.ts';
 
-/** What the project asks of its search (issue 4). */
+/** What the project asks of its search. */
 const LEAST = { mrr: 0.9, top3: 0.97 };
 
 describe('the set of queries', () => {

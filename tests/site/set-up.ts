@@ -17,15 +17,15 @@ declare module 'vitest' {
 }
 
 /** Ends the run with a sentence: an error would add a stack trace, which says nothing more. */
-export function give(up: string): never {
-  console.error(up);
+export function stop(why: string): never {
+  console.error(why);
   process.exit(1);
 }
 
 /** Builds the site, the same way as a deployment does. */
 function build(): string {
   const { status } = spawnSync('npm', ['run', '-s', 'build'], { stdio: 'inherit', shell: true });
-  if (status !== 0) give('The site could not be built, so it could not be tested.');
+  if (status !== 0) stop('The site could not be built, so it could not be tested.');
   return 'dist';
 }
 
@@ -35,7 +35,7 @@ export async function serve(
   dist: string,
   content: string,
 ): Promise<() => void> {
-  const chromium = findChromium() ?? give(NO_CHROMIUM);
+  const chromium = findChromium() ?? stop(NO_CHROMIUM);
   const server = previewServer(dist);
   const port = await listen(server, 0, '127.0.0.1');
   project.provide('site', `http://127.0.0.1:${port}`);

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { copyOfProject } from '../site/project-copy.ts';
-import { give, serve } from '../site/set-up.ts';
+import { serve, stop } from '../site/set-up.ts';
 import { writeStates } from './content.ts';
 
 /** The day as of which the record of states speaks, as `SOURCE_DATE_EPOCH` has it: 28 November 2026. */
@@ -19,7 +19,7 @@ export default async function setUp(project: TestProject): Promise<() => void> {
     shell: true,
     env: { ...process.env, SOURCE_DATE_EPOCH: DAY },
   });
-  if (status !== 0) give('The site of all states could not be built, so it could not be tested.');
+  if (status !== 0) stop('The site of all states could not be built, so it could not be tested.');
   const close = await serve(project, join(copy, 'dist'), join(copy, 'content'));
   return () => {
     close();
