@@ -19,8 +19,8 @@ const GROWING: ReadonlySet<Kind> = new Set([
 const LONGEST_TITLE = 90;
 
 /**
- * Multiplies the entries of a project. A copy names the copies of what its model names, so the graph grows evenly; its
- * text is that of its model.
+ * Multiplies the entries of a project. A copy names the copies of what its model names, so the graph grows evenly. Its
+ * title and text are those of its model and the number of the copy, for Astro keeps texts that are the same once.
  */
 export function multiply(project: string, times: number): void {
   const { files } = readContent(join(project, 'content'));
@@ -53,9 +53,10 @@ function writeCopy(project: string, model: Draft, copy: number): void {
   // An old address leads to one entry.
   delete fields['formerIds'];
   const yaml = stringify(fields);
+  const text = body.trim() && `${body.trimEnd()} (${copy})\n`;
   const file = join(project, fileOf(kind, idOf(id, copy)));
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, kind === 'sources' ? yaml : `---\n${yaml}---\n${body}`);
+  writeFileSync(file, kind === 'sources' ? yaml : `---\n${yaml}---\n${text}`);
 }
 
 /** Copies of the findings of an inspection lie in the folder of its copy. */
