@@ -34,27 +34,34 @@ async function measure(times: number): Promise<void> {
 }
 
 function print(times: number, pages: number, ours: readonly Run[], alone: readonly Run[]): void {
-  const [run, bare] = [median(ours), median(alone)];
-  const each = (runs: readonly Run[]) => runs.map(({ seconds }) => seconds.toFixed(1)).join(', ');
-  console.log(
-    `\n${times === 1 ? "Today's record" : `${times} times the record`}: ${pages} pages\n`,
-  );
-  console.log(`time    ${run.seconds.toFixed(1)} s, the median of ${each(ours)}`);
-  console.log(
-    `memory  ${mb(ours, 'memory')} MB at the peak, ${mb(ours, 'beside')} MB in processes beside it`,
-  );
-  console.log(
-    `Astro   ${bare.seconds.toFixed(1)} s, the median of ${each(alone)}, and ${mb(alone, 'memory')} MB for as many pages of 150 words`,
-  );
-  console.log(`ratio   ${(run.seconds / bare.seconds).toFixed(2)} times as long as Astro alone\n`);
+  const record = times === 1 ? "Today's record" : `${times} times the record`;
+  const ratios = ours.map(({ seconds }, turn) => seconds / alone[turn]!.seconds);
+  console.log(`
+${record}: ${pages} pages
+
+time    ${figures(secondsOf(ours))} s
+memory  ${mb(ours, 'memory')} MB at the peak, ${mb(ours, 'beside')} MB in processes beside it
+Astro   ${figures(secondsOf(alone))} s and ${mb(alone, 'memory')} MB alone, with as many pages of 150 words
+ratio   ${figures(ratios)} times as long as Astro alone
+`);
+  const run = ours.find(({ seconds }) => seconds === median(secondsOf(ours)))!;
   for (const { name, seconds } of run.stages) {
     const share = `${Math.round((100 * seconds) / run.seconds)}%`;
     console.log(`${name.padEnd(50)}${seconds.toFixed(2).padStart(7)} s${share.padStart(6)}`);
   }
 }
 
-function median(runs: readonly Run[]): Run {
-  return runs.toSorted((a, b) => a.seconds - b.seconds)[runs.length >> 1]!;
+function secondsOf(runs: readonly Run[]): number[] {
+  return runs.map(({ seconds }) => seconds);
+}
+
+/** The median, and what it is the median of, turn by turn. */
+function figures(values: readonly number[]): string {
+  return `${median(values).toFixed(1)} (${values.map((value) => value.toFixed(1)).join(', ')})`;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1]!;
 }
 
 /** The most of all runs. */
@@ -67,8 +74,8 @@ function printPages(kinds: readonly KindOfPage[]): void {
     '\nHTML and CSS, brotli, bytes    pages   median     95th     most  allowed  largest page',
   );
   for (const { name, pages, median, ninetyFifth, most, allowed, largest } of kinds) {
-    const figures = [median, ninetyFifth, most, allowed].map((bytes) => String(bytes).padStart(9));
-    console.log(`${name.padEnd(28)}${String(pages).padStart(8)}${figures.join('')}  ${largest}`);
+    const bytes = [median, ninetyFifth, most, allowed].map((count) => String(count).padStart(9));
+    console.log(`${name.padEnd(28)}${String(pages).padStart(8)}${bytes.join('')}  ${largest}`);
   }
 }
 
