@@ -17,6 +17,12 @@ test('a force that was renamed takes its timeline with it', () => {
   ]);
 });
 
+test('a theme that was renamed takes its threads with it, on the page of every force', () => {
+  expect(linesOf({ themes: { vetting: { formerIds: ['checks'] } } })).toContain(
+    '/forces/:force/checks/ /forces/:force/vetting/ 301',
+  );
+});
+
 test('a finding is found where it now lies, before the inspection it once lay under', () => {
   const formerIds = ['hmic-kent-2015/vetting'];
   expect(

@@ -32,5 +32,7 @@ function waysFrom(kind: Kind, former: string, id: string): string[] {
     kind === 'forces' || kind === 'themes'
       ? [`/timeline/${kind}/${former}/ /timeline/${kind}/${id}/ 301`]
       : [];
-  return [`${old}* ${now}:splat 301`, ...timeline];
+  // A theme is also the last step of the address of each of its threads.
+  const threads = kind === 'themes' ? [`/forces/:force/${former}/ /forces/:force/${id}/ 301`] : [];
+  return [`${old}* ${now}:splat 301`, ...timeline, ...threads];
 }

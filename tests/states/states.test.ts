@@ -61,6 +61,8 @@ describe('a renamed entry is found under its old address', () => {
     ['/forces/former-kent/map.svg', '/forces/kent-renamed/map.svg'],
     ['/timeline/forces/former-kent/', '/timeline/forces/kent-renamed/'],
     ['/themes/former-missing-children/', '/themes/missing-children-renamed/'],
+    ['/forces/kent/former-missing-children/', '/forces/kent/missing-children-renamed/'],
+    ['/forces/former-kent/missing-children/', '/forces/kent-renamed/missing-children/'],
     ['/inspections/former-ncpi-kent-2019/', '/inspections/ncpi-kent-2019-renamed/'],
     [
       '/inspections/hmic-kent-2019/late-notices/',

@@ -11,7 +11,11 @@ function selectors(): { used: string[]; unused: string[] } {
   const walk = (rules: CSSRuleList, outer: string): void => {
     for (const rule of rules) {
       const inner = rule as CSSRule & { cssRules?: CSSRuleList; selectorText?: string };
-      const own = inner.selectorText?.replaceAll('&', `:is(${outer || ':root'})`);
+      // A page rule of print has a selector of its own kind.
+      const own =
+        rule instanceof CSSPageRule
+          ? undefined
+          : inner.selectorText?.replaceAll('&', `:is(${outer || ':root'})`);
       const isNested = outer !== '' && inner.selectorText?.includes('&') === false;
       const selector = own === undefined ? outer : isNested ? `:is(${outer}) ${own}` : own;
       if (own !== undefined) {
