@@ -14,7 +14,7 @@ test('a missing locator', async () => {
 
 test('a field without a value', async () => {
   expect(await finding('locator: page 4', 'locator:')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:9:1  missing-field  The field "locator" has no value.  Allowed: Where in the source: a page, a paragraph, a heading.  Fix: Add the field.
+    "content/findings/kent-2019/late-notices.md:9:1  missing-field  The field "locator" has no value.  Allowed: Where in the source: a page, a paragraph, a heading.  Fix: Write a value behind the colon.
     content: 16 entries, 1 mistake in 1 file"
   `);
 });

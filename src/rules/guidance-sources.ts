@@ -25,6 +25,7 @@ export const rule: Rule = {
           ...article.at('sources', index),
           message: `The source ${quote(id)} is in the list, but the text does not cite it.`,
           allowed: 'sources that the text cites',
+          about: article.file,
           fix: `Put <Source id="${id}" /> after the claim that rests on it, or take it out.`,
         };
       }
