@@ -143,7 +143,12 @@ function judge(
     };
   if (
     !Object.keys(change).some((name) =>
-      mistakes.some(({ file }) => file.endsWith(name) || name.startsWith(`${file}/`)),
+      mistakes.some(
+        ({ file, message, allowed }) =>
+          file.endsWith(name) ||
+          name.startsWith(`${file}/`) ||
+          `${message} ${allowed}`.includes(name),
+      ),
     )
   )
     return { outcome: 'poor message', said: `in another file: ${inShort(first)}` };
@@ -177,7 +182,8 @@ function write(folder: string, name: string, text: string | null): void {
   const path = join(folder, name);
   if (text === null) {
     rmSync(path, { force: true });
-    return removeIfEmpty(dirname(path));
+    removeIfEmpty(dirname(path));
+    return;
   }
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);

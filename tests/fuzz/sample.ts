@@ -24,7 +24,7 @@ export interface Sample {
   files: ReadonlyMap<string, string>;
 }
 
-const WANTED_OF_EACH_KIND = 3;
+const WANTED_OF_EACH_KIND = 2;
 /** Of so many, the one that names the fewest others is taken, so that a thousand checks take less than a minute. */
 const CANDIDATES = 12;
 

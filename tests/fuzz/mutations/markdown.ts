@@ -62,7 +62,26 @@ export const MARKDOWN_MUTATIONS: readonly Mutation[] = [
   after(links, 'a link without its last slash', 'See [all](/forces).'),
   after(links, 'a link to a place that is not on the page', 'See [below](#nowhere-at-all).'),
   after(links, 'a link to a term that is not there', 'See [the term](/glossary/#no-such-term).'),
-  after(links, 'a link to a year', 'See [all of 2019](/findings/2019/).', harmless),
+  {
+    group: links,
+    name: 'a link to a year',
+    ...harmless,
+    apply: (entry, chance, { byKind }) => {
+      const year = String(chance.oneOf(byKind.findings).raw['date']).slice(0, 4);
+      return onBody(entry, (body) =>
+        year === 'null' ? undefined : `${body}\n\nSee [all of ${year}](/findings/${year}/).`,
+      );
+    },
+  },
+  {
+    group: links,
+    name: 'a link to an entry',
+    ...harmless,
+    apply: (entry, chance, { byKind }) => {
+      const theme = chance.oneOf(byKind.themes).id;
+      return onBody(entry, (body) => `${body}\n\nSee [the theme](/themes/${theme}/).`);
+    },
+  },
   after(links, 'a link to a list of findings', 'See [all](/findings/weaknesses/).', harmless),
   after(links, 'a link to the corrections', 'See [all](/about/corrections/).', harmless),
   after(links, 'a link to the web', 'See [this](https://www.gov.uk/).', harmless),
@@ -91,8 +110,8 @@ export const MARKDOWN_MUTATIONS: readonly Mutation[] = [
   after(group, 'a heading that takes an id of the page', '## Content\n\nText.'),
   after(group, 'a line --- under a paragraph', 'This was found.\n---\n\nText.'),
   after(group, 'a line === under a paragraph', 'This was found.\n===\n\nText.'),
-  after(group, 'a tab before a paragraph', '\tThis was found.'),
-  after(group, 'four spaces before a paragraph', '    This was found.'),
+  after(group, 'a tab before a paragraph', '\tThis was found.', { kinds: notGuidance }),
+  after(group, 'four spaces before a paragraph', '    This was found.', { kinds: notGuidance }),
   after(group, 'a year that begins a paragraph', '2019. That was the year.'),
   after(group, 'a number greater than', '> 50 notices were late.'),
   after(group, 'a footnote', 'This was found.[^1]\n\n[^1]: On page 3.'),
@@ -104,7 +123,7 @@ export const MARKDOWN_MUTATIONS: readonly Mutation[] = [
   }),
   after(group, 'bold with spaces inside', 'It was ** late **.'),
   after(group, 'bold that is not closed', 'It was **late.'),
-  after(group, 'tildes about numbers', 'It took ~5 or ~6 days.'),
+  after(group, 'tildes about numbers', 'It took ~5, or 6~, days.'),
   after(group, 'a list', 'It was:\n\n- late\n- lost', harmless),
   after(group, 'emphasis', 'It was *late* and **lost**.', harmless),
   after(group, 'a comment', '<!-- ask Ann -->'),
@@ -115,7 +134,6 @@ export const MARKDOWN_MUTATIONS: readonly Mutation[] = [
   }),
   after(group, 'words about importing', 'import the data and go on.', {
     kinds: ['guidance'],
-    ...harmless,
   }),
   after(group, 'braces', 'The value {x} is not known.', { kinds: ['guidance'] }),
   after(group, 'a component nobody knows', '<Findng id="x" />', { kinds: ['guidance'] }),
