@@ -1,7 +1,7 @@
 import type { Mistake } from '../loader/mistakes.ts';
 
 /** So many mistakes about one thing are shown one by one; more are told as one. */
-const MOST_APART = 3;
+const MOST_APART = 2;
 const EXAMPLES = 3;
 
 /** Tells mistakes of one rule about one thing as one, where it first shows or where its cause lies. */

@@ -43,9 +43,16 @@ function find(content: Content): Rename[] {
 
 /** Of some ids, the one that looks most like another, if any does: a letter or a word of it was changed. */
 function mostAlike(id: string, others: readonly string[]): string | undefined {
-  return nearest(id, others) ?? others.find((other) => isLonger(other, id) || isLonger(id, other));
+  const longer = others.find((other) => isLonger(other, id) || isLonger(id, other));
+  // An inspection of another year is another inspection.
+  const ofTheYear = others.filter((other) => digitsOf(other) === digitsOf(id));
+  return longer ?? nearest(id, ofTheYear);
 }
 
 function isLonger(long: string, short: string): boolean {
   return `-${long.replace('/', '-')}-`.includes(`-${short.replace('/', '-')}-`);
+}
+
+function digitsOf(id: string): string {
+  return id.replace(/\D+/g, ' ').trim();
 }

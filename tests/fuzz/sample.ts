@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parseContent, type Draft } from '../../src/loader/content.ts';
-import { readContent } from '../../src/loader/read.ts';
+import type { Draft } from '../../src/loader/content.ts';
+import { checkContent } from '../../src/rules/check.ts';
 import { mentionsIn } from '../../src/rules/mentions.ts';
 import { KINDS, type Kind } from '../../src/schemas/index.ts';
 import type { Chance } from './random.ts';
@@ -27,11 +27,15 @@ export interface Sample {
 const WANTED_OF_EACH_KIND = 2;
 /** Of so many, the one that names the fewest others is taken, so that a thousand checks take less than a minute. */
 const CANDIDATES = 12;
+/** A mistake that is there already weighs as much as so many entries. */
+const FLAW = 1_000;
 
 /** Takes some entries of every kind by chance, and all that they name. */
-export function sampleOf(root: string, chance: Chance): Sample {
-  const { files } = readContent(`${root}/content`);
-  const { content } = parseContent(files, { asOf: '2100-01-01', councils: [] });
+export function sampleOf(root: string, chance: Chance, asOf: string): Sample {
+  const { content, mistakes } = checkContent(`${root}/content`, { asOf });
+  const { files } = content;
+  // An entry that somebody is still working on is not taken where there is another.
+  const isFlawed = new Set(mistakes.map(({ file }) => file));
   const textOf = new Map(
     files.map(({ name, text = '' }) => [name.replace(/^.*?content\//, 'content/'), text]),
   );
@@ -42,8 +46,10 @@ export function sampleOf(root: string, chance: Chance): Sample {
     const ofKind = content.drafts.filter((draft) => draft.kind === kind && kind !== 'sources');
     for (let left = WANTED_OF_EACH_KIND; left > 0 && ofKind.length > 0; left--) {
       const candidates = Array.from({ length: CANDIDATES }, () => chance.oneOf(ofKind));
-      const withAll = candidates.map((draft) => closureOf(draft, drafts, taken));
-      const [smallest = []] = withAll.toSorted((a, b) => a.length - b.length);
+      const closures = candidates.map((draft) => closureOf(draft, drafts, taken));
+      const sizeOf = (closure: readonly Draft[]) =>
+        closure.length + FLAW * closure.filter(({ file }) => isFlawed.has(file)).length;
+      const [smallest = []] = closures.toSorted((one, other) => sizeOf(one) - sizeOf(other));
       for (const draft of smallest) taken.set(keyOf(draft), draft);
     }
   }

@@ -59,9 +59,18 @@ export const FILE_MUTATIONS: readonly Mutation[] = [
     file.replace('content/', '').replace(/^([a-z]+?)s?\//, '$1/'),
   ),
   moved('in a folder of the singular', (file) => file.replace(/^content\/(\w+)s\//, 'content/$1/')),
-  moved('renamed', (file) => inName(file, (name) => `all-about-${name}`), {
+  {
+    group,
+    name: 'renamed',
+    expects: 'caught',
+    showsElsewhere: true,
     kinds: ['themes', 'forces', 'inspections', 'sources'],
-  }),
+    // What nobody names may have any name.
+    apply: ({ id, file, text }, _, { entries }) =>
+      entries.some((other) => new RegExp(`: \\[?(?:.*, )?${id}[\\],\\n]`).test(other.text))
+        ? { [file]: null, [inName(file, (name) => `all-about-${name}`)]: text }
+        : undefined,
+  },
   moved('the name of a device', (file) => inName(file, (name) => name.replace(/^.*\./, 'aux.'))),
   moved('the name of a page', (file) => inName(file, (name) => name.replace(/^.*\./, 'index.'))),
   added('a copy of the file', (file, text) => ({

@@ -142,10 +142,10 @@ export const MARKDOWN_MUTATIONS: readonly Mutation[] = [
     kinds: ['guidance'],
     showsElsewhere: true,
   }),
-  before(group, 'an officer by rank and surname', 'DI Smith told inspectors this. '),
+  before(group, 'an officer by rank and surname in the text', 'DI Smith told inspectors this. '),
   before(
     group,
-    'an officer by rank and name',
+    'an officer by rank and name in the text',
     'Detective Inspector Ann Smith told inspectors this. ',
   ),
   before(
