@@ -4,7 +4,6 @@ import { defineConfig } from 'astro/config';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { progress } from './src/integrations/progress.ts';
 import { netlifyFiles } from './src/integrations/netlify.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
 import { articles, markdown } from './src/markdown.ts';
 
 const site = process.env.URL ?? 'https://lines-of-enquiry.example';
@@ -12,6 +11,8 @@ const site = process.env.URL ?? 'https://lines-of-enquiry.example';
 export default defineConfig({
   site,
   trailingSlash: 'always',
+  // Not in node_modules, which copies of the project share.
+  cacheDir: '.astro/cache',
   build: { inlineStylesheets: 'never', concurrency: 4 },
   prerenderConflictBehavior: 'error',
   vite: {
@@ -26,7 +27,7 @@ export default defineConfig({
         output: {
           // What most pages share becomes one style sheet, read once; what few need stays with them.
           manualChunks: (id) =>
-            /src\/(components\/(?!search|ForceMap|Timeline)|layouts|styles)/.test(id)
+            /src\/(components\/(?!search|thread|force|ForceMap|Timeline)|layouts|styles)/.test(id)
               ? 'site'
               : undefined,
         },
@@ -34,5 +35,5 @@ export default defineConfig({
     },
   },
   markdown,
-  integrations: [progress(), mdx(articles), sitemap(), netlifyFiles(), searchIndex()],
+  integrations: [progress(), mdx(articles), sitemap(), netlifyFiles()],
 });

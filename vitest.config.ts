@@ -3,6 +3,24 @@ import { defineConfig } from 'vitest/config';
 /** Where the results go as JSON too, for `tests/all.ts`, which counts them. */
 const report = process.env['TEST_REPORT'];
 
+/** Gates that know nothing of what is on record, so that they hold for a site of any content. */
+const GATES = [
+  'access',
+  'budgets',
+  'feed',
+  'head',
+  'help',
+  'html',
+  'inline',
+  'json-ld',
+  'links',
+  'narrow',
+  'pages',
+  'presence',
+  'print',
+  'sitemap',
+];
+
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
@@ -22,6 +40,20 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts', 'tests/search/**/*.test.ts'],
           globalSetup: 'tests/site/set-up.ts',
           // Files that share a worker share the browser and the pages they have read.
+          isolate: false,
+          testTimeout: 60_000,
+          maxWorkers: '100%',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'states',
+          include: [
+            'tests/states/**/*.test.ts',
+            ...GATES.map((gate) => `tests/site/${gate}.test.ts`),
+          ],
+          globalSetup: 'tests/states/set-up.ts',
           isolate: false,
           testTimeout: 60_000,
           maxWorkers: '100%',

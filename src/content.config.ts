@@ -3,7 +3,7 @@ import { ContentReading } from './loader/astro.ts';
 import { today } from './loader/today.ts';
 import { checkContent } from './rules/check.ts';
 import { terminal } from './rules/report.ts';
-import { schemas, type Kind } from './schemas/index.ts';
+import { KINDS, schemas, type Kind } from './schemas/index.ts';
 import { thesaurus } from './schemas/thesaurus.ts';
 
 const reading = new ContentReading('content', (dir) => {
@@ -16,17 +16,9 @@ function collection<K extends Kind>(kind: K) {
   return defineCollection({ loader: reading.entries(kind), schema: schemas[kind] });
 }
 
+type Collections = { [K in Kind]: ReturnType<typeof collection<K>> };
+
 export const collections = {
-  forces: collection('forces'),
-  inspections: collection('inspections'),
-  findings: collection('findings'),
-  responses: collection('responses'),
-  panels: collection('panels'),
-  themes: collection('themes'),
-  questions: collection('questions'),
-  guidance: collection('guidance'),
-  glossary: collection('glossary'),
-  sources: collection('sources'),
-  events: collection('events'),
+  ...(Object.fromEntries(KINDS.map((kind) => [kind, collection(kind)])) as Collections),
   thesaurus: defineCollection({ loader: reading.thesaurus(), schema: thesaurus }),
 };

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entry } from '../../src/search/entry.ts';
-import { readFacets, type FacetTable } from '../../src/search/facet-table.ts';
-import type { SearchRecord } from '../../src/search/records/index.ts';
-import type { Guide } from '../../src/search/understand/guide.ts';
+import type { Entry } from '../../src/search/query/library.ts';
+import { readFacets, type FacetTable } from '../../src/search/query/facet-table.ts';
+import type { SearchRecord } from '../../src/search/index/search-record.ts';
+import type { Guide } from '../../src/search/query/understand/guide.ts';
 
 /** The documents of a bench: those of the built site, and more of their kind. */
 export interface Corpus {
@@ -18,13 +18,13 @@ export function siteCorpus(dist: string): Corpus {
     JSON.parse(readFileSync(join(dist, 'search', name), 'utf8')) as T;
   const table = read<FacetTable>('facets.json');
   const guide = read<Guide>('guide.json');
-  const also = new Map<number, string>();
-  for (const [record, , said] of [...guide.forces, ...guide.themes, ...guide.terms])
-    also.set(record, said.join(', '));
-  const records = readFacets(table, (kind) => kind).map((facets, number): SearchRecord => ({
+  const synonyms = new Map<number, string>();
+  for (const [record, , names] of [...guide.forces, ...guide.themes, ...guide.terms])
+    synonyms.set(record, names.join(', '));
+  const records = readFacets(table).map((facets, number): SearchRecord => ({
     ...read<Entry>(`entries/${table.version}-${number}.json`),
     kind: facets.page,
-    also: also.get(number) ?? '',
+    synonyms: synonyms.get(number) ?? '',
     date: facets.day ? new Date(facets.day * 86_400_000).toISOString().slice(0, 10) : null,
     forces: facets.force,
     themes: facets.theme,

@@ -1,4 +1,6 @@
-import { inOrder, type PageKind, type SearchRecord } from '../../src/search/records/index.ts';
+import { inOrder } from '../../src/search/index/records.ts';
+import type { SearchRecord } from '../../src/search/index/search-record.ts';
+import type { PageKind } from '../../src/search/query/kinds.ts';
 import { renumbered, type Corpus } from './corpus.ts';
 import { randomFrom } from './random.ts';
 
@@ -27,7 +29,7 @@ export function grow(site: Corpus, findings: number): Corpus {
         url: `/generated/${kind}-${number}/`,
         title: write(model.title.split(' ').length),
         text: write(model.text ? model.text.split(' ').length : 0),
-        also: '',
+        synonyms: '',
       };
     });
   });

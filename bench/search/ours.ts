@@ -1,9 +1,6 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { entryFiles } from '../../src/search/build/entries.ts';
-import { facetTable } from '../../src/search/build/facet-table.ts';
-import { pagefindFiles } from '../../src/search/build/pagefind.ts';
-import { wordList } from '../../src/search/build/word-list.ts';
+import { filesOf } from '../../src/search/index/files.ts';
 import type { Corpus } from './corpus.ts';
 
 /** Writes a site that is the built search page with the index of a corpus. */
@@ -15,18 +12,7 @@ export async function writeOurs(
   cpSync(join(dist, '_astro'), join(folder, '_astro'), { recursive: true });
   cpSync(join(dist, 'search'), join(folder, 'search'), { recursive: true });
   rmSync(join(folder, 'search', 'entries'), { recursive: true });
-  const json = (path: string, content: unknown) => ({
-    path: `search/${path}`,
-    content: JSON.stringify(content),
-  });
-  const files = [
-    ...(await pagefindFiles(records)).map((file) => ({ ...file, path: `pagefind/${file.path}` })),
-    ...entryFiles(records).map((file) => ({ ...file, path: `search/entries/${file.path}` })),
-    json('facets.json', facetTable(records, asOf)),
-    json('guide.json', guide),
-    json('words.json', wordList(records, guide)),
-  ];
-  for (const { path, content } of files) {
+  for (const { path, content } of await filesOf(records, guide, asOf)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { versionOf } from '../../src/search/build/entries.ts';
-import type { SearchRecord } from '../../src/search/records/index.ts';
+import { versionOf } from '../../src/search/index/files.ts';
+import type { SearchRecord } from '../../src/search/index/search-record.ts';
 import type { Peer } from './peers.ts';
 
 /** What each page of a peer does: load the index, search for what its address asks, show ten results as ours does. */

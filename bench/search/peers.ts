@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../../src/search/records/index.ts';
+import type { SearchRecord } from '../../src/search/index/search-record.ts';
 
 /**
  * The peers, each as its documentation would set it up for titles and texts, with its index made beforehand.
@@ -12,9 +12,9 @@ export interface Peer {
   script: string;
 }
 
-const FIELDS = ['title', 'text', 'also'] as const;
+const FIELDS = ['title', 'text', 'synonyms'] as const;
 const documents = (records: readonly SearchRecord[]) =>
-  records.map(({ title, text, also }, id) => ({ id, title, text, also }));
+  records.map(({ title, text, synonyms }, id) => ({ id, title, text, synonyms }));
 
 const minisearch: Peer = {
   name: 'MiniSearch 7.2',
@@ -39,7 +39,7 @@ const lunr: Peer = {
       this.ref('id');
       this.field('title', { boost: 4 });
       this.field('text');
-      this.field('also');
+      this.field('synonyms');
       for (const document of documents(records)) this.add(document);
     });
     return JSON.stringify(index);
@@ -61,8 +61,8 @@ const flexsearch: Peer = {
   async build(records) {
     const { Index } = await import('flexsearch');
     const index = new Index({ tokenize: 'forward', encoder: 'LatinBalance' });
-    for (const { id, title, text, also } of documents(records))
-      index.add(id, [title, title, also, text].join(' '));
+    for (const { id, title, text, synonyms } of documents(records))
+      index.add(id, [title, title, synonyms, text].join(' '));
     const parts: [string, string][] = [];
     index.export((key: string, data: string) => {
       if (data) parts.push([key, data]);
@@ -81,7 +81,9 @@ const orama: Peer = {
   name: 'Orama 3.1',
   async build(records) {
     const { create, insertMultiple, save } = await import('@orama/orama');
-    const index = create({ schema: { title: 'string', text: 'string', also: 'string' } as const });
+    const index = create({
+      schema: { title: 'string', text: 'string', synonyms: 'string' } as const,
+    });
     await insertMultiple(
       index,
       documents(records).map((document) => ({ ...document, id: String(document.id) })),
@@ -90,7 +92,7 @@ const orama: Peer = {
   },
   script: `import { create, load, search } from '@orama/orama';
     export function open(text) {
-      const index = create({ schema: { title: 'string', text: 'string', also: 'string' } });
+      const index = create({ schema: { title: 'string', text: 'string', synonyms: 'string' } });
       load(index, JSON.parse(text));
       return async (query) => (await search(index, { term: query, boost: { title: 4 }, tolerance: 1, threshold: 1, limit: 20 }))
         .hits.map((hit) => Number(hit.id));

@@ -107,3 +107,16 @@ test('in development several saves in a row are read once, and a file elsewhere 
   expect(read).toHaveBeenCalledTimes(2);
   expect(log).toHaveBeenCalledExactlyOnceWith('content: no mistakes');
 });
+
+test('in development a change that brings mistakes is reported, and the pages stay as they were', async () => {
+  const watcher = new EventEmitter();
+  await withContent({}, async (content) => {
+    const stores = await loadAll(content, watcher);
+    vi.useFakeTimers();
+    read.mockReturnValueOnce({ ...judged(content), report: 'a report' });
+    watcher.emit('all', 'change', `${content}/themes/missing-children.md`);
+    await vi.runAllTimersAsync();
+    expect(stores.get('themes')!.size).toBe(1);
+  });
+  expect(log).toHaveBeenCalledExactlyOnceWith('a report');
+});

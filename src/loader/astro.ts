@@ -91,10 +91,13 @@ export class ContentReading {
     });
   }
 
+  /** Reads anew after a change. Where it brought mistakes, they are told, and the pages stay as they were. */
   private async reload(): Promise<void> {
-    this.current = undefined;
+    const judged = this.read(this.dir);
+    console.log(judged.report ?? 'content: no mistakes');
+    if (judged.report !== undefined) return;
+    this.current = judged;
     for (const load of this.refresh.values()) await load();
-    if (this.latest(true).report === undefined) console.log('content: no mistakes');
   }
 }
 

@@ -29,7 +29,8 @@ export function countInWords(count: number, singular: string, plural = `${singul
 /** So many months over are told as nearly one year more. */
 const NEARLY = 9;
 
-function monthsBetween(from: string, to: string): number {
+/** Whole months from one day or month to a later day. */
+export function monthsBetween(from: string, to: string): number {
   const [fromYear, fromMonth, fromDay] = from.split('-').map(Number) as [number, number, number];
   const [toYear, toMonth, toDay] = to.split('-').map(Number) as [number, number, number];
   return (toYear - fromYear) * 12 + (toMonth - fromMonth) - (toDay < fromDay ? 1 : 0);

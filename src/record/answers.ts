@@ -1,4 +1,5 @@
 import { newestFirst } from '../schemas/dates.ts';
+import { localPolicingBody } from './oversight.ts';
 import type { Finding, InspectionResponse } from './types.ts';
 
 /**
@@ -21,6 +22,8 @@ function toReport({ forces, inspection }: Finding): InspectionResponse[] {
 }
 
 /** Who gave an answer, as a sentence says it: "the commissioner", "Kent Police". */
-export function answererOf({ data }: InspectionResponse): string {
-  return data.from === 'commissioner' ? 'the commissioner or mayor' : data.by;
+export function answererOf({ data, forces }: InspectionResponse): string {
+  const [force] = forces;
+  if (data.from !== 'commissioner') return data.by;
+  return force ? localPolicingBody(force) : data.by;
 }

@@ -50,7 +50,7 @@ describe('where nothing followed', () => {
       a: { from: 'commissioner', inspection: 'hmic-kent-2016', date: '2026-04-30' },
     };
     expect(silence({}, responses)).toBe(
-      `No later report on this is on record; the commissioner or mayor answered the report on 30 April 2026. ${COMPILED}`,
+      `No later report on this is on record; the commissioner answered the report on 30 April 2026. ${COMPILED}`,
     );
   });
 

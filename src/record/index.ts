@@ -20,11 +20,25 @@ export {
   newestByForce,
   silentThemes,
 } from './findings.ts';
+export { gradesOf, latestProtectionGrade, type GradeRow } from './grades.ts';
 export { join } from './join.ts';
+export { latestInspectionOf } from './latest-inspection.ts';
 export { nameOf } from './names.ts';
 export { findingDate, inspectionDate } from './order.ts';
 export { stands } from './standing.ts';
+export { standingOf, statusInWords, statusNow } from './status.ts';
 export { neighboursOf } from './neighbours.ts';
+export { holderNow, localPolicingBody, officeNow } from './oversight.ts';
+export { onChildProtection } from './panels.ts';
+export {
+  askedOf,
+  byNewest,
+  QUESTION_RULES,
+  raisedBy,
+  raisedQuestion,
+  type RaisedOnThread,
+  type RaisedQuestion,
+} from './raised-question.ts';
 export { responseDue, type ResponseDue } from './responseDue.ts';
 export {
   capital,
@@ -35,6 +49,8 @@ export {
   stateOnTheme,
   whoLooked,
 } from './state.ts';
+export { dateOfLatest, threadOf, threadsOf, type Thread, type ThreadItem } from './thread.ts';
+export { lineInWords, threadSentence, whenFound } from './thread-words.ts';
 export { byYear, timeline, type Line } from './timeline.ts';
 export type * from './types.ts';
 export * as labels from './labels.ts';

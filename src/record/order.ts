@@ -15,7 +15,7 @@ export function findingDate({ data, inspection }: Pick<R.Finding, 'data' | 'insp
  * The last year that a round of inspections names.
  * @example lastYearOf('PEEL 2021/22') // '2022'
  */
-function lastYearOf(round: string | undefined): PartialDate | null {
+export function lastYearOf(round: string | undefined): PartialDate | null {
   const [, first, last = first] = /(\d{4})(?:[/-](\d{2}))?/.exec(round ?? '') ?? [];
   return first && last ? first.slice(0, 4 - last.length) + last : null;
 }

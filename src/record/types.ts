@@ -67,15 +67,48 @@ export type NodeOf<K extends Kind> = Entry<K> &
     path: string;
   };
 
-/*
- * What the fields of an entry name is part of its node by its schema. Below stand the lists of entries that name it,
- * which hold only what stands: an entry that was withdrawn keeps its page and is on no list.
- */
+/** The ids in a type: which kind each names, and on which list of that entry it puts its own. */
+type IdsIn<T> =
+  T extends Reference<infer K, infer List>
+    ? [List] extends [never]
+      ? never
+      : { to: K; list: List }
+    : T extends readonly (infer Item)[]
+      ? IdsIn<Item>
+      : T extends object
+        ? { [Field in keyof T]: IdsIn<NonNullable<T[Field]>> }[keyof T]
+        : never;
+type Naming = { [K in Kind]: IdsIn<ReferringData<K>> & { from: K } }[Kind];
 
-export interface Source extends NodeOf<'sources'> {
-  /** Every entry that rests on this source. */
-  citedBy: AnyNode[];
+/** The lists of those that name an entry: they hold what stands. */
+type Lists<K extends Kind> = {
+  [List in Extract<Naming, { to: K }>['list']]: Nodes[Extract<
+    Naming,
+    { to: K; list: List }
+  >['from']][];
+};
+
+/** What an entry of some kinds has besides. */
+interface Besides {
+  forces: { councils: Council[] };
+  findings: { followedBy: FollowUp[] };
 }
+
+/** The node that an entry of each kind becomes. */
+export type Nodes = {
+  [K in Kind]: NodeOf<K> & Lists<K> & (K extends keyof Besides ? Besides[K] : unknown);
+};
+export type Force = Nodes['forces'];
+export type Inspection = Nodes['inspections'];
+export type Finding = Nodes['findings'];
+export type InspectionResponse = Nodes['responses'];
+export type Panel = Nodes['panels'];
+export type Theme = Nodes['themes'];
+export type Question = Nodes['questions'];
+export type Article = Nodes['guidance'];
+export type Term = Nodes['glossary'];
+export type Source = Nodes['sources'];
+export type TimelineEvent = Nodes['events'];
 
 /** A source with the place in it. */
 export interface Citation {
@@ -83,60 +116,9 @@ export interface Citation {
   locator: string;
 }
 
-export interface Theme extends NodeOf<'themes'> {
-  findings: Finding[];
-  questions: Question[];
-  panels: Panel[];
-  articles: Article[];
-  events: TimelineEvent[];
-}
-
-export interface Force extends NodeOf<'forces'> {
-  councils: Council[];
-  findings: Finding[];
-  inspections: Inspection[];
-  responses: InspectionResponse[];
-  panels: Panel[];
-  events: TimelineEvent[];
-}
-
-export interface Inspection extends NodeOf<'inspections'> {
-  findings: Finding[];
-  responses: InspectionResponse[];
-  /** Later inspections that returned to this one. */
-  followedBy: Inspection[];
-}
-
-export interface Finding extends NodeOf<'findings'> {
-  /** Later findings on the same matter, oldest first. */
-  followedBy: FollowUp[];
-  responses: InspectionResponse[];
-}
-
 /** A tie between an earlier finding and a later one: here with the later one. */
 export type FollowUp = Finding['followsUp'][number];
 
-export interface InspectionResponse extends NodeOf<'responses'> {}
-export interface Panel extends NodeOf<'panels'> {}
-export interface Question extends NodeOf<'questions'> {}
-export interface Article extends NodeOf<'guidance'> {}
-export interface Term extends NodeOf<'glossary'> {}
-export interface TimelineEvent extends NodeOf<'events'> {}
-
-/** The node that an entry of each kind becomes. */
-export interface Nodes {
-  forces: Force;
-  inspections: Inspection;
-  findings: Finding;
-  responses: InspectionResponse;
-  panels: Panel;
-  themes: Theme;
-  questions: Question;
-  guidance: Article;
-  glossary: Term;
-  sources: Source;
-  events: TimelineEvent;
-}
 export type AnyNode = Nodes[Kind];
 
 /** Every entry, joined to the entries it names and those that name it. */

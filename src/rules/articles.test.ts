@@ -8,25 +8,25 @@ test('raw-html: elements and fragments in an article', async () => {
   expect(await article('<div onclick="x()">Begin.</div>\n\n<>Ask.</>')).toMatchInlineSnapshot(`
     "content/guidance/asking.mdx:12:1  raw-html  The text holds HTML: "<div>".  Allowed: Markdown: paragraphs, lists, **bold**, [links](https://example.org).  Fix: Write it in Markdown; write a plain < as \\<.
     content/guidance/asking.mdx:14:1  raw-html  The text holds HTML: "<>".  Allowed: Markdown: paragraphs, lists, **bold**, [links](https://example.org).  Fix: Write it in Markdown; write a plain < as \\<.
-    content: 16 entries, 2 mistakes in 1 file"
+    2 mistakes in 1 file"
   `);
 });
 
 test('unreadable-text: a component that is not closed, and a stray brace', async () => {
   expect(await article('Begin.\n\n<Note>\n\nRead the report.')).toMatchInlineSnapshot(`
     "content/guidance/asking.mdx:14:1  unreadable-text  The text cannot be read from here on: The component <Note> is opened and not closed.  Allowed: Markdown, and in an article components such as <Source id="..." />.  Fix: Write </Note> behind its text, or <Note ... /> if it has none.
-    content: 16 entries, 1 mistake in 1 file"
+    1 mistake in 1 file"
   `);
   expect(await article('Begin with a { and go on.')).toMatchInlineSnapshot(`
     "content/guidance/asking.mdx:12:66  unreadable-text  The text cannot be read from here on: A brace { is opened and not closed.  Allowed: Markdown, and in an article components such as <Source id="..." />.  Fix: Write \\{ for the plain sign.
-    content: 16 entries, 1 mistake in 1 file"
+    1 mistake in 1 file"
   `);
 });
 
 test('unreadable-text: code that is not even code', async () => {
   expect(await article('Begin with {two words}.')).toMatchInlineSnapshot(`
     "content/guidance/asking.mdx:12:16  unreadable-text  The text cannot be read from here on: Program code begins here, and is not allowed.  Allowed: Markdown, and in an article components such as <Source id="..." />.  Fix: Close the component, or write \\< and \\{ for the plain signs.
-    content: 16 entries, 1 mistake in 1 file"
+    1 mistake in 1 file"
   `);
 });
 
@@ -48,7 +48,7 @@ Begin {y} <Source id={y} /> <Source {...y} /> {/* a remark */}`),
     content/guidance/asking.mdx:18:29  component-attributes  <Source> has no "id".  Allowed: <Source id="..." [locator="..."] />.  Fix: Write it as shown.
     content/guidance/asking.mdx:18:29  mdx-code  The article holds an expression: "{...y}".  Allowed: Markdown, and the components Source, Finding, Question, Note with plain texts.  Fix: Take it out; write a plain { as \\{. The components need no import.
     content/guidance/asking.mdx:18:47  mdx-code  The article holds an expression: "{/* a remark */}".  Allowed: Markdown, and the components Source, Finding, Question, Note with plain texts.  Fix: Take it out; write a plain { as \\{. The components need no import.
-    content: 16 entries, 8 mistakes in 1 file"
+    8 mistakes in 1 file"
   `);
 });
 
@@ -56,7 +56,7 @@ test('unknown-component: one that is misspelt', async () => {
   expect(await article('<Sorce id="report" /> <A.B />')).toMatchInlineSnapshot(`
     "content/guidance/asking.mdx:12:1  unknown-component  There is no component "Sorce".  Allowed: Source, Finding, Question or Note.  Fix: Did you mean "Source"?
     content/guidance/asking.mdx:12:23  unknown-component  There is no component "A.B".  Allowed: Source, Finding, Question or Note.  Fix: Use one from the list.
-    content: 16 entries, 2 mistakes in 1 file"
+    2 mistakes in 1 file"
   `);
 });
 
@@ -71,27 +71,27 @@ test('component-attributes: missing, unknown, empty and given twice', async () =
     content/guidance/asking.mdx:12:29  component-attributes  <Source> knows no "page".  Allowed: <Source id="..." [locator="..."] />.  Fix: Write it as shown.
     content/guidance/asking.mdx:14:1  component-attributes  "id" of <Finding> is empty.  Allowed: <Finding id="..." />.  Fix: Write it as shown.
     content/guidance/asking.mdx:15:1  component-attributes  <Question> has "id" twice.  Allowed: <Question id="..." />.  Fix: Write it as shown.
-    content: 16 entries, 4 mistakes in 1 file"
+    4 mistakes in 1 file"
   `);
 });
 
 test('component-attributes: text where none is shown, and none where some is', async () => {
   expect(await article('Begin. <Source id="report">the report</Source>\n\n<Note />'))
     .toMatchInlineSnapshot(`
-  "content/guidance/asking.mdx:12:8  component-attributes  The text between <Source> and </Source> would not be shown.  Allowed: <Source id="..." [locator="..."] />.  Fix: Write it as shown.
-  content/guidance/asking.mdx:14:1  component-attributes  <Note> holds no text.  Allowed: <Note [title="..."]>...</Note>.  Fix: Write it as shown.
-  content: 16 entries, 2 mistakes in 1 file"
-`);
+      "content/guidance/asking.mdx:12:8  component-attributes  The text between <Source> and </Source> would not be shown.  Allowed: <Source id="..." [locator="..."] />.  Fix: Write it as shown.
+      content/guidance/asking.mdx:14:1  component-attributes  <Note> holds no text.  Allowed: <Note [title="..."]>...</Note>.  Fix: Write it as shown.
+      2 mistakes in 1 file"
+    `);
 });
 
 test('component-in-sentence: a card among words', async () => {
   expect(
     await article('Begin with <Finding id="kent-2019/late-notices" /> and\n**<Note>ask</Note>**.'),
   ).toMatchInlineSnapshot(`
-      "content/guidance/asking.mdx:12:12  component-in-sentence  <Finding> stands in a paragraph with other words.  Allowed: "<Finding>" on a line of its own.  Fix: Put it on a line of its own, with an empty line before and after it.
-      content/guidance/asking.mdx:13:3  component-in-sentence  <Note> stands in a paragraph with other words.  Allowed: "<Note>" on a line of its own.  Fix: Put it on a line of its own, with an empty line before and after it.
-      content: 16 entries, 2 mistakes in 1 file"
-    `);
+    "content/guidance/asking.mdx:12:12  component-in-sentence  <Finding> stands in a paragraph with other words.  Allowed: "<Finding>" on a line of its own.  Fix: Put it on a line of its own, with an empty line before and after it.
+    content/guidance/asking.mdx:13:3  component-in-sentence  <Note> stands in a paragraph with other words.  Allowed: "<Note>" on a line of its own.  Fix: Put it on a line of its own, with an empty line before and after it.
+    2 mistakes in 1 file"
+  `);
 });
 
 test('guidance-sources: cited and not listed, listed and not cited', async () => {
@@ -110,7 +110,7 @@ accessed: 2026-11-24
   ).toMatchInlineSnapshot(`
     "content/guidance/asking.mdx:9:11  guidance-sources  The source "report" is in the list, but the text does not cite it.  Allowed: sources that the text cites.  Fix: Put <Source id="report" /> after the claim that rests on it, or take it out.
     content/guidance/asking.mdx:12:28  guidance-sources  The text cites "letter", which is not in "sources".  Allowed: sources that the list names.  Fix: Add letter to "sources".
-    content: 17 entries, 2 mistakes in 1 file"
+    2 mistakes in 1 file"
   `);
 });
 
@@ -118,10 +118,10 @@ test('guidance-length: too few words, and too many', async () => {
   const text = 'Ask, listen, and ask again. ';
   expect(await reportOn({ [ARTICLE]: replace(text.repeat(100), '') })).toMatchInlineSnapshot(`
     "content/guidance/asking.mdx:12:1  guidance-length  The article has 108 words.  Allowed: 600 to 1,500 words.  Fix: Cut it, split it in two, or say more.
-    content: 16 entries, 1 mistake in 1 file"
+    1 mistake in 1 file"
   `);
   expect(await reportOn({ [ARTICLE]: replace(text, text.repeat(200)) })).toMatchInlineSnapshot(`
     "content/guidance/asking.mdx:12:1  guidance-length  The article has 1,603 words.  Allowed: 600 to 1,500 words.  Fix: Cut it, split it in two, or say more.
-    content: 16 entries, 1 mistake in 1 file"
+    1 mistake in 1 file"
   `);
 });

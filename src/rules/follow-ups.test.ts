@@ -13,7 +13,7 @@ test('follow-up-outcome: where nobody went back to the finding', async () => {
     await reportOn({ [FINDING]: replace('basis: later', 'basis: later\n    outcome: improved') }),
   ).toMatchInlineSnapshot(`
     "content/findings/kent-2019/late-notices.md:13:14  follow-up-outcome  The outcome is improved, but the basis is "later": nobody went back to "medway-2015/few-notices".  Allowed: an outcome with the basis "returned" alone.  Fix: Take the outcome out, or write "basis: returned" if the source says that inspectors went back to it.
-    content: 16 entries, 1 mistake in 1 file"
+    1 mistake in 1 file"
   `);
 });
 
@@ -35,7 +35,7 @@ test('follow-up-outcome: a strength or progress that has not improved', async ()
     }),
   ).toMatchInlineSnapshot(`
     "content/findings/kent-2019/late-notices.md:13:14  follow-up-outcome  The outcome is worse, but "medway-2015/few-notices" was a strength.  Allowed: an outcome of an earlier weakness or recommendation.  Fix: Take the outcome out, or correct it.
-    content: 16 entries, 1 mistake in 1 file"
+    1 mistake in 1 file"
   `);
 });
 
@@ -52,14 +52,14 @@ test('follow-up-outcome: two of one finding, from one inspection', async () => {
     }),
   ).toMatchInlineSnapshot(`
     "content/findings/kent-2019/notices-read.md:13:14  follow-up-outcome  The outcome of "medway-2015/few-notices" is given by content/findings/kent-2019/late-notices.md too, from the same inspection.  Allowed: one outcome for each earlier finding from one inspection.  Fix: Keep one of the two.
-    content: 17 entries, 1 mistake in 1 file"
+    1 mistake in 1 file"
   `);
 });
 
 test('follow-up-returned: HMICFRS did not return to a finding of Ofsted', async () => {
   expect(await reportOn({ [FINDING]: returned() })).toMatchInlineSnapshot(`
     "content/findings/kent-2019/late-notices.md:12:12  follow-up-returned  The finding is of the constabulary inspectorate, which did not return to "medway-2015/few-notices", a finding of Ofsted.  Allowed: "returned" between findings of one inspectorate.  Fix: Write "basis: later".
-    content: 16 entries, 1 mistake in 1 file"
+    1 mistake in 1 file"
   `);
 });
 

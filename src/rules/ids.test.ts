@@ -14,7 +14,7 @@ test('dangling-id: in a field, in a list, and in an article', async () => {
     "content/findings/kent-2019/late-notices.md:5:8  dangling-id  No theme has the id "missing-childern".  Allowed: an id in content/themes, such as "missing-children".  Fix: Correct the id, or add content/themes/missing-childern.md.
     content/guidance/asking.mdx:16:1  dangling-id  No question has the id "notices-lost".  Allowed: an id in content/questions, such as "notices-late".  Fix: Correct the id, or add content/questions/notices-lost.md.
     content/panels/kent-review-2020.md:8:28  dangling-id  No theme has the id "custody".  Allowed: an id in content/themes.  Fix: Correct the id, or add content/themes/custody.md.
-    content: 16 entries, 3 mistakes in 3 files"
+    3 mistakes in 3 files"
   `);
 });
 
@@ -23,7 +23,7 @@ test('dangling-id: a follow-up of a finding that is not there', async () => {
     await reportOn({ [FINDING]: replace('medway-2015/few-notices', 'medway-2015/no-notices') }),
   ).toMatchInlineSnapshot(`
     "content/findings/kent-2019/late-notices.md:11:14  dangling-id  No finding has the id "medway-2015/no-notices".  Allowed: an id in content/findings, such as "medway-2015/few-notices".  Fix: Correct the id, or add content/findings/medway-2015/no-notices.md.
-    content: 16 entries, 1 mistake in 1 file"
+    1 mistake in 1 file"
   `);
 });
 
@@ -40,7 +40,7 @@ test('duplicate-id: names that differ in case, and in their ending', async () =>
     content/glossary/notice.md:1:1  duplicate-id  The id "notice" also belongs to content/glossary/Notice.md.  Allowed: one file for each glossary term.  Fix: Keep one file, or give one of them another name.
     content/sources/report.yaml:1:1  duplicate-id  The id "report" also belongs to content/sources/report.yml.  Allowed: one file for each source.  Fix: Keep one file, or give one of them another name.
     content/sources/report.yml:1:1  duplicate-id  The id "report" also belongs to content/sources/report.yaml.  Allowed: one file for each source.  Fix: Keep one file, or give one of them another name.
-    content: 18 entries, 6 mistakes in 4 files"
+    6 mistakes in 4 files"
   `);
 });
 
@@ -49,16 +49,16 @@ test('copied-file: the same entry under two names', async () => {
     .toMatchInlineSnapshot(`
       "content/glossary/notice-2.md:1:1  copied-file  The file is the same, letter by letter, as content/glossary/notice.md.  Allowed: each entry once.  Fix: Delete the copy, or write what it was made for.
       content/glossary/notice.md:1:1  copied-file  The file is the same, letter by letter, as content/glossary/notice-2.md.  Allowed: each entry once.  Fix: Delete the copy, or write what it was made for.
-      content: 17 entries, 2 mistakes in 2 files"
+      2 mistakes in 2 files"
     `);
 });
 
 test('wrong-folder: a finding of another inspection', async () => {
   expect(await reportOn({ [FINDING]: replace('inspection: kent-2019', 'inspection: medway-2015') }))
     .toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:3:13  wrong-folder  The finding lies in the folder "kent-2019", but its inspection is "medway-2015".  Allowed: the name of the folder.  Fix: Move the file to content/findings/medway-2015/, or write "inspection: kent-2019".
-    content: 16 entries, 1 mistake in 1 file"
-  `);
+      "content/findings/kent-2019/late-notices.md:3:13  wrong-folder  The finding lies in the folder "kent-2019", but its inspection is "medway-2015".  Allowed: the name of the folder.  Fix: Move the file to content/findings/medway-2015/, or write "inspection: kent-2019".
+      1 mistake in 1 file"
+    `);
 });
 
 test('former-id: one that is in use, and one that two entries claim', async () => {
@@ -72,7 +72,7 @@ test('former-id: one that is in use, and one that two entries claim', async () =
   ).toMatchInlineSnapshot(`
     "content/questions/notices-late.md:3:13  former-id  The former id "old-notices" is also a former id of content/questions/notices-counted.md.  Allowed: an id that no entry has any more.  Fix: Take it out of "formerIds", or give the other entry another name.
     content/questions/notices-read.md:3:13  former-id  The former id "notices-late" is the id of a living question.  Allowed: an id that no entry has any more.  Fix: Take it out of "formerIds", or give the other entry another name.
-    content: 16 entries, 2 mistakes in 2 files"
+    2 mistakes in 2 files"
   `);
 });
 
@@ -85,7 +85,7 @@ test('repeated-id: the same force twice, but the same source for two places is n
   ).toMatchInlineSnapshot(`
     "content/findings/kent-2019/late-notices.md:4:16  inspected-force  The finding is about "surrey", which its inspection, "kent-2019", was not.  Allowed: a force of that inspection: kent.  Fix: Correct the force, or add it to the inspection if the report is about it.
     content/findings/kent-2019/late-notices.md:4:24  repeated-id  The id "kent" is in the list "forces" twice.  Allowed: each id once.  Fix: Take one of them out.
-    content: 16 entries, 2 mistakes in 1 file"
+    2 mistakes in 1 file"
   `);
 });
 
@@ -96,7 +96,7 @@ test('uncited-source: a source that only itself knows', async () => {
     }),
   ).toMatchInlineSnapshot(`
     "content/sources/letter.yaml:1:1  uncited-source  No entry cites the source "letter".  Allowed: a source that at least one entry names.  Fix: Cite it where its claim is made, or delete the file.
-    content: 17 entries, 1 mistake in 1 file"
+    1 mistake in 1 file"
   `);
 });
 
@@ -124,7 +124,7 @@ test('former-id: one of the wrong form, and none at all', async () => {
     content/questions/notices-counted.md:3:45  wrong-form  Item 6 of "formerIds" is "a b".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write it as shown.
     content/questions/notices-late.md:3:13  wrong-form  Item 1 of "formerIds" is "x/ /forces/kent/ 301\\n/* https://evil.example/:splat 301!\\n/y".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write it as shown.
     content/questions/notices-read.md:3:13  former-id  The former id "kent-2019/notices" is not that of a question.  Allowed: an id: small letters, digits and hyphens.  Fix: Take it out of "formerIds", or give the other entry another name.
-    content: 16 entries, 9 mistakes in 4 files"
+    9 mistakes in 4 files"
   `);
 });
 
@@ -139,6 +139,6 @@ test('withdrawn-reference: an entry that stands names one that does not', async 
     }),
   ).toMatchInlineSnapshot(`
     "content/findings/kent-2019/late-notices.md:11:14  withdrawn-reference  The finding "medway-2015/few-notices" was withdrawn, but this finding stands.  Allowed: an entry that stands; content/findings/medway-2015/few-notices.md is withdrawn.  Fix: Name another entry, take the reference out, or withdraw this entry too.
-    content: 16 entries, 1 mistake in 1 file"
+    1 mistake in 1 file"
   `);
 });

@@ -19,7 +19,7 @@ test('dangling-link: pages of entries, other pages, and pages without their last
     content/glossary/notice.md:9:1  dangling-link  The link leads to "/about/team/", where this site has no page.  Allowed: the address of a page of this site.  Fix: Correct the address.
     content/glossary/notice.md:9:19  dangling-link  The link leads to "/forces", where this site has no page.  Allowed: the address of a page of this site, such as "/forces/".  Fix: Did you mean "/forces/"?
     content/glossary/notice.md:9:32  dangling-link  The link leads to "/timeline/forces/essex/", where this site has no page.  Allowed: the address of a page of this site, such as "/timeline/forces/kent/".  Fix: Did you mean "/timeline/forces/kent/"?
-    content: 16 entries, 5 mistakes in 1 file"
+    5 mistakes in 1 file"
   `);
 });
 
@@ -33,17 +33,17 @@ test('dangling-link: places on a page, and on the page itself', async () => {
     content/glossary/notice.md:10:24  dangling-link  The link leads to "/questions/#notices", but no place on that page is called "notices".  Allowed: the name of a place on the page.  Fix: Write "/questions/" without #, or correct the name.
     content/glossary/notice.md:10:49  dangling-link  The link leads to "#what-is-it", but no place on that page is called "what-is-it".  Allowed: the name of a place on the page, such as "#what-it-is".  Fix: Did you mean "#what-it-is"?
     content/glossary/notice.md:10:66  dangling-link  The link leads to "/about/rules/#yaml2", but no place on that page is called "yaml2".  Allowed: the name of a place on the page, such as "#yaml".  Fix: Did you mean "/about/rules/#yaml"?
-    content: 16 entries, 4 mistakes in 1 file"
+    4 mistakes in 1 file"
   `);
 });
 
 test('dangling-link: pictures that are not there', async () => {
   expect(await body('![A map](/map.png) ![Another][m]\n\n[m]: /maps/kent.png'))
     .toMatchInlineSnapshot(`
-    "content/glossary/notice.md:8:1  dangling-link  The picture "/map.png" is not among the files of the site.  Allowed: a picture that lies in public/.  Fix: Correct the address, or add the picture to public/.
-    content/glossary/notice.md:10:1  dangling-link  The picture "/maps/kent.png" is not among the files of the site.  Allowed: a picture that lies in public/.  Fix: Correct the address, or add the picture to public/.
-    content: 16 entries, 2 mistakes in 1 file"
-  `);
+      "content/glossary/notice.md:8:1  dangling-link  The picture "/map.png" is not among the files of the site.  Allowed: a picture that lies in public/.  Fix: Correct the address, or add the picture to public/.
+      content/glossary/notice.md:10:1  dangling-link  The picture "/maps/kent.png" is not among the files of the site.  Allowed: a picture that lies in public/.  Fix: Correct the address, or add the picture to public/.
+      2 mistakes in 1 file"
+    `);
 });
 
 test('dangling-link: not where there are a page and a place', async () => {
@@ -59,14 +59,14 @@ test('dangling-link: not where there are a page and a place', async () => {
 test('unsafe-link: a picture that takes its address from a definition', async () => {
   expect(await body('![A map][p]\n\n[p]: https://evil.example/t.png')).toMatchInlineSnapshot(`
     "content/glossary/notice.md:10:1  unsafe-link  The picture comes from "https://evil.example/t.png".  Allowed: a picture of this site, whose address begins with /.  Fix: Take the picture out, or put a copy that may be published into public/.
-    content: 16 entries, 1 mistake in 1 file"
+    1 mistake in 1 file"
   `);
   expect(await body('![p] ![q][]\n\n[p]: //evil.example/t.png\n[q]: data:image/png;base64,A'))
     .toMatchInlineSnapshot(`
-    "content/glossary/notice.md:10:1  unsafe-link  The picture comes from "//evil.example/t.png".  Allowed: a picture of this site, whose address begins with /.  Fix: Take the picture out, or put a copy that may be published into public/.
-    content/glossary/notice.md:11:1  unsafe-link  The picture comes from "data:image/png;base64,A".  Allowed: a picture of this site, whose address begins with /.  Fix: Take the picture out, or put a copy that may be published into public/.
-    content: 16 entries, 2 mistakes in 1 file"
-  `);
+      "content/glossary/notice.md:10:1  unsafe-link  The picture comes from "//evil.example/t.png".  Allowed: a picture of this site, whose address begins with /.  Fix: Take the picture out, or put a copy that may be published into public/.
+      content/glossary/notice.md:11:1  unsafe-link  The picture comes from "data:image/png;base64,A".  Allowed: a picture of this site, whose address begins with /.  Fix: Take the picture out, or put a copy that may be published into public/.
+      2 mistakes in 1 file"
+    `);
 });
 
 test('broken-link: brackets the wrong way round, a space between, a space inside, no end', async () => {
@@ -83,17 +83,17 @@ See [the report](https://example.org/`),
     content/glossary/notice.md:10:5  broken-link  There is a space between the words and the address of this link: "[the report] (https://example.org/)".  Allowed: [words](https://example.org).  Fix: Take the space out.
     content/glossary/notice.md:12:16  broken-link  There is a space in the address of this link, or its closing bracket is missing: "](https://example.org/a report.pdf)".  Allowed: [words](https://example.org).  Fix: Write %20 for the space, or close the bracket behind the address.
     content/glossary/notice.md:14:16  broken-link  The bracket round the address of this link is not closed: "](https://example.org/".  Allowed: [words](https://example.org).  Fix: Put ) behind the address.
-    content: 16 entries, 4 mistakes in 1 file"
+    4 mistakes in 1 file"
   `);
 });
 
 test('broken-link: a reference that nothing defines, and a link without words', async () => {
   expect(await body('See [the report][report-1] and [](https://example.org/).'))
     .toMatchInlineSnapshot(`
-    "content/glossary/notice.md:8:5  broken-link  Nothing says where "[the report][report-1]" leads.  Allowed: [words](https://example.org).  Fix: Put the address in round brackets behind the words.
-    content/glossary/notice.md:8:32  broken-link  The link has no words, so nobody can see it.  Allowed: [words](https://example.org).  Fix: Write between the square brackets where it leads.
-    content: 16 entries, 2 mistakes in 1 file"
-  `);
+      "content/glossary/notice.md:8:5  broken-link  Nothing says where "[the report][report-1]" leads.  Allowed: [words](https://example.org).  Fix: Put the address in round brackets behind the words.
+      content/glossary/notice.md:8:32  broken-link  The link has no words, so nobody can see it.  Allowed: [words](https://example.org).  Fix: Write between the square brackets where it leads.
+      2 mistakes in 1 file"
+    `);
 });
 
 test('broken-link: words in brackets are words', async () => {

@@ -1,13 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parseContent } from '../../src/loader/content.ts';
+import { readContent } from '../../src/loader/read.ts';
+import { fileOf, KINDS } from '../../src/schemas/index.ts';
 
 /**
- * The record was made from three files of researched facts, which are not part of this repository.
- * `facts.tsv` says of each fact what became of it, so that none is lost without a reason.
- * An entry that is renamed or withdrawn later has to be followed there.
+ * The record was made from files of researched facts, which are not part of this repository. The tables beside this
+ * test say of each fact what became of it, so that none is lost without a reason. An entry that is renamed is found
+ * by its former id, and one that was withdrawn is still there.
  */
-const TABLE = new URL('facts.tsv', import.meta.url);
-const CONTENT = new URL('../../content/', import.meta.url);
+const TABLES = globSync('*.tsv', { cwd: import.meta.dirname }).sort();
 
 const COLUMNS = ['file', 'kind', 'id', 'became', 'where'] as const;
 
@@ -19,12 +22,15 @@ const SHORTEST_REASON = 40;
 
 type Row = Record<(typeof COLUMNS)[number], string>;
 
-const lines = readFileSync(TABLE, 'utf8').trimEnd().split('\n');
-const rows = lines.slice(1).map(rowOf);
+const lines = TABLES.flatMap((table) =>
+  readFileSync(join(import.meta.dirname, table), 'utf8')
+    .trimEnd()
+    .split('\n'),
+);
+const rows = lines.map(rowOf);
 const told = rows.filter(({ became }) => became !== 'left-out');
 
-test('the table has its five columns, and every row fills them', () => {
-  expect(lines[0]).toBe(COLUMNS.join('\t'));
+test('every row has the five columns, and fills them', () => {
   expect(lines.filter((line) => line.split('\t').length !== COLUMNS.length)).toEqual([]);
   expect(rows.filter((row) => COLUMNS.some((column) => !row[column].trim()))).toEqual([]);
 });
@@ -53,9 +59,20 @@ test('what became of each fact is one of four things', () => {
   expect(rows.filter(({ became }) => !OUTCOMES.includes(became))).toEqual([]);
 });
 
-test('every entry that the table names exists', () => {
-  const entries = new Set(told.flatMap(entriesOf));
-  expect([...entries].filter((entry) => !existsSync(new URL(entry, CONTENT)))).toEqual([]);
+test('every entry that the tables name exists, under its name of then or of today', () => {
+  const { content } = parseContent(readContent('content').files, {
+    asOf: '9999-12-31',
+    councils: [],
+  });
+  const known = new Set(
+    KINDS.flatMap((kind) =>
+      content.valid[kind].flatMap(({ id, data }) =>
+        [id, ...data.formerIds].map((it) => fileOf(kind, it)),
+      ),
+    ),
+  );
+  const named = new Set(told.flatMap(entriesOf));
+  expect([...named].filter((entry) => !known.has(`content/${entry}`))).toEqual([]);
 });
 
 test('a fact that was split is told in more entries than one', () => {

@@ -1,10 +1,11 @@
 import { describe, expect } from 'vitest';
 import { test } from '../site/browser.ts';
+import { builtPages } from '../site/pages.ts';
 import { placeOf, quality } from './quality.ts';
 import { QUERIES } from './queries.ts';
 import { askAll, search } from './search-page.ts';
 
-/** What the project asks of its search (issue 4). */
+/** What the project asks of its search. */
 const LEAST = { mrr: 0.9, top3: 0.97 };
 
 describe('the set of queries', () => {
@@ -43,4 +44,15 @@ describe('the set of queries', () => {
     expect(mrr, `missed: ${missed.join(', ')}`).toBeGreaterThanOrEqual(LEAST.mrr);
     expect(top3, `missed: ${missed.join(', ')}`).toBeGreaterThanOrEqual(LEAST.top3);
   });
+});
+
+test('every address that a search can lead to is a page, or a place on one', async ({ visit }) => {
+  const page = await visit('/search/');
+  const list: [string][] = await page.evaluate(
+    `fetch('/search/list.json').then((it) => it.json())`,
+  );
+  const places = new Set(
+    builtPages().flatMap(({ address, ids }) => [address, ...ids.map((id) => `${address}#${id}`)]),
+  );
+  expect(list.map(([address]) => address).filter((address) => !places.has(address))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { countBytes } from './bytes.ts';
 import { QUERIES } from './queries.ts';
 import { answered } from './search-page.ts';
 
-/** Brotli bytes (design, section 6; issue 4). The page's HTML, style sheets and fonts are counted elsewhere. */
+/** Brotli bytes of a first answer. The page's HTML, style sheets and fonts are counted elsewhere. */
 const OURS = 12_000;
 const FIRST_ANSWER = 130_000;
 

@@ -106,6 +106,11 @@ describe('where the words typed are not those of the record', () => {
     );
   });
 
+  test('a query without a letter or a number finds nothing', async ({ visit }) => {
+    const page = await search(visit, '???');
+    expect(await page.getByRole('status').innerText()).toBe('No result for “???”');
+  });
+
   test('nothing on record is an answer: what was searched, until when, and where to look next', async ({
     visit,
   }) => {

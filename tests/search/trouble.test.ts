@@ -19,6 +19,16 @@ describe('a part of the index that does not arrive', () => {
     expect((await results(page)).length).toBe(10);
   });
 
+  test('a page for signing in to a network, in place of a file, is no file', async ({ visit }) => {
+    const page = await visit('/search/');
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.route('**/search/guide.json', (route) => route.fulfill({ body: '<!doctype html>' }));
+    await searchAgain(page, 'custody');
+    expect(await page.getByRole('status').innerText()).toContain('did not arrive');
+    expect(errors).toEqual([]);
+  });
+
   test('suggestions that do not arrive leave a box that searches', async ({ visit }) => {
     const page = await visit('/search/');
     await page.route('**/search/headlines.json', (route) => route.abort());

@@ -2,7 +2,7 @@
 export interface PageKind {
   /** Matches the addresses of its pages, and of no other kind's. */
   address: RegExp;
-  /** Most bytes of HTML and style sheets together, in kB of brotli (design, section 6). */
+  /** Most bytes of HTML and style sheets together, in kB of brotli. */
   kilobytes: number;
   /** Reading pages carry no script at all. */
   mayRunScripts?: true;

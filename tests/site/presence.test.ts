@@ -1,14 +1,29 @@
 import { globSync, readFileSync } from 'node:fs';
-import { describe, expect } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, inject } from 'vitest';
 import { addressOf, KINDS, type Kind } from '../../src/schemas/index.ts';
 import { test } from './browser.ts';
 import { builtPages, inDist } from './pages.ts';
 
-/** The addresses that the entries of a kind must have, by what lies in its folder. */
-function addressesOf(kind: Kind): string[] {
-  return globSync(`content/${kind}/**/*.{md,mdx,yaml}`)
-    .map((file) => file.replaceAll('\\', '/').replace(/^content\/[^/]+\/(.*)\.\w+$/, '$1'))
-    .map((id) => addressOf(kind, id));
+interface ContentFile {
+  id: string;
+  isWithdrawn: boolean;
+}
+
+/** The entries of a kind, by what lies in its folder. */
+function entriesOf(kind: Kind): ContentFile[] {
+  const folder = join(inject('content'), kind);
+  return globSync('**/*.{md,mdx,yaml}', { cwd: folder }).map((file) => ({
+    id: file.replaceAll('\\', '/').replace(/\.\w+$/, ''),
+    isWithdrawn: /^withdrawn:/m.test(readFileSync(join(folder, file), 'utf8')),
+  }));
+}
+
+/** The addresses of entries of a kind: of all, or of those that stand. */
+function addressesOf(kind: Kind, which: 'all' | 'standing' | 'withdrawn' = 'all'): string[] {
+  return entriesOf(kind)
+    .filter(({ isWithdrawn }) => which === 'all' || isWithdrawn === (which === 'withdrawn'))
+    .map(({ id }) => addressOf(kind, id));
 }
 
 /** Every address that a search can find: the list that a reader can save. */
@@ -28,10 +43,11 @@ describe('every entry of content/ is published', () => {
   });
 });
 
-describe('every entry of content/ can be found', () => {
+describe('every entry of content/ that stands can be found, and no other', () => {
   test.for(KINDS)('%s', (kind) => {
     const found = new Set(addressesInSearch());
-    expect(addressesOf(kind).filter((address) => !found.has(address))).toEqual([]);
+    expect(addressesOf(kind, 'standing').filter((address) => !found.has(address))).toEqual([]);
+    expect(addressesOf(kind, 'withdrawn').filter((address) => found.has(address))).toEqual([]);
   });
 });
 

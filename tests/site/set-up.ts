@@ -9,39 +9,47 @@ declare module 'vitest' {
     site: string;
     /** Folder of the built site. */
     dist: string;
+    /** Folder of the content that it was built from. */
+    content: string;
     /** Path of the browser. */
     chromium: string;
   }
 }
 
 /** Ends the run with a sentence: an error would add a stack trace, which says nothing more. */
-function give(up: string): never {
-  console.error(up);
+export function stop(why: string): never {
+  console.error(why);
   process.exit(1);
 }
 
 /** Builds the site, the same way as a deployment does. */
 function build(): string {
   const { status } = spawnSync('npm', ['run', '-s', 'build'], { stdio: 'inherit', shell: true });
-  if (status !== 0) give('The site could not be built, so it could not be tested.');
+  if (status !== 0) stop('The site could not be built, so it could not be tested.');
   return 'dist';
 }
 
-/**
- * Before all tests of the site: builds it once, or takes the built one that SITE_DIST names,
- * and serves it with the headers that it will have.
- */
-export default async function setUp(project: TestProject): Promise<() => void> {
-  const chromium = findChromium() ?? give(NO_CHROMIUM);
-  const dist = process.env['SITE_DIST'] ?? build();
+/** Serves a built site with the headers that it will have, and tells the tests where. */
+export async function serve(
+  project: TestProject,
+  dist: string,
+  content: string,
+): Promise<() => void> {
+  const chromium = findChromium() ?? stop(NO_CHROMIUM);
   const server = previewServer(dist);
   const port = await listen(server, 0, '127.0.0.1');
   project.provide('site', `http://127.0.0.1:${port}`);
   project.provide('dist', dist);
+  project.provide('content', content);
   project.provide('chromium', chromium);
   return () => {
     server.close();
     // A browser keeps connections open, and an open one would keep the server.
     server.closeAllConnections();
   };
+}
+
+/** Before all tests of the site: builds it once, or takes the built one that SITE_DIST names. */
+export default async function setUp(project: TestProject): Promise<() => void> {
+  return serve(project, process.env['SITE_DIST'] ?? build(), 'content');
 }

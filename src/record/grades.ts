@@ -1,0 +1,47 @@
+import type { PartialDate } from '../schemas/dates.ts';
+import { inspectionDate, lastYearOf, newestThenId } from './order.ts';
+import type { Force, Inspection } from './types.ts';
+
+/** A grade as published, or an overall judgement of a report whose grades are not known. */
+export interface GradeRow {
+  inspection: Inspection;
+  date: PartialDate | null;
+  round: string;
+  question: string;
+  grade: string;
+}
+
+/** Grades and judgements of a force, newest round first, in the order of each report. */
+export function gradesOf(force: Force): GradeRow[] {
+  return force.inspections
+    .flatMap((inspection) => rowsOf(inspection, force))
+    .toSorted((a, b) => newestThenId([a.date, a.inspection.id], [b.date, b.inspection.id]));
+}
+
+function rowsOf(inspection: Inspection, force: Force): GradeRow[] {
+  const { grades, judgement, round, inspectorate, title } = inspection.data;
+  // What Ofsted grades is the services of a council, unless it says otherwise.
+  const isOfForce = ({ force: graded }: { force?: string | undefined }) =>
+    graded === undefined ? inspectorate !== 'ofsted' : graded === force.id;
+  const date = inspectionDate(inspection);
+  const own = grades.filter(isOfForce);
+  if (own.length > 0)
+    return own.map(({ round: graded, question, grade }) => ({
+      inspection,
+      date: date ?? lastYearOf(graded),
+      round: graded,
+      question,
+      grade,
+    }));
+  if (!judgement || !isOfForce({})) return [];
+  return [
+    { inspection, date, round: round ?? title, question: 'Judgement in words', grade: judgement },
+  ];
+}
+
+const PROTECTION = /vulnerab|child protection|protecting children|safeguard/i;
+
+/** The newest grade on record for protecting vulnerable people; undefined where none is. */
+export function latestProtectionGrade(force: Force): GradeRow | undefined {
+  return gradesOf(force).find(({ question }) => PROTECTION.test(question));
+}

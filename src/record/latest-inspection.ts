@@ -1,0 +1,50 @@
+import type { EntryData } from '../schemas/index.ts';
+import { answersTo } from './answers.ts';
+import { newestThenId } from './order.ts';
+import type { Finding, Force, Inspection, InspectionResponse } from './types.ts';
+
+/** The newest report that tells most about a force, and what became of it. */
+export interface LatestInspection {
+  inspection: Inspection;
+  /** Whether it looked at child protection alone; where no such report is on record, the newest with findings stands. */
+  isOfChildProtection: boolean;
+  /** Its gravest findings: causes of concern first, then other weaknesses, then what else is on record. */
+  findings: Finding[];
+  /** Who answered it, oldest first. */
+  answers: InspectionResponse[];
+  /** Newer reports on the force, newest first. */
+  since: Inspection[];
+}
+
+type Programme = EntryData<'inspections'>['programme'];
+
+/** Programmes that look at the protection of children alone, and at the police in it. */
+const CHILD_PROTECTION: ReadonlySet<Programme> = new Set(['ncpi', 'ncpi-follow-up', 'jtai']);
+const GRAVE = /cause of concern|inadequate/i;
+
+/** @param most how many findings are told */
+export function latestInspectionOf(force: Force, most = 3): LatestInspection | undefined {
+  const withFindings = force.inspections.filter((it) => ownFindings(it, force).length > 0);
+  const ofChildProtection = withFindings.find(({ data }) => CHILD_PROTECTION.has(data.programme));
+  const inspection = ofChildProtection ?? withFindings[0];
+  if (!inspection) return undefined;
+  const own = ownFindings(inspection, force);
+  const answers = [...new Set(own.flatMap(answersTo))];
+  return {
+    inspection,
+    isOfChildProtection: inspection === ofChildProtection,
+    findings: own.toSorted((a, b) => gravity(b) - gravity(a)).slice(0, most),
+    answers: answers.toSorted((a, b) => -newestThenId([a.data.date, a.id], [b.data.date, b.id])),
+    // The list is newest first.
+    since: force.inspections.slice(0, force.inspections.indexOf(inspection)),
+  };
+}
+
+function ownFindings({ findings }: Inspection, force: Force): Finding[] {
+  return findings.filter((finding) => finding.forces.includes(force));
+}
+
+function gravity({ data, body }: Finding): number {
+  if (data.kind !== 'weakness') return data.kind === 'context' ? -1 : 0;
+  return GRAVE.test(data.headline) ? 3 : GRAVE.test(body) ? 2 : 1;
+}

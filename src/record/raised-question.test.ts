@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { QUESTION_RULES, raisedBy, raisedQuestion } from './raised-question.ts';
+import { threadOf } from './thread.ts';
+import { AS_OF, recordOf, the, type Given } from './testing.ts';
+
+const QUESTIONS = { bank: { question: 'What have you asked of the chief constable?' } };
+
+function raised(given: Given, nextDoor: string[] = []) {
+  const record = recordOf({ questions: QUESTIONS, ...given });
+  const theme = the(record.themes, 'vetting');
+  return raisedQuestion(threadOf(the(record.forces, 'kent'), theme), {
+    asOf: AS_OF,
+    nextDoor: nextDoor.map((id) => threadOf(the(record.forces, id), theme)),
+  });
+}
+
+const TWICE: Given = {
+  inspections: { first: { published: '2014' }, second: { published: '2025-01' } },
+  findings: { 'first/a': { date: '2014' }, 'second/b': { date: '2025-01' } },
+};
+const OWN_ANSWER = { a: { inspection: 'second', from: 'commissioner', date: '2026-04-30' } };
+
+describe('a thread raises a question by the first rule that fits', () => {
+  test('a weakness found again', () => {
+    expect(raised(TWICE)).toMatchObject({
+      rule: 'found-again',
+      question:
+        'Inspectors recorded weaknesses in vetting in 2014 and January 2025. ' +
+        'What evidence have you seen that this time it has changed?',
+    });
+  });
+
+  test('a weakness found again, and answered by the office itself', () => {
+    expect(raised({ ...TWICE, responses: OWN_ANSWER }).question).toBe(
+      'Inspectors recorded weaknesses in vetting in 2014 and January 2025. ' +
+        'You answered on 30 April 2026. What evidence have you seen that this time it has changed?',
+    );
+  });
+
+  test('an answer of the force is not told as the office’s', () => {
+    const responses = { a: { ...OWN_ANSWER.a, from: 'force' } };
+    expect(raised({ ...TWICE, responses }).question).not.toContain('You answered');
+  });
+
+  test('an answer from before the finding is none to it', () => {
+    const responses = { a: { ...OWN_ANSWER.a, date: '2015' } };
+    expect(raised({ ...TWICE, responses }).question).not.toContain('You answered');
+  });
+
+  const once = (fields: object): Given => ({
+    inspections: { second: { published: '2025-01' } },
+    findings: { 'second/b': { date: '2025-01', ...fields } },
+  });
+
+  test('one weakness that was answered', () => {
+    expect(raised({ ...once({}), responses: OWN_ANSWER })).toMatchObject({
+      rule: 'answered',
+      question:
+        'You answered on 30 April 2026, after inspectors recorded a weakness in vetting in January 2025. ' +
+        'What evidence have you seen since then that it has changed?',
+    });
+  });
+
+  test('one weakness without an answer on record', () => {
+    expect(raised(once({}))).toMatchObject({
+      rule: 'unanswered',
+      question:
+        'Inspectors recorded a weakness in vetting in January 2025, and no answer of yours to it is on record here. ' +
+        'What did you ask of the chief officer, and what were you shown?',
+    });
+  });
+
+  test('a recommendation', () => {
+    expect(raised(once({ kind: 'recommendation' }))).toMatchObject({ rule: 'recommended' });
+  });
+
+  test('a strength that nobody has looked at for five years', () => {
+    expect(raised(once({ kind: 'strength', date: '2016-07' }))).toMatchObject({
+      rule: 'long-unexamined',
+      question:
+        'Inspectors recorded a strength in vetting in July 2016, ten years ago. ' +
+        'How do you know that it is still so?',
+    });
+  });
+
+  test('silence while the force next door was looked at', () => {
+    const forces = { kent: {}, sussex: {} };
+    const findings = { 'second/b': { date: '2025-01', forces: ['sussex'] } };
+    expect(raised({ ...once({}), forces, findings }, ['sussex'])).toMatchObject({
+      rule: 'silent-next-to',
+      question:
+        'No finding on vetting here is on record, while inspectors looked at it in Sussex in January 2025. ' +
+        'How do you know how it is done here?',
+    });
+  });
+
+  test('no rule: the question of the bank stands alone', () => {
+    expect(raised(once({ kind: 'strength' }))).toMatchObject({
+      rule: null,
+      question: 'What have you asked of the chief constable?',
+      because: [],
+    });
+  });
+
+  test('it names the findings that it rests on', () => {
+    expect(raised(TWICE).because.map(({ id }) => id)).toEqual(['first/a', 'second/b']);
+  });
+});
+
+test('every rule has been seen to fit, and says when it does', () => {
+  expect(QUESTION_RULES.map(({ slug }) => slug)).toEqual([
+    'found-again',
+    'answered',
+    'unanswered',
+    'recommended',
+    'long-unexamined',
+    'silent-next-to',
+  ]);
+  for (const { when } of QUESTION_RULES) expect(when).toMatch(/\.$/);
+});
+
+test('the questions of a force stand in the order of the rules, newest first within each, and are few', () => {
+  const themes = Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => [id, {}]));
+  const record = recordOf({
+    themes,
+    inspections: { report: { published: '2025-01' }, older: { published: '2014' } },
+    findings: {
+      'report/a': { theme: 'a', date: '2025-01', kind: 'recommendation' },
+      'report/b': { theme: 'b', date: '2025-01' },
+      'older/b': { theme: 'b', date: '2014' },
+      'report/c': { theme: 'c', date: '2024' },
+      'report/d': { theme: 'd', date: '2025-01' },
+      'report/e': { theme: 'e', date: '2025-01', kind: 'recommendation' },
+      'report/f': { theme: 'f', date: '2025-01', kind: 'recommendation' },
+    },
+  });
+  const five = raisedBy(the(record.forces, 'kent'), record, []);
+  expect(five.map(({ thread }) => thread.theme.id)).toEqual(['b', 'd', 'c', 'a', 'e']);
+});

@@ -1,0 +1,197 @@
+import { firstDay } from '../schemas/dates.ts';
+import { ageInWords, monthsBetween } from './age.ts';
+import { dateInWords } from './date-words.ts';
+import { findingDate } from './order.ts';
+import { localPolicingBody } from './oversight.ts';
+import { dateOfLatest, threadOf, threadsOf, type Thread } from './thread.ts';
+import { reportedTimes, reportedYears, monthFound } from './thread-words.ts';
+import type { Finding, Force, PublicRecord, Question } from './types.ts';
+
+/** A question that a thread raises, put to whoever holds the force to account. */
+export interface RaisedQuestion {
+  /** Slug of the rule by which it was raised; null where the bank's question stands alone. */
+  rule: string | null;
+  question: string;
+  /** The findings that it rests on. */
+  because: Finding[];
+  /** The question of the bank whose answer shows what a good one would be. */
+  bank: Question | undefined;
+}
+
+interface Context {
+  asOf: string;
+  /** Threads on the same theme of the forces next door. */
+  nextDoor: readonly Thread[];
+}
+
+type Draft = Pick<RaisedQuestion, 'question' | 'because'>;
+
+/** A rule: what it is for, in words that the site shows, and the question where it applies. */
+interface QuestionRule {
+  slug: string;
+  when: string;
+  ask(thread: Thread, context: Context): Draft | undefined;
+}
+
+/** After so many months a strength is long unexamined. */
+const LONG_AGO = 60;
+const onTheme = ({ theme }: Thread) => theme.data.name.toLowerCase();
+const weaknessesOf = ({ findings }: Thread) =>
+  reportedTimes(findings.filter(({ data }) => data.kind === 'weakness'));
+const isLong = (finding: Finding, asOf: string) => {
+  const date = findingDate(finding);
+  return date !== null && monthsBetween(firstDay(date), asOf) >= LONG_AGO;
+};
+
+/** The answer of the local policing body that came after a finding, if one is on record. */
+function ownAnswerAfter({ answers }: Thread, finding: Finding) {
+  const found = findingDate(finding);
+  return answers.findLast(
+    ({ data }) =>
+      data.from === 'commissioner' &&
+      data.date !== null &&
+      found !== null &&
+      data.date >= found.slice(0, data.date.length),
+  );
+}
+
+/** The rules, in the order in which they are tried. The method page lists them. */
+export const QUESTION_RULES: readonly QuestionRule[] = [
+  {
+    slug: 'found-again',
+    when: 'Two reports or more recorded a weakness, the newest finding among them.',
+    ask(thread) {
+      const found = weaknessesOf(thread);
+      const last = found.at(-1);
+      if (!last || found.length < 2 || thread.latest?.data.kind !== 'weakness') return undefined;
+      const years = reportedYears(found);
+      const answer = ownAnswerAfter(thread, last);
+      const answered = answer ? ` You answered on ${dateInWords(answer.data.date!)}.` : '';
+      return {
+        question: `Inspectors recorded weaknesses in ${onTheme(thread)} in ${years}.${answered} What evidence have you seen that this time it has changed?`,
+        because: found,
+      };
+    },
+  },
+  {
+    slug: 'answered',
+    when: 'The newest finding is a weakness, and the local policing body answered it.',
+    ask(thread) {
+      const { latest } = thread;
+      const answer = latest && ownAnswerAfter(thread, latest);
+      if (latest?.data.kind !== 'weakness' || !answer) return undefined;
+      return {
+        question: `You answered on ${dateInWords(answer.data.date!)}, after inspectors recorded a weakness in ${onTheme(thread)} in ${monthFound(latest)}. What evidence have you seen since then that it has changed?`,
+        because: [latest],
+      };
+    },
+  },
+  {
+    slug: 'unanswered',
+    when: 'The newest finding is a weakness, and no answer of the local policing body is on record.',
+    ask(thread) {
+      const { latest } = thread;
+      if (latest?.data.kind !== 'weakness') return undefined;
+      return {
+        question: `Inspectors recorded a weakness in ${onTheme(thread)} in ${monthFound(latest)}, and no answer of yours to it is on record here. What did you ask of the chief officer, and what were you shown?`,
+        because: [latest],
+      };
+    },
+  },
+  {
+    slug: 'recommended',
+    when: 'The newest finding is a recommendation.',
+    ask(thread) {
+      const { latest } = thread;
+      if (latest?.data.kind !== 'recommendation') return undefined;
+      return {
+        question: `Inspectors made a recommendation on ${onTheme(thread)} in ${monthFound(latest)}. Has it been carried out, and how do you know?`,
+        because: [latest],
+      };
+    },
+  },
+  {
+    slug: 'long-unexamined',
+    when: 'The newest finding is a strength or progress, five years old or older.',
+    ask(thread, { asOf }) {
+      const { latest } = thread;
+      const isGood = latest?.data.kind === 'strength' || latest?.data.kind === 'progress';
+      if (!latest || !isGood || !isLong(latest, asOf)) return undefined;
+      const what = latest.data.kind === 'strength' ? 'a strength' : 'progress';
+      return {
+        question: `Inspectors recorded ${what} in ${onTheme(thread)} in ${monthFound(latest)}, ${ageInWords(findingDate(latest)!, asOf)}. How do you know that it is still so?`,
+        because: [latest],
+      };
+    },
+  },
+  {
+    slug: 'silent-next-to',
+    when: 'No finding is on record here, while one of the last five years is on record next door.',
+    ask(thread, { asOf, nextDoor }) {
+      if (thread.latest) return undefined;
+      const near = nextDoor.find(({ latest }) => latest && !isLong(latest, asOf));
+      const found = near?.latest;
+      if (!found) return undefined;
+      return {
+        question: `No finding on ${onTheme(thread)} here is on record, while inspectors looked at it in ${near.force.data.shortName} in ${monthFound(found)}. How do you know how it is done here?`,
+        because: [found],
+      };
+    },
+  },
+];
+
+/** The question that a thread raises by the first rule that fits, or the bank's where none does. */
+export function raisedQuestion(thread: Thread, context: Context): RaisedQuestion {
+  const [bank] = thread.theme.questions;
+  for (const { slug, ask } of QUESTION_RULES) {
+    const draft = ask(thread, context);
+    if (draft) return { rule: slug, bank, ...draft };
+  }
+  return { rule: null, question: bank?.data.question ?? '', because: [], bank };
+}
+
+/** Whom the question is put to, as a heading says it. */
+export function askedOf(thread: Thread): string {
+  return localPolicingBody(thread.force);
+}
+
+/** Threads next door on the same theme: those with a finding first, newest first. */
+export function byNewest(threads: readonly Thread[]): Thread[] {
+  return threads.toSorted((a, b) => {
+    const [dateA, dateB] = [dateOfLatest(a) ?? '', dateOfLatest(b) ?? ''];
+    return dateA < dateB ? 1 : dateA > dateB ? -1 : a.force.id < b.force.id ? -1 : 1;
+  });
+}
+
+/** A question with the thread that raises it. */
+export interface RaisedOnThread extends RaisedQuestion {
+  thread: Thread;
+}
+
+/**
+ * The questions that the threads of a force raise: by the order of the rules, and within a rule newest first; where
+ * too few rules fit, questions of the bank follow.
+ * @param neighbours the forces next door
+ */
+export function raisedBy(
+  force: Force,
+  { themes, asOf }: Pick<PublicRecord, 'themes' | 'asOf'>,
+  neighbours: readonly Force[],
+  most = 5,
+): RaisedOnThread[] {
+  const { told, silent } = threadsOf(force, themes);
+  const order = new Map(QUESTION_RULES.map(({ slug }, index) => [slug, index]));
+  return [...told, ...silent]
+    .map((thread) => ({
+      thread,
+      ...raisedQuestion(thread, {
+        asOf,
+        nextDoor: byNewest(neighbours.map((near) => threadOf(near, thread.theme))),
+      }),
+    }))
+    .filter(({ question }) => question !== '')
+    .toSorted(
+      (a, b) => (order.get(a.rule ?? '') ?? order.size) - (order.get(b.rule ?? '') ?? order.size),
+    )
+    .slice(0, most);
+}

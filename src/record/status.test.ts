@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { standingOf, statusInWords } from './status.ts';
+import { recordOf, the } from './testing.ts';
+
+const MONITORED = {
+  kind: 'enhanced-monitoring',
+  from: '2022-10-14',
+  to: '2025-07-30',
+  asOf: '2025-07-30',
+  source: 'report',
+};
+
+const kentWith = (status: object[]) =>
+  the(recordOf({ forces: { kent: { status } } }).forces, 'kent');
+
+describe('a status is told with its dates', () => {
+  test.for([
+    [{}, 'Enhanced monitoring: from 14 October 2022 to 30 July 2025'],
+    [
+      { to: null, asOf: '2025-05' },
+      'Enhanced monitoring: from 14 October 2022; no end is on record (newest source May 2025)',
+    ],
+    [
+      { kind: 'engage', from: null },
+      'Engage stage of monitoring: since a date that is not established to 30 July 2025',
+    ],
+    [
+      { kind: 'cause-of-concern', about: 'missing children' },
+      'Cause of concern (missing children): from 14 October 2022 to 30 July 2025',
+    ],
+  ] as const)('%j', ([fields, words]) => {
+    expect(statusInWords(kentWith([{ ...MONITORED, ...fields }]).status[0]!)).toBe(words);
+  });
+});
+
+describe('where a force stands now', () => {
+  test('it is never left in a status that ended', () => {
+    expect(standingOf(kentWith([MONITORED]))).toBe(
+      'Kent left enhanced monitoring on 30 July 2025.',
+    );
+  });
+
+  test('a status without an end on record is told as that', () => {
+    expect(standingOf(kentWith([MONITORED, { ...MONITORED, to: null, asOf: '2026-01' }]))).toBe(
+      'Enhanced monitoring: from 14 October 2022; no end is on record (newest source January 2026).',
+    );
+  });
+
+  test('a cause of concern that was closed says nothing of monitoring', () => {
+    expect(standingOf(kentWith([{ ...MONITORED, kind: 'cause-of-concern' }]))).toBe(
+      'No enhanced monitoring of Kent is on record.',
+    );
+  });
+
+  test('no status on record is a sentence too', () => {
+    expect(standingOf(kentWith([]))).toBe('No enhanced monitoring of Kent is on record.');
+  });
+});

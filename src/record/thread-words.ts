@@ -1,0 +1,114 @@
+import { ageInWords, countInWords } from './age.ts';
+import { answererOf } from './answers.ts';
+import { dateInWords } from './date-words.ts';
+import { FINDING_KIND, INSPECTORATE, OUTCOME } from './labels.ts';
+import { findingDate, inspectionDate } from './order.ts';
+import { whoLooked } from './state.ts';
+import type { Thread, ThreadItem } from './thread.ts';
+import type { Finding } from './types.ts';
+
+const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** When a finding stands in time, as a sentence says it; the round where no date is established. */
+export function whenFound(finding: Finding): string {
+  const { round } = finding.inspection.data;
+  if (finding.data.date) return dateInWords(finding.data.date);
+  const date = findingDate(finding);
+  return round ? `the round ${round}` : date ? dateInWords(date) : 'a year that is not established';
+}
+
+/** The same to the month at most, as a sentence says it after "in". */
+export function monthFound(finding: Finding): string {
+  const { date } = finding.data;
+  return date ? dateInWords(date.slice(0, 7)) : whenFound(finding);
+}
+
+/** Where a thread stands, in up to four sentences that follow from its entries and claim no more. */
+export function threadSentence(thread: Thread): string {
+  const { latest } = thread;
+  if (!latest) return silentSentence(thread);
+  return [weaknesses(thread), after(thread), answered(thread), since(thread)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** That nothing is on record on a theme, and who looked at the force. */
+function silentSentence({ force, theme }: Thread): string {
+  return `No finding on ${theme.data.name.toLowerCase()} in ${force.data.shortName} is on record. ${whoLooked(force)}.`;
+}
+
+const isWeakness = ({ data }: Finding) => data.kind === 'weakness';
+const who = (finding: Finding) => INSPECTORATE[finding.inspection.data.inspectorate];
+
+/** The years of findings, each once, the last as exactly as it is known. */
+export function reportedYears(findings: readonly Finding[]): string {
+  const last = findings.at(-1)!;
+  const lastYear = findingDate(last)?.slice(0, 4);
+  const years = findings.slice(0, -1).flatMap((finding) => findingDate(finding)?.slice(0, 4) ?? []);
+  return AND.format([...[...new Set(years)].filter((year) => year !== lastYear), monthFound(last)]);
+}
+
+/** Findings of different reports: several of one report are one time. */
+export function reportedTimes(findings: readonly Finding[]): Finding[] {
+  return [...Map.groupBy(findings, ({ inspection }) => inspection).values()].map((same) =>
+    same.at(-1)!,
+  );
+}
+
+function weaknesses({ findings }: Thread): string {
+  const found = reportedTimes(findings.filter(isWeakness));
+  const last = found.at(-1);
+  if (!last) return '';
+  if (found.length === 1)
+    return last.data.claimedBy
+      ? `A weakness was reported in ${monthFound(last)}, by ${last.data.claimedBy}.`
+      : `A weakness was recorded in ${monthFound(last)} (${who(last)}).`;
+  return `Weaknesses were recorded in ${reportedYears(found)}, the last by ${who(last)}.`;
+}
+
+/** What was recorded last, where that is no weakness. */
+function after({ findings, latest }: Thread): string {
+  if (!latest || isWeakness(latest)) return '';
+  const what = FINDING_KIND[latest.data.kind].one;
+  const article = /^[aeiou]/.test(what) ? 'An' : 'A';
+  const later = findings.some(isWeakness) ? ' after that' : '';
+  return `${article} ${what} was recorded${later} in ${monthFound(latest)} (${who(latest)}).`;
+}
+
+function answered({ answers }: Thread): string {
+  const last = answers.at(-1);
+  if (!last) return 'No answer is on record.';
+  const when = last.data.date ? dateInWords(last.data.date) : 'on a day that is not established';
+  const more = answers.length > 1 ? `, the last of ${countInWords(answers.length, 'answer')}` : '';
+  return `Answered: ${when}, ${answererOf(last)}${more}.`;
+}
+
+function since({ theme, later }: Thread): string {
+  const [newest] = later;
+  const on = theme.data.name.toLowerCase();
+  if (!newest) return `No report on ${on} since then is on record.`;
+  const date = inspectionDate(newest);
+  const when = date ? ` of ${dateInWords(date)}` : '';
+  return later.length === 1
+    ? `A later report${when} gave no finding on ${on} here.`
+    : `${countInWords(later.length, 'later report').replace(/^./, (first) => first.toUpperCase())}, the newest${when}, gave no finding on ${on} here.`;
+}
+
+/** The drawn line of a thread, told: what a reader who cannot see it hears. */
+export function lineInWords(thread: Thread, asOf: string): string {
+  if (!thread.latest) return 'Nothing on record.';
+  const date = findingDate(thread.latest);
+  const silence = date ? `nothing since, ${ageInWords(date, asOf)}` : 'nothing since';
+  return `${thread.items.map(itemInWords).join('; ')}; ${silence}.`;
+}
+
+function itemInWords(item: ThreadItem): string {
+  const when = item.date ? dateInWords(item.date) : 'date not established';
+  if (item.kind === 'answer') return `${when}: answer`;
+  const again = item.finding.followsUp
+    .filter(({ basis, finding }) => basis === 'returned' && finding.theme === item.finding.theme)
+    .map(({ outcome }) =>
+      outcome ? `, looked at again: ${OUTCOME[outcome]}` : ', looked at again',
+    );
+  return `${when}: ${FINDING_KIND[item.finding.data.kind].one}${again[0] ?? ''}`;
+}

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { lineInWords, threadSentence } from './thread-words.ts';
+import { threadOf, threadsOf } from './thread.ts';
+import { AS_OF, recordOf, the, type Given } from './testing.ts';
+
+const THEMES = { vetting: {}, 'missing-children': { name: 'Missing children' } };
+
+function vettingOf(given: Given) {
+  const record = recordOf({ themes: THEMES, ...given });
+  return threadOf(the(record.forces, 'kent'), the(record.themes, 'vetting'));
+}
+
+const REPORTS: Given['inspections'] = {
+  'hmic-2014': { published: '2014-05-01' },
+  'hmic-2016': { published: '2016-07-14' },
+  'hmicfrs-2020': { published: '2020-02', inspectorate: 'hmicfrs' },
+};
+
+const TOLD: Given = {
+  inspections: REPORTS,
+  findings: {
+    'hmic-2014/a': { date: '2014-05-01' },
+    'hmic-2016/b': { date: '2016-07-14' },
+    'hmic-2016/elsewhere': { date: '2016-07-14', theme: 'missing-children' },
+  },
+  responses: {
+    answer: {
+      inspection: 'hmic-2016',
+      from: 'commissioner',
+      by: 'The commissioner',
+      date: '2016-09-01',
+    },
+    other: { findings: ['hmic-2016/elsewhere'], date: '2016-10-01' },
+  },
+};
+
+describe('a thread', () => {
+  test('holds what was found on its theme, and who answered that, oldest first', () => {
+    const { items, path, latest, later } = vettingOf(TOLD);
+    expect(path).toBe('/forces/kent/vetting/');
+    expect(
+      items.map((item) => (item.kind === 'finding' ? item.finding.id : item.response.id)),
+    ).toEqual(['hmic-2014/a', 'hmic-2016/b', 'answer']);
+    expect(latest?.id).toBe('hmic-2016/b');
+    expect(later.map(({ id }) => id)).toEqual(['hmicfrs-2020']);
+  });
+
+  test('places a finding without a date by the round of its report', () => {
+    const { findings } = vettingOf({
+      inspections: {
+        ...REPORTS,
+        'peel-2021-22': { published: null, publishedNote: 'Not given.', round: 'PEEL 2021/22' },
+      },
+      findings: { ...TOLD.findings, 'peel-2021-22/c': { date: null } },
+    });
+    expect(findings.map(({ id }) => id)).toEqual(['hmic-2014/a', 'hmic-2016/b', 'peel-2021-22/c']);
+  });
+
+  test('a withdrawn finding is no part of it', () => {
+    const withdrawn = { date: '2026-11-01', reason: 'It was of another force.' };
+    const { findings } = vettingOf({ findings: { 'hmic-kent-2016/a': { withdrawn } } });
+    expect(findings).toEqual([]);
+  });
+
+  test('threads of a force: told ones newest first, silent ones apart', () => {
+    const record = recordOf({
+      themes: { ...THEMES, custody: {} },
+      inspections: REPORTS,
+      findings: {
+        'hmic-2014/a': { date: '2014-05-01' },
+        'hmic-2016/b': { date: '2016-07-14', theme: 'missing-children' },
+      },
+    });
+    const { told, silent } = threadsOf(the(record.forces, 'kent'), record.themes);
+    expect(told.map(({ theme }) => theme.id)).toEqual(['missing-children', 'vetting']);
+    expect(silent.map(({ theme }) => theme.id)).toEqual(['custody']);
+  });
+});
+
+describe('where it stands, in sentences that claim no more than the entries', () => {
+  test('weaknesses in several reports, the last as exactly as it is known, the answer, and a later report', () => {
+    expect(threadSentence(vettingOf(TOLD))).toBe(
+      'Weaknesses were recorded in 2014 and July 2016, the last by HMIC. ' +
+        'Answered: 1 September 2016, the commissioner. ' +
+        'A later report of February 2020 gave no finding on vetting here.',
+    );
+  });
+
+  test('one weakness, no answer, nothing since', () => {
+    const thread = vettingOf({ findings: { 'hmic-kent-2016/a': {} } });
+    expect(threadSentence(thread)).toBe(
+      'A weakness was recorded in July 2016 (HMIC). No answer is on record. ' +
+        'No report on vetting since then is on record.',
+    );
+  });
+
+  test('several findings of one report are one time', () => {
+    const findings = { 'hmic-kent-2016/a': {}, 'hmic-kent-2016/b': {} };
+    expect(threadSentence(vettingOf({ findings }))).toMatch(
+      /^A weakness was recorded in July 2016/,
+    );
+  });
+
+  test('a strength after a weakness', () => {
+    const thread = vettingOf({
+      inspections: REPORTS,
+      findings: {
+        'hmic-2014/a': { date: '2014-05' },
+        'hmic-2016/b': { date: '2016-07', kind: 'strength' },
+      },
+    });
+    expect(threadSentence(thread)).toMatch(
+      /^A weakness was recorded in May 2014 \(HMIC\)\. A strength was recorded after that in July 2016 \(HMIC\)\./,
+    );
+  });
+
+  test('a claim that is not the inspectorate’s is told as that of who made it', () => {
+    const findings = { 'hmic-kent-2016/a': { claimedBy: 'a member of Parliament' } };
+    expect(threadSentence(vettingOf({ findings }))).toMatch(
+      /^A weakness was reported in July 2016, by a member of Parliament\./,
+    );
+  });
+
+  test('silence says who looked', () => {
+    expect(threadSentence(vettingOf({}))).toBe(
+      'No finding on vetting in Kent is on record. Reports on record for this force: HMIC (2016).',
+    );
+  });
+});
+
+describe('the drawn line, for who cannot see it', () => {
+  test('tells every mark, its date, where inspectors went back, and how long nothing has followed', () => {
+    const thread = vettingOf({
+      inspections: REPORTS,
+      findings: {
+        'hmic-2014/a': { date: '2014-05' },
+        'hmic-2016/b': {
+          date: '2016-07',
+          kind: 'progress',
+          followsUp: [{ finding: 'hmic-2014/a', basis: 'returned', outcome: 'improved' }],
+        },
+      },
+    });
+    expect(lineInWords(thread, AS_OF)).toBe(
+      'May 2014: weakness; July 2016: sign of progress, looked at again: had improved; ' +
+        'nothing since, ten years ago.',
+    );
+  });
+
+  test('tells silence', () => {
+    expect(lineInWords(vettingOf({}), AS_OF)).toBe('Nothing on record.');
+  });
+});

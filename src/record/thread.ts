@@ -1,0 +1,102 @@
+import { newestFirst, type PartialDate } from '../schemas/dates.ts';
+import { answersTo } from './answers.ts';
+import { findingDate, inspectionDate, newestThenId } from './order.ts';
+import type { Finding, Force, Inspection, InspectionResponse, Theme } from './types.ts';
+
+/** One force, one theme: all that was found and answered, from the first to the last. */
+export interface Thread {
+  force: Force;
+  theme: Theme;
+  /** Address of its page: `/forces/kent/missing-children/`. */
+  path: string;
+  /** Findings and answers to them, oldest first. */
+  items: ThreadItem[];
+  /** Findings, oldest first. */
+  findings: Finding[];
+  /** Answers to those findings, oldest first. */
+  answers: InspectionResponse[];
+  /** The newest finding; undefined on a silent thread. */
+  latest: Finding | undefined;
+  /** Reports on the force after the newest finding, newest first; on a silent thread all reports. */
+  later: Inspection[];
+}
+
+export type ThreadItem =
+  | { kind: 'finding'; date: PartialDate | null; finding: Finding }
+  | { kind: 'answer'; date: PartialDate | null; response: InspectionResponse };
+
+/** Where a force stands on a theme. Everything that shows a thread asks this. */
+export function threadOf(force: Force, theme: Theme): Thread {
+  const findings = findingsByTheme(force).get(theme)?.toReversed() ?? [];
+  const latest = findings.at(-1);
+  const answers = [...new Set(findings.flatMap(answersTo))].toSorted(
+    (a, b) => -newestThenId([a.data.date, a.id], [b.data.date, b.id]),
+  );
+  const items: ThreadItem[] = [
+    ...findings.map((finding) => ({
+      kind: 'finding' as const,
+      date: findingDate(finding),
+      finding,
+    })),
+    ...answers.map((response) => ({
+      kind: 'answer' as const,
+      date: response.data.date,
+      response,
+    })),
+  ];
+  return {
+    force,
+    theme,
+    path: `${force.path}${theme.id}/`,
+    // Sorting keeps the order of what has one date, so a finding stands before its answer.
+    items: items.sort((a, b) => -newestFirst(a.date, b.date)),
+    findings,
+    answers,
+    latest,
+    later: latest ? reportsAfter(force, latest) : force.inspections,
+  };
+}
+
+/** The threads of a force: those with a finding, newest first, and the silent ones, by name. */
+export function threadsOf(
+  force: Force,
+  themes: readonly Theme[],
+): { told: Thread[]; silent: Thread[] } {
+  const threads = themes.map((theme) => threadOf(force, theme));
+  const told = threads.filter(({ latest }) => latest);
+  return {
+    told: told.sort((a, b) =>
+      newestThenId([dateOfLatest(a), a.theme.id], [dateOfLatest(b), b.theme.id]),
+    ),
+    silent: threads.filter(({ latest }) => !latest),
+  };
+}
+
+/** When the newest finding of a thread was made; null where that is not known, or on a silent one. */
+export function dateOfLatest({ latest }: Thread): PartialDate | null {
+  return latest ? findingDate(latest) : null;
+}
+
+const grouped = new WeakMap<Force, Map<Theme, Finding[]>>();
+
+/** The findings of a force under their themes, newest first; grouped once, for every page asks for them. */
+function findingsByTheme(force: Force): Map<Theme, Finding[]> {
+  const known = grouped.get(force);
+  if (known) return known;
+  const groups = Map.groupBy(force.findings, (finding) => finding.theme);
+  grouped.set(force, groups);
+  return groups;
+}
+
+function reportsAfter(force: Force, finding: Finding): Inspection[] {
+  const since = findingDate(finding);
+  return force.inspections.filter((inspection) => {
+    const date = inspectionDate(inspection);
+    return (
+      date !== null &&
+      since !== null &&
+      newestFirst(date, since) < 0 &&
+      inspection !== finding.inspection
+    );
+  });
+}

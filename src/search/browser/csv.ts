@@ -1,0 +1,55 @@
+import { csvFormatRows } from 'd3-dsv';
+import type { Facets } from '../query/facet-table.ts';
+import { jsonFile } from './files.ts';
+import type { Ranked } from '../query/rank.ts';
+
+/** Address, title and line of every record, by its number. */
+type List = readonly (readonly [url: string, title: string, line: string])[];
+
+const HEAD = [
+  'Title',
+  'Kind',
+  'About',
+  'Forces',
+  'Themes',
+  'Inspectorate',
+  'Kind of finding',
+  'Address',
+];
+
+/**
+ * Saves results as a file for a spreadsheet. The list of all titles is loaded only now.
+ * @throws {MissingFile} when the list did not arrive
+ */
+export async function saveCsv(
+  results: readonly Ranked[],
+  facets: readonly Facets[],
+): Promise<void> {
+  const list = await jsonFile<List>('/search/list.json');
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(
+    new Blob(['\uFEFF', rows(results, facets, list)], { type: 'text/csv' }),
+  );
+  link.download = 'lines-of-enquiry.csv';
+  link.click();
+  // Some browsers read it only after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** The rows of the file; a cell that a spreadsheet would take for a formula begins with an apostrophe. */
+export function rows(results: readonly Ranked[], facets: readonly Facets[], list: List): string {
+  const lines = results.map(({ record }) => {
+    const [url = '', title = '', line = ''] = list[record] ?? [];
+    const of = facets[record];
+    const columns = [of?.kind, [line], of?.force, of?.theme, of?.inspectorate, of?.finding];
+    return [
+      title,
+      ...columns.map((values) => (values ?? []).join('; ')),
+      new URL(url, location.href).href,
+    ];
+  });
+  return csvFormatRows([
+    HEAD,
+    ...lines.map((cells) => cells.map((cell) => cell.replace(/^[=+\-@\t]/, "'$&"))),
+  ]);
+}

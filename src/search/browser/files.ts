@@ -1,0 +1,26 @@
+/** A file that a search needs and that did not arrive. */
+export class MissingFile extends Error {}
+
+/** What was asked for, by address. What failed is forgotten, so that it is asked for again. */
+const asked = new Map<string, Promise<unknown>>();
+
+/**
+ * A JSON file of the site, asked for once a visit.
+ * @throws {MissingFile} when it did not arrive whole
+ */
+export function jsonFile<T>(address: string): Promise<T> {
+  const known = asked.get(address) ?? load(address);
+  asked.set(address, known);
+  known.catch(() => asked.delete(address));
+  return known as Promise<T>;
+}
+
+async function load(address: string): Promise<unknown> {
+  try {
+    const response = await fetch(address);
+    if (response.ok) return await response.json();
+  } catch {
+    // The connection broke, or a page for signing in to a network came in its place.
+  }
+  throw new MissingFile(address);
+}

@@ -1,0 +1,75 @@
+import type { Answer } from '../query/answer.ts';
+import { counts, passes } from '../query/facets.ts';
+import type { Library } from '../query/library.ts';
+import type { Ranked } from '../query/rank.ts';
+import { part } from './elements.ts';
+import { showFacets } from './facet-list.ts';
+import { chosenNames } from './form.ts';
+import { nothingFound } from './nothing-found.ts';
+import { resultItem } from './results.ts';
+import { sayFound } from './status.ts';
+import type { State } from './state.ts';
+
+const PAGE = 10;
+
+/** The results that pass what was chosen, in the order asked for. */
+export function resultsOf(state: State, { ranked }: Answer, { facets }: Library): Ranked[] {
+  const chosen = chosenNames(state, facets);
+  const left = ranked.filter(({ record }) => facets[record] && passes(facets[record], chosen));
+  const day = ({ record }: Ranked) => facets[record]?.day ?? 0;
+  return state.sort === 'newest' ? left.sort((a, b) => day(b) - day(a)) : left;
+}
+
+/**
+ * Prepares an answer, and returns what puts it on the page: between the two a later search may have begun.
+ * @throws {MissingFile} when a text did not arrive
+ */
+export async function present(state: State, found: Answer, library: Library): Promise<() => void> {
+  const left = resultsOf(state, found, library);
+  const items = await itemsOf(left.slice(0, PAGE), library);
+  const instead = left.length === 0 ? [await nothingFound(state, library)] : [];
+  const all = found.ranked.flatMap(({ record }) => library.facets[record] ?? []);
+  return () => {
+    showFacets(counts(all, chosenNames(state, library.facets)), state.chosen);
+    part('results').replaceChildren(...items);
+    part('instead').replaceChildren(...instead);
+    part('facets').hidden = all.length === 0;
+    part('order').hidden = left.length < 2;
+    part('csv').hidden = left.length === 0;
+    offerMore(left.length, items.length);
+    sayFound(left.length, state, found);
+  };
+}
+
+/**
+ * Adds the next results and moves to the first of them.
+ * @throws {MissingFile} when a text did not arrive
+ */
+export async function presentMore(state: State, found: Answer, library: Library): Promise<void> {
+  const list = part('results');
+  const left = resultsOf(state, found, library);
+  const items = await itemsOf(
+    left.slice(list.childElementCount, list.childElementCount + PAGE),
+    library,
+  );
+  list.append(...items);
+  items[0]?.querySelector('a')?.focus();
+  offerMore(left.length, list.childElementCount);
+}
+
+function offerMore(all: number, shown: number): void {
+  const more = part('more');
+  more.hidden = shown >= all;
+  more.textContent = `Show ${Math.min(PAGE, all - shown)} more (${shown} of ${all.toLocaleString('en-GB')} shown)`;
+}
+
+function itemsOf(ranked: readonly Ranked[], library: Library): Promise<HTMLElement[]> {
+  return Promise.all(
+    ranked.flatMap(({ record, words }) => {
+      const facets = library.facets[record];
+      return facets
+        ? [library.entry(record).then((entry) => resultItem({ entry, facets, places: words }))]
+        : [];
+    }),
+  );
+}

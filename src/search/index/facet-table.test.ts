@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { readFacets } from '../query/facet-table.ts';
+import { NO_FACTS, type SearchRecord } from './search-record.ts';
+import { facetTable } from './facet-table.ts';
+
+const NONE: SearchRecord = {
+  ...NO_FACTS,
+  url: '/',
+  kind: 'page',
+  title: '',
+  line: '',
+  text: '',
+};
+
+test('a browser reads from the table what was put into it', () => {
+  const records: SearchRecord[] = [
+    {
+      ...NONE,
+      kind: 'finding',
+      date: '2017-09-21',
+      forces: ['Kent', 'Essex'],
+      themes: ['Custody'],
+      inspectorate: 'HMIC',
+    },
+    { ...NONE, kind: 'finding', date: '2016', finding: 'Weakness recorded' },
+    NONE,
+  ];
+  const read = readFacets(facetTable(records, 'v1', '2026-11-24'));
+  expect(read).toMatchObject([
+    {
+      page: 'finding',
+      force: ['Kent', 'Essex'],
+      theme: ['Custody'],
+      inspectorate: ['HMIC'],
+      year: ['2017'],
+    },
+    { page: 'finding', force: [], finding: ['Weakness recorded'], year: ['2016'] },
+    { page: 'page', year: [], day: 0 },
+  ]);
+});

@@ -1,0 +1,42 @@
+import type { PublicRecord } from '../../record/index.ts';
+import type { SearchRecord } from './search-record.ts';
+import type { Guide } from '../query/understand/guide.ts';
+import type { Thesaurus } from '../../schemas/thesaurus.ts';
+
+/** What search knows before it searches, from the record and the thesaurus. */
+export function guideOf(
+  record: PublicRecord,
+  records: readonly SearchRecord[],
+  thesaurus: Thesaurus,
+): Guide {
+  const numbers = new Map(records.map(({ url }, number) => [url, number]));
+  const numberOf = ({ path }: { path: string }) => numbers.get(path) ?? -1;
+  const places = new Map(record.forces.map(({ id }, place) => [id, place]));
+  // The check finds what names no force; one that was withdrawn is not searched.
+  const placesOf = (forces: readonly string[]) => forces.flatMap((id) => places.get(id) ?? []);
+  return {
+    forces: record.forces.map((force) => [
+      numberOf(force),
+      force.data.name,
+      [...new Set([force.data.shortName, ...force.data.aliases])],
+      force.id,
+    ]),
+    councils: record.councils.flatMap(({ councilName, force }) =>
+      placesOf([force]).map((place) => [councilName, place] as const),
+    ),
+    themes: record.themes.map((theme) => [
+      numberOf(theme),
+      theme.data.name,
+      // Its id is its shortest name: `domestic-abuse`.
+      [theme.id.replaceAll('-', ' '), ...theme.data.synonyms],
+      theme.id,
+    ]),
+    terms: record.glossary.map((term) => [
+      numberOf(term),
+      term.data.term,
+      [...(term.data.abbreviation ? [term.data.abbreviation] : []), ...term.data.synonyms],
+    ]),
+    otherWords: thesaurus.words.map(({ means, said }) => [means, said]),
+    places: thesaurus.places.map(({ place, forces }) => [place, placesOf(forces)]),
+  };
+}

@@ -1,0 +1,35 @@
+import type { SearchRecord } from './search-record.ts';
+import type { Guide } from '../query/understand/guide.ts';
+import { keyOf } from '../query/understand/key.ts';
+import type { WordList } from '../query/understand/spelling.ts';
+
+/** A word in this many records is common: it is what a wrong spelling most likely meant. */
+const COMMON = 4;
+
+/** All words that a query can be right in, each once and in order. */
+export function wordList(records: readonly SearchRecord[], guide: Guide): WordList {
+  const counts = new Map<string, number>();
+  const count = (text: string, times = 1) => {
+    for (const word of new Set(keyOf(text).split(' ')))
+      if (/^\p{L}{3,20}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + times);
+  };
+  for (const { title, text, synonyms, kind } of records)
+    if (kind !== 'source') count(`${title} ${text} ${synonyms}`);
+  for (const name of [
+    ...guide.forces.flatMap(([, force, aliases]) => [force, ...aliases]),
+    ...guide.councils.map(([council]) => council),
+    ...guide.places.map(([place]) => place),
+    ...guide.themes.flatMap(([, theme, synonyms]) => [theme, ...synonyms]),
+  ])
+    count(name, COMMON);
+  for (const words of [
+    ...guide.terms.flatMap(([, term, names]) => [term, ...names]),
+    ...guide.otherWords.flatMap(([, said]) => said),
+  ])
+    count(words);
+  const words = [...counts.keys()].sort();
+  return {
+    common: words.filter((word) => (counts.get(word) ?? 0) >= COMMON),
+    rare: words.filter((word) => (counts.get(word) ?? 0) < COMMON),
+  };
+}

@@ -1,0 +1,44 @@
+import { createIndex } from 'pagefind';
+import type { SearchRecord } from '../index/search-record.ts';
+import { slim, type IndexFile } from './slim.ts';
+
+/** The parts of Pagefind that our page asks for; its own interfaces, results and filters are left out. */
+const ASKED_FOR = /^(pagefind\.js|pagefind-entry\.json|wasm\.en-gb\.pagefind|.*\.pf_(meta|index))$/;
+
+/**
+ * The index of the records, made small (see slim.ts).
+ * @returns the files of `/pagefind/`
+ * @throws when Pagefind reports an error
+ */
+export async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+  const files = await makeIndex(records);
+  return slim(
+    files.filter(({ path }) => ASKED_FOR.test(path)),
+    records.length,
+  );
+}
+
+/**
+ * The index of the records as Pagefind makes it, its pages in the order of the records.
+ * @throws when Pagefind reports an error, or there is nothing to index
+ */
+export async function makeIndex(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+  if (records.length === 0) throw new Error('There is nothing to index.');
+  const { index, errors } = await createIndex({});
+  if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+  for (const { url, title, text, synonyms } of records) {
+    const added = await index.addCustomRecord({
+      url,
+      content: synonyms ? `${text} ${synonyms}` : text || title,
+      language: 'en-gb',
+      meta: { title },
+    });
+    if (added.errors.length > 0)
+      throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`);
+  }
+  const { files, errors: problems } = await index.getFiles();
+  if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
+  // Pagefind's process goes on for the next index, and ends with ours.
+  await index.deleteIndex();
+  return files.map(({ path, content }) => ({ path, content: new Uint8Array(content) }));
+}

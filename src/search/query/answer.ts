@@ -1,0 +1,125 @@
+import { sameTitleFirst } from './title-first.ts';
+import type { Library } from './library.ts';
+import { pin } from './pins.ts';
+import { rank, type Found, type Ranked } from './rank.ts';
+import { correctQuery, isWord } from './understand/spelling.ts';
+import { keyOf } from './understand/key.ts';
+import { understand, type Understanding, type Unit } from './understand/understand.ts';
+import { holds } from './understand/same-word.ts';
+
+/** What a search found. */
+export interface Answer {
+  /** What was searched for: the query or, where it was misspelt, the query put right. */
+  understood: Understanding;
+  corrected: boolean;
+  /** Words that no page holds and that are like none. */
+  unknown: readonly string[];
+  ranked: readonly Ranked[];
+}
+
+/** How many of the first results are looked at before the answer is given. */
+const FIRST = 10;
+
+/**
+ * Searches.
+ * @param exactly what was typed, without putting spellings right or adding other words
+ * @throws {MissingFile} when a file that the answer needs did not arrive
+ */
+export async function answer(query: string, exactly: boolean, library: Library): Promise<Answer> {
+  const found = await search(query, exactly, library);
+  const { ranked, understood } = found;
+  return { ...found, ranked: await sameTitleFirst(understood.query, ranked, FIRST, library) };
+}
+
+async function search(query: string, exactly: boolean, library: Library): Promise<Answer> {
+  const asTyped = await rankedFor(query, exactly, library);
+  const unseen = await unseenWords(asTyped.understood, library);
+  if (unseen.length === 0) return { ...asTyped, corrected: false, unknown: [] };
+  const list = await library.words();
+  const strange = new Set(unseen.filter((word) => !isWord(word, list)));
+  if (strange.size === 0) return { ...asTyped, corrected: false, unknown: [] };
+  const right = exactly
+    ? null
+    : correctQuery(keyOf(query).split(' '), list, (word) => !strange.has(word));
+  const found = await rankedFor(right ?? query, exactly, library, strange);
+  const unknown = found.understood.units
+    .map((unit) => unit.typed)
+    .filter((word) => strange.has(word));
+  return { ...found, corrected: right !== null, unknown };
+}
+
+/** @param unknown words for which nothing is found */
+async function rankedFor(
+  query: string,
+  exactly: boolean,
+  library: Library,
+  unknown = new Set<string>(),
+): Promise<Pick<Answer, 'understood' | 'ranked'>> {
+  const understood = understand(query, library.guide, library.phrases, exactly);
+  const { units, quoted } = understood;
+  const found = await Promise.all(units.map((unit) => findUnit(unit, library, unknown)));
+  const phrases = await Promise.all(quoted.map((words) => library.engine.find(`"${words}"`)));
+  const kept = phrases.map((hits) => new Set(hits.map(({ record }) => record)));
+  const all = query === '' ? everything(library.facets.length) : rank(found, library.facets);
+  const ranked = all.filter(({ record }) => kept.every((records) => records.has(record)));
+  const asIs = exactly || kept.length > 0;
+  return {
+    understood,
+    ranked: asIs ? ranked : pin(ranked, units, library.facets, asksMeaning(query)),
+  };
+}
+
+function asksMeaning(query: string): boolean {
+  return /^(what('?s| is| are| does)|define|meaning of)\b|\bmean(s|ing)?\??$/i.test(query);
+}
+
+/** Without a query every record is an answer, to be narrowed down by facets. */
+function everything(count: number): Ranked[] {
+  return Array.from({ length: count }, (_, record) => ({
+    record,
+    score: 0,
+    answers: 0,
+    words: [],
+  }));
+}
+
+async function findUnit(
+  unit: Unit,
+  { engine, guide }: Library,
+  unknown: ReadonlySet<string>,
+): Promise<Found> {
+  const find = (word: string) => (unknown.has(word) ? Promise.resolve([]) : engine.find(word));
+  const ways = await Promise.all(unit.ways.map((way) => Promise.all(way.map(find))));
+  return {
+    unit,
+    ways,
+    named: {
+      force: unit.forces.flatMap((force) => guide.forces[force]?.[1] ?? []),
+      theme: unit.themes.flatMap((theme) => guide.themes[theme]?.[1] ?? []),
+      year: unit.year ? [unit.year] : [],
+      inspectorate: unit.inspectorate ? [unit.inspectorate] : [],
+    },
+  };
+}
+
+/**
+ * Words that the page which answers them best does not hold: Pagefind answers an unknown word with words that begin
+ * alike. A word of the guide is known.
+ */
+async function unseenWords(
+  { units }: Understanding,
+  { engine, entry }: Library,
+): Promise<string[]> {
+  const words = units
+    .filter(({ pages, added }) => pages.length === 0 && added.length === 0)
+    .flatMap(({ ways }) => ways[0] ?? []);
+  const seen = await Promise.all(
+    words.map(async (word) => {
+      const [best] = await engine.find(word);
+      if (!best) return false;
+      const { title, text } = await entry(best.record);
+      return holds(`${title} ${text}`, word);
+    }),
+  );
+  return words.filter((_, place) => !seen[place]);
+}

@@ -1,0 +1,49 @@
+import { KIND_NAMES, PAGE_KINDS, type PageKind } from './kinds.ts';
+
+/** The facets of all records as they are sent: columns by number of record (see index/facet-table.ts). */
+export interface FacetTable {
+  /** Version of the records, which names the files of their texts. */
+  version: string;
+  /** The day as of which the record speaks. */
+  asOf: string;
+  /** How many records there are of each kind, in the order of `PAGE_KINDS`. */
+  kinds: readonly number[];
+  names: Record<'force' | 'theme' | 'inspectorate' | 'finding', readonly string[]>;
+  force: readonly Cell[];
+  theme: readonly Cell[];
+  inspectorate: readonly Cell[];
+  finding: readonly Cell[];
+  /** Days since 1970, each as the step from the one before; 0 in all for a record without a date. */
+  days: readonly number[];
+}
+/** Place in `names`; -1 for none. */
+type Cell = number | readonly number[];
+
+export const FACETS = ['kind', 'force', 'theme', 'inspectorate', 'year', 'finding'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** The facets of one record, in words. */
+export type Facets = Record<Facet, readonly string[]> & { page: PageKind; day: number };
+
+/** Reads the table. @returns the facets of every record, by its number */
+export function readFacets(table: FacetTable): Facets[] {
+  const kinds = PAGE_KINDS.flatMap((kind, index) =>
+    Array<PageKind>(table.kinds[index] ?? 0).fill(kind),
+  );
+  let day = 0;
+  return kinds.map((page, number) => {
+    day += table.days[number] ?? 0;
+    const named = (facet: keyof FacetTable['names']) =>
+      [table[facet][number] ?? -1].flat().flatMap((place) => table.names[facet][place] ?? []);
+    return {
+      page,
+      day,
+      kind: [KIND_NAMES[page]],
+      force: named('force'),
+      theme: named('theme'),
+      inspectorate: named('inspectorate'),
+      finding: named('finding'),
+      year: day ? [String(new Date(day * 86_400_000).getUTCFullYear())] : [],
+    };
+  });
+}

@@ -1,0 +1,45 @@
+import type { Facets } from './facet-table.ts';
+import type { Guide } from './understand/guide.ts';
+import type { Phrases } from './understand/phrases.ts';
+import type { WordList } from './understand/spelling.ts';
+
+/** All that an answer is made from. */
+export interface Library {
+  engine: Engine;
+  guide: Guide;
+  phrases: Phrases;
+  facets: readonly Facets[];
+  /** The day as of which the record speaks. */
+  asOf: string;
+  entry(record: number): Promise<Entry>;
+  /** Words of the record, for wrong spellings; loaded when first asked for. */
+  words(): Promise<WordList>;
+}
+
+/** Looks words up in the index, each once. */
+export interface Engine {
+  /**
+   * @param words a word, or words in quotation marks that must stand together
+   * @throws when a file that the answer needs did not arrive
+   */
+  find(words: string): Promise<readonly Hit[]>;
+}
+
+/** A record that holds a word. */
+export interface Hit {
+  /** Number of the record. */
+  record: number;
+  score: number;
+  /** Whether the title holds it. */
+  inTitle: boolean;
+  /** Places of the word among the words of the text. */
+  words: readonly number[];
+}
+
+/** What a result shows of a record. One file each, `/search/entries/<version>-<number>.json`. */
+export interface Entry {
+  url: string;
+  title: string;
+  line: string;
+  text: string;
+}

@@ -1,0 +1,128 @@
+import { british } from './british.ts';
+import type { Guide, Meaning } from './guide.ts';
+import { keyOf } from './key.ts';
+import { phraseKey, type Phrases } from './phrases.ts';
+import { isStopWord, withoutStopWords } from './stop-words.ts';
+
+/** One idea of a query: the words typed, and what else can stand for them. */
+export interface Unit {
+  typed: string;
+  /** What is searched for beside what was typed, in the words of the record. */
+  added: string[];
+  /** Ways to find it in a text, best first; each a list of words that belong together. */
+  ways: string[][];
+  /** Facet values that answer it as well as words do. */
+  forces: number[];
+  themes: number[];
+  year: string | null;
+  inspectorate: string | null;
+  /** Pages that are about just this: records of forces, themes, terms. */
+  pages: { record: number; is: Meaning['is'] }[];
+}
+
+export interface Understanding {
+  query: string;
+  units: Unit[];
+  /** Runs of words in quotation marks, which must stand in the text as they are. */
+  quoted: string[];
+  /** Words that were searched for beside those typed, to be said on the page. */
+  added: string[];
+}
+
+const INSPECTORATES = new Map([
+  ['ofsted', 'Ofsted'],
+  ['hmic', 'HMIC'],
+  ['hmicfrs', 'HMICFRS'],
+]);
+/** How many other ways of saying it are searched for beside what was typed. */
+const MOST_ADDED = 2;
+
+/**
+ * Reads a query: what is quoted, which places and subjects are named, which words are left.
+ * @param exactly take every word as it was typed
+ */
+export function understand(
+  query: string,
+  guide: Guide,
+  phrases: Phrases,
+  exactly = false,
+): Understanding {
+  const quoted = [...query.matchAll(/["“”]([^"“”]+)["“”]/g)]
+    .map((match) => keyOf(match[1] ?? ''))
+    .filter(Boolean);
+  const words = keyOf(query).split(' ').filter(Boolean);
+  const units: Unit[] = [];
+  const loose: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const run = exactly ? null : longestRun(words, at, phrases);
+    if (run) units.push(unitOf(run.typed, run.meanings, guide));
+    else loose.push(words[at] ?? '');
+    at += run ? run.length : 1;
+  }
+  const sought =
+    units.length > 0 ? loose.filter((word) => !isStopWord(word)) : withoutStopWords(loose);
+  units.push(...sought.map(plainUnit));
+  return { query, units, quoted, added: [...new Set(units.flatMap((unit) => unit.added))] };
+}
+
+function longestRun(words: readonly string[], at: number, { meanings, longest }: Phrases) {
+  for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+    const typed = words.slice(at, at + length).join(' ');
+    const found = meanings.get(phraseKey(typed));
+    if (found) return { typed, length, meanings: found };
+  }
+  return null;
+}
+
+function plainUnit(typed: string): Unit {
+  const word = british(typed);
+  return {
+    typed,
+    added: [],
+    ways: [[word]],
+    forces: [],
+    themes: [],
+    year: /^(19|20)\d\d$/.test(typed) ? typed : null,
+    inspectorate: INSPECTORATES.get(typed) ?? null,
+    pages: [],
+  };
+}
+
+function unitOf(typed: string, meanings: readonly Meaning[], guide: Guide): Unit {
+  const unit = plainUnit(typed);
+  unit.ways = [withoutStopWords(typed.split(' ')).map(british)];
+  for (const meaning of meanings) {
+    switch (meaning.is) {
+      case 'force':
+        unit.forces.push(meaning.force);
+        unit.pages.push({ is: 'force', record: guide.forces[meaning.force]?.[0] ?? -1 });
+        break;
+      case 'theme':
+        unit.themes.push(meaning.theme);
+        unit.pages.push({ is: 'theme', record: guide.themes[meaning.theme]?.[0] ?? -1 });
+        break;
+      case 'term': {
+        const term = guide.terms[meaning.term];
+        unit.pages.push({ is: 'term', record: term?.[0] ?? -1 });
+        // "Panel" is part of the term, and finds it as it is.
+        if (term && !isPartOf(typed, term[1])) addWay(unit, term[1]);
+        break;
+      }
+      case 'other words':
+        addWay(unit, meaning.means);
+    }
+  }
+  return unit;
+}
+
+function isPartOf(words: string, name: string): boolean {
+  return ` ${keyOf(name)} `.includes(` ${words} `);
+}
+
+function addWay(unit: Unit, words: string): void {
+  const way = withoutStopWords(keyOf(words).split(' '));
+  const same = unit.ways.some((other) => other.join(' ') === way.join(' '));
+  if (same || unit.ways.length > MOST_ADDED) return;
+  unit.ways.push(way);
+  unit.added.push(words);
+}

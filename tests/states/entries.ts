@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { infoOf, schemas, type Kind } from '../../src/schemas/index.ts';
+import { bare } from '../../src/schemas/references.ts';
+
+/** The fields of an entry as they are written. */
+export type Fields = Record<string, unknown>;
+
+export interface StateEntry {
+  kind: Kind;
+  id: string;
+  fields: Fields;
+  body: string;
+}
+
+/** Text that would do harm, or come out wrong, if any page, feed or file took it for more than text. */
+export const HOSTILE =
+  '<script>alert(1)</script> & "quoted" \'single\' {x} `tick` ]]> =1+1 &amp; %0A </p> Ŵ 👮';
+
+const WITHDRAWN = { date: '2026-11-01', reason: 'It was about another force.' };
+
+/** A state that an entry of any kind can be in. */
+interface State {
+  name: string;
+  fields(entry: StateEntry): Fields;
+  body(entry: StateEntry): string;
+}
+
+/** The id of an entry before it was renamed. */
+function formerId(kind: Kind, id: string): string {
+  const name = id.replace(/-renamed$/, '');
+  return kind === 'findings' ? `hmic-kent-2019/${name.replace(/.*\//, '')}` : `former-${name}`;
+}
+
+const STATES: readonly State[] = [
+  {
+    name: 'withdrawn',
+    fields: ({ fields }) => ({ ...fields, withdrawn: WITHDRAWN }),
+    body: ({ body }) => body,
+  },
+  {
+    name: 'renamed',
+    fields: ({ kind, fields, id }) => ({
+      ...fields,
+      formerIds: [formerId(kind, id)],
+      corrections: [{ date: '2026-11-02', what: 'It named another council.' }],
+    }),
+    body: ({ body }) => body,
+  },
+  {
+    name: 'hostile',
+    fields: ({ kind, fields }) => inEveryText(schemas[kind], fields, hostileText) as Fields,
+    body: ({ body }) => `${body}\n\\<script>alert(1)\\</script> & "quoted" \\{x\\} =1+1.\n`,
+  },
+  {
+    name: 'longest',
+    fields: ({ kind, fields }) => inEveryText(schemas[kind], fields, longText) as Fields,
+    body: ({ kind, body }) =>
+      kind === 'findings' ? words(118) : `${body}\n${words(400)}\n\n${'Llanfair'.repeat(12)}\n`,
+  },
+];
+
+/** An entry in every state, each with an id and a first line of its own. */
+export function inEveryState(entry: StateEntry): StateEntry[] {
+  const { title } = infoOf(entry.kind);
+  return STATES.filter(({ name }) => entry.kind !== 'guidance' || name !== 'longest').map(
+    (state) => {
+      const id = `${entry.id}-${state.name}`;
+      const first = String(entry.fields[title]);
+      const named = {
+        ...entry,
+        id,
+        fields: {
+          ...entry.fields,
+          [title]:
+            entry.kind === 'questions'
+              ? first.replace('?', ` (${state.name})?`)
+              : `${first} (${state.name})`,
+        },
+      };
+      return {
+        ...named,
+        fields: state.fields(named),
+        body:
+          entry.body && state.body({ ...named, body: entry.body.replace('.', `, ${state.name}.`) }),
+      };
+    },
+  );
+}
+
+type Change = (text: string, longest: number) => string;
+
+/** Changes every free text of an entry: not an id, a date, an address or a choice from a list. */
+function inEveryText(schema: z.ZodType, value: unknown, change: Change): unknown {
+  const inner = bare(schema);
+  if (inner instanceof z.ZodObject && typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value).map(([name, field]) => [
+        name,
+        inEveryText(inner.shape[name] as z.ZodType, field, change),
+      ]),
+    );
+  if (inner instanceof z.ZodArray && Array.isArray(value))
+    return value.map((item) => inEveryText(inner.element as z.ZodType, item, change));
+  // An id, a date, an address, a code or a choice from a list holds no space.
+  const isText = inner instanceof z.ZodString && typeof value === 'string' && value.includes(' ');
+  return isText ? change(value, inner.maxLength ?? 500) : value;
+}
+
+const hostileText: Change = (text, longest) =>
+  withEnd(
+    text,
+    `${text.slice(0, longest > 200 ? longest : 40)} ${HOSTILE}`.slice(0, longest - 1).trim(),
+  );
+
+const longText: Change = (text, longest) =>
+  withEnd(text, `${text} ${words(60)}`.slice(0, longest - 1).trim());
+
+/** A question keeps its mark at the end. */
+function withEnd(text: string, changed: string): string {
+  return text.endsWith('?') ? `${changed.slice(0, -1)}?` : changed;
+}
+
+/** So many words, in sentences. */
+export function words(count: number): string {
+  const sentence =
+    'Inspectors found in 2019 that notices about children arrived after a week in most cases.'.split(
+      ' ',
+    );
+  return Array.from({ length: count }, (_, at) => sentence[at % sentence.length]!)
+    .join(' ')
+    .replace(/\.?$/, '.');
+}

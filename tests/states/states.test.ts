@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, inject } from 'vitest';
+import { KINDS, infoOf, type Kind } from '../../src/schemas/index.ts';
+import { test } from '../site/browser.ts';
+import { targetOf } from '../site/graph.ts';
+import { builtPages, inDist, type BuiltPage } from '../site/pages.ts';
+import { childrenOf, readXml, textIn } from '../site/xml.ts';
+import { HOSTILE } from './entries.ts';
+
+const pages = () => builtPages();
+const pageAt = (address: string): BuiltPage => pages().find((page) => page.address === address)!;
+
+/** The page on which an entry of a kind in a state is shown. */
+function pagesOf(kind: Kind, state: string): BuiltPage[] {
+  const { base, anchored } = infoOf(kind);
+  if (anchored) return [pageAt(base)];
+  const depth = base.split('/').length + (kind === 'findings' ? 1 : 0);
+  return pages().filter(
+    ({ address }) =>
+      address.startsWith(base) &&
+      address.endsWith(`-${state}/`) &&
+      address.split('/').length === depth + 1,
+  );
+}
+
+describe('a withdrawn entry', () => {
+  test.for(KINDS)('%s: keeps its page, which says why', (kind) => {
+    const [page] = pagesOf(kind, 'withdrawn');
+    expect(page?.text).toContain('Withdrawn on 1 November 2026. It was about another force.');
+  });
+
+  test('is named by no page but the list of corrections, and pages of what was withdrawn', () => {
+    const isWithdrawn = (path: string) => /-withdrawn(\/|$)/.test(path);
+    const naming = pages()
+      .filter(({ address }) => address !== '/about/corrections/' && !isWithdrawn(address))
+      .flatMap((page) =>
+        page.references
+          .filter(({ element }) => element === 'a')
+          .flatMap(({ value }) => targetOf(value, page) ?? [])
+          .filter(({ path, fragment }) => isWithdrawn(path) || isWithdrawn(fragment))
+          .map(({ path, fragment }) => `${page.address} leads to ${path}#${fragment}`),
+      );
+    expect(naming).toEqual([]);
+  });
+
+  test('is in no feed', () => {
+    expect(readFileSync(inDist('feed.xml'), 'utf8')).not.toContain('-withdrawn');
+  });
+
+  test('is marked in what it says to machines', () => {
+    const [finding] = pagesOf('findings', 'withdrawn');
+    expect(finding!.jsonLd.join('')).toContain(
+      '"creativeWorkStatus":"Withdrawn: It was about another force."',
+    );
+  });
+});
+
+describe('a renamed entry is found under its old address', () => {
+  test.for([
+    ['/forces/former-kent/', '/forces/kent-renamed/'],
+    ['/forces/former-kent/map.svg', '/forces/kent-renamed/map.svg'],
+    ['/timeline/forces/former-kent/', '/timeline/forces/kent-renamed/'],
+    ['/themes/former-missing-children/', '/themes/missing-children-renamed/'],
+    ['/forces/kent/former-missing-children/', '/forces/kent/missing-children-renamed/'],
+    ['/forces/former-kent/missing-children/', '/forces/kent-renamed/missing-children/'],
+    ['/inspections/former-ncpi-kent-2019/', '/inspections/ncpi-kent-2019-renamed/'],
+    [
+      '/inspections/hmic-kent-2019/late-notices/',
+      '/inspections/ncpi-kent-2019/late-notices-renamed/',
+    ],
+    ['/sources/former-report/', '/sources/report-renamed/'],
+    ['/guidance/former-asking/', '/guidance/asking-renamed/'],
+    ['/panels/former-surrey-roads/', '/panels/surrey-roads-renamed/'],
+    ['/responses/former-kent-plan/', '/responses/kent-plan-renamed/'],
+  ])('%s', async ([from, to]) => {
+    const answer = await fetch(`${inject('site')}${from}`);
+    expect(answer.status).toBe(200);
+    expect(new URL(answer.url).pathname).toBe(to);
+  });
+
+  test.for([
+    ['/questions/', 'former-notices-late'],
+    ['/glossary/', 'former-notice'],
+    ['/timeline/', 'former-review-announced'],
+  ])('%s#%s, which no server sees', ([address, anchor]) => {
+    expect(pageAt(address!).ids).toContain(anchor);
+  });
+});
+
+describe('a corrected entry', () => {
+  test.for(KINDS)('%s: says what was put right', (kind) => {
+    const [page] = pagesOf(kind, 'renamed');
+    expect(page?.text).toContain('Corrected on 2 November 2026. It named another council.');
+  });
+
+  test('is on the list of corrections, whatever its kind', () => {
+    const { references } = pageAt('/about/corrections/');
+    for (const kind of KINDS)
+      expect(references.map(({ value }) => value)).toContainEqual(
+        expect.stringMatching(new RegExp(`^${infoOf(kind).base}.*-renamed/?$`)),
+      );
+  });
+});
+
+describe('text that would do harm is text', () => {
+  test.for(KINDS)('%s', (kind) => {
+    const [page] = pagesOf(kind, 'hostile');
+    // A short field has room for the beginning alone.
+    expect(page?.text).toContain(HOSTILE.slice(0, 25));
+  });
+
+  test('no page has a script that was written in the content', () => {
+    const scripts = pages().flatMap((page) => page.scripts.filter((src) => src === null));
+    expect(scripts).toEqual([]);
+  });
+
+  test('in a feed that can be read', () => {
+    const [channel] = childrenOf(readXml(readFileSync(inDist('feed.xml'), 'utf8')), 'channel');
+    const titles = childrenOf(channel!, 'item').map((item) => textIn(item, 'title'));
+    expect(titles).toContainEqual(expect.stringContaining(HOSTILE.slice(0, 25)));
+  });
+});
+
+describe('what has no date says so', () => {
+  test.for([
+    ['/inspections/peel-kent-2021-22/', 'The page shows no day.'],
+    ['/inspections/peel-kent-2021-22/undated/', 'Date not established (PEEL 2021/22)'],
+    ['/responses/undated-answer/', 'Date not established'],
+    ['/panels/surrey-roads/', 'The date is not shown.'],
+    ['/sources/report-two/', 'Date not established'],
+  ])('%s', ([address, words]) => {
+    expect(pageAt(address!).text).toContain(words);
+  });
+});
