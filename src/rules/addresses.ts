@@ -4,7 +4,13 @@ import type { Content, Draft } from '../loader/content.ts';
 import { addressOf, FINDING_KINDS, infoOf } from '../schemas/index.ts';
 import { markdownOf, wordsOf } from './markdown.ts';
 import { CATALOGUE } from './catalogue.ts';
-import { FINDING_LISTS, FIXED_PAGES, IDS_OF_ALL_PAGES, IDS_OF_PAGES } from './site-pages.ts';
+import {
+  FINDING_LISTS,
+  FIXED_PAGES,
+  IDS_OF_ALL_PAGES,
+  IDS_OF_PAGES,
+  IDS_OF_THREADS,
+} from './site-pages.ts';
 
 /** The addresses of the site, each with the ids that a link to it may name. */
 export type Addresses = ReadonlyMap<string, ReadonlySet<string>>;
@@ -37,6 +43,8 @@ function find(content: Content): Addresses {
     // The page of all questions goes by themes.
     if (kind === 'themes') add(infoOf('questions').base, [id]);
   }
+  for (const force of content.ids.forces)
+    for (const theme of content.ids.themes) add(`/forces/${force}/${theme}/`, IDS_OF_THREADS);
   for (const draft of content.drafts) {
     const [page = ''] = addressOf(draft.kind, draft.id).split('#');
     add(page, headingIdsOf(draft));

@@ -41,11 +41,21 @@ export const FINDING_LISTS = {
 /** Ids that stand on every page. */
 export const IDS_OF_ALL_PAGES: readonly string[] = ['content', 'site-search'];
 
+/** Ids that stand on the thread of a force and a theme, where it has what they are about. */
+export const IDS_OF_THREADS: readonly string[] = [
+  'question',
+  'next-door',
+  'good',
+  'ask',
+  'panels',
+  'help-title',
+];
+
 /** Ids that stand on the page of an entry, or on the page that it shares with others of its kind. */
 export const IDS_OF_PAGES: Readonly<Record<Kind, readonly string[]>> = {
   forces: [
-    ...['on-this-page', 'answers', 'findings', 'silent', 'ask', 'panels', 'grades', 'timeline'],
-    ...['responses', 'councils', 'sources', 'help-title'],
+    ...['latest', 'answered', 'threads', 'all', 'answers', 'ask', 'panels', 'grades'],
+    'help-title',
   ],
   inspections: ['facts', 'scope', 'findings', 'later', 'responses', 'sources', 'help-title'],
   findings: ['next', 'elsewhere', 'ask', 'source', 'cite', 'help-title'],
