@@ -1,11 +1,13 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { indexedPages } from './src/integrations/indexed-pages.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { progress } from './src/integrations/progress.ts';
 import { netlifyFiles } from './src/integrations/netlify.ts';
 import { articles, markdown } from './src/markdown.ts';
 
+const indexed = indexedPages();
 const site = process.env.URL ?? 'https://lines-of-enquiry.example';
 
 export default defineConfig({
@@ -35,5 +37,11 @@ export default defineConfig({
     },
   },
   markdown,
-  integrations: [progress(), mdx(articles), sitemap(), netlifyFiles()],
+  integrations: [
+    progress(),
+    mdx(articles),
+    indexed.integration,
+    sitemap({ filter: indexed.isIndexed }),
+    netlifyFiles(),
+  ],
 });

@@ -61,7 +61,8 @@ function middleOf(date: PartialDate): string {
   return new Date(from + Math.floor((to - from) / DAY_MS / 2) * DAY_MS).toISOString().slice(0, 10);
 }
 
-const round = (value: number) => Math.round(value * 10) / 10;
+/** Half a unit is finer than an eye sees at this size. */
+const round = (value: number) => Math.round(value * 2) / 2;
 
 /** Places of the first days of years, with the years to be named. */
 export function axisOf(

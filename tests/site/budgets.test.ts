@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { askedOf, KIND_NAMES } from './kinds.ts';
+import { askedOf, KIND_NAMES, type KindName } from './kinds.ts';
 import { builtPages, faults, inDist, type BuiltPage } from './pages.ts';
 
 /** Compressing two thousand pages as well as can be takes half a minute, and fast a second. */
@@ -34,10 +34,15 @@ describe('HTML and CSS of every page keep their limit', () => {
         const bytes = bytesOver(page, kilobytes * 1000);
         return bytes === undefined ? [] : [`${bytes} bytes`];
       }, pages);
-      expect(over).toEqual([]);
+      expect(over.length > excess(name, pages.length) ? over : []).toEqual([]);
     },
   );
 });
+
+/** An editor's long article or finding is advice, never a failure: one page in twenty of these kinds may be over, and one in any case. */
+function excess(kind: KindName, pages: number): number {
+  return kind === 'article' || kind === 'finding' ? Math.max(1, Math.floor(pages / 20)) : 0;
+}
 
 test('reading pages carry no script', () => {
   const reading = builtPages().filter((page) => !askedOf(page.kind).mayRunScripts);

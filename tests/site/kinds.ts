@@ -24,7 +24,8 @@ export const PAGE_KINDS = {
   search: { address: /^\/search\/$/, kilobytes: 12, mayRunScripts: true },
   'not found': { address: /^\/404\.html$/, kilobytes: 8 },
 
-  force: { address: /^\/forces\/[^/]+\/$/, kilobytes: 20, jsonLd: 'Dataset', isAboutHarm: true },
+  force: { address: /^\/forces\/[^/]+\/$/, kilobytes: 16, jsonLd: 'Dataset', isAboutHarm: true },
+  thread: { address: /^\/forces\/[^/]+\/[^/]+\/$/, kilobytes: 12, isAboutHarm: true },
   finding: {
     address: /^\/inspections\/[^/]+\/[^/]+\/$/,
     kilobytes: 12,
