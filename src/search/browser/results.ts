@@ -1,7 +1,6 @@
 import type { Entry } from '../query/library.ts';
 import { excerpt } from './excerpt.ts';
 import type { Facets } from '../query/facet-table.ts';
-import { searchNameOf } from '../query/kinds.ts';
 import { slug } from './state.ts';
 import { textFragment } from './text-fragment.ts';
 import { copyOf, markedText, part } from './elements.ts';
@@ -17,7 +16,7 @@ export interface Shown {
 export function resultItem({ entry, facets, places }: Shown): HTMLElement {
   const item = copyOf('result');
   // Named as in an address, where a style asks for it.
-  item.dataset['kind'] = slug(searchNameOf(facets.is));
+  item.dataset['kind'] = slug(facets.kind[0] ?? '');
   const link = part<HTMLAnchorElement>('link', item);
   link.href = addressOf(entry, places);
   link.textContent = entry.title;

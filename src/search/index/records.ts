@@ -1,7 +1,7 @@
 import { newestFirst, type AnyNode, type PublicRecord } from '../../record/index.ts';
 import { KINDS } from '../../schemas/index.ts';
-import { SEARCH_KINDS } from '../query/kinds.ts';
 import { recordsOf } from './entries.ts';
+import { SEARCH_KINDS } from './kinds.ts';
 import { listRecords } from './lists.ts';
 import type { SearchRecord } from './search-record.ts';
 
