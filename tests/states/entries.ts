@@ -1,16 +1,9 @@
 import { z } from 'zod';
 import { infoOf, schemas, type Kind } from '../../src/schemas/index.ts';
+import type { WrittenEntry } from '../../src/schemas/fixtures/samples.ts';
 import { bare } from '../../src/schemas/references.ts';
 
-/** The fields of an entry as they are written. */
-export type Fields = Record<string, unknown>;
-
-export interface StateEntry {
-  kind: Kind;
-  id: string;
-  fields: Fields;
-  body: string;
-}
+type Fields = WrittenEntry['fields'];
 
 /** Text that would do harm, or come out wrong, if any page, feed or file took it for more than text. */
 export const HOSTILE =
@@ -21,8 +14,8 @@ const WITHDRAWN = { date: '2026-11-01', reason: 'It was about another force.' };
 /** A state that an entry of any kind can be in. */
 interface State {
   name: string;
-  fields(entry: StateEntry): Fields;
-  body(entry: StateEntry): string;
+  fields(entry: WrittenEntry): Fields;
+  body(entry: WrittenEntry): string;
 }
 
 /** The id of an entry before it was renamed. */
@@ -60,7 +53,7 @@ const STATES: readonly State[] = [
 ];
 
 /** An entry in every state, each with an id and a first line of its own. */
-export function inEveryState(entry: StateEntry): StateEntry[] {
+export function inEveryState(entry: WrittenEntry): WrittenEntry[] {
   const { title } = infoOf(entry.kind);
   return STATES.filter(({ name }) => entry.kind !== 'guidance' || name !== 'longest').map(
     (state) => {
