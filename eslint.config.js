@@ -18,28 +18,44 @@ const MAY_IMPORT = {
 };
 const ROOMS = [...Object.keys(MAY_IMPORT), 'integrations', 'pages', 'styles', 'load-record'];
 
+/** Which folders of src/search/ each of them may import from: all that a browser and a build share stands in `query`. */
+const SEARCH_MAY_IMPORT = {
+  query: [],
+  pagefind: ['query'],
+  index: ['query', 'pagefind'],
+  browser: ['query', 'pagefind'],
+};
+
+/**
+ * The imports into folders that are closed to a folder, as ESLint is told of them.
+ * @param {string} folder
+ * @param {readonly string[]} allowed
+ * @param {readonly string[]} all the folders beside it
+ * @param {string} top the folder that holds them
+ */
+function closed(folder, allowed, all, top) {
+  const others = all.filter((other) => other !== folder && !allowed.includes(other));
+  return {
+    regex: `^(@/${top.slice('src/'.length)}|(\\.\\./)+)(${others.join('|')})(/|\\.ts$|$)`,
+    message: `${top}${folder} may import from ${allowed.join(', ') || 'no folder beside it'}: see docs/architecture.md.`,
+  };
+}
+
 /**
  * Forbids the imports that would run back up the layers.
  * @param {string} room
  * @param {readonly string[]} allowed
  * @param {string[]} files
+ * @param {ReturnType<typeof closed>[]} besides what is closed to these files beside rooms
  */
-function noWayBack(room, allowed, files = [`src/${room}/**/*.{ts,astro}`]) {
-  const closed = ROOMS.filter((other) => other !== room && !allowed.includes(other));
+function noWayBack(room, allowed, files = [`src/${room}/**/*.{ts,astro}`], besides = []) {
   return {
     files,
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
-        {
-          patterns: [
-            {
-              regex: `^(@/|(\\.\\./)+)(${closed.join('|')})(/|\\.ts$|$)`,
-              message: `src/${room} may import from ${allowed.join(', ') || 'no other room'}: see docs/architecture.md.`,
-            },
-          ],
-        },
+        { patterns: [closed(room, allowed, ROOMS, 'src/'), ...besides] },
       ],
     },
   };
@@ -88,6 +104,14 @@ export default defineConfig(
     ['src/components/guidance/*.astro'],
   ),
   noWayBack('exports', [...MAY_IMPORT.exports, 'load-record'], ['src/exports/_*.ts']),
+  ...Object.entries(SEARCH_MAY_IMPORT).map(([folder, allowed]) =>
+    noWayBack(
+      'search',
+      MAY_IMPORT.search,
+      [`src/search/${folder}/**/*.ts`],
+      [closed(folder, allowed, Object.keys(SEARCH_MAY_IMPORT), 'src/search/')],
+    ),
+  ),
   {
     // What they hold is safe: text sanitised when it was read, our own data, our own shapes.
     files: ['src/components/{Prose,JsonLd,Mark}.astro', 'src/components/terms/Glossed.astro'],

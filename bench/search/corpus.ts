@@ -23,7 +23,7 @@ export function siteCorpus(dist: string): Corpus {
     synonyms.set(record, names.join(', '));
   const records = readFacets(table).map((facets, number): SearchRecord => ({
     ...read<Entry>(`entries/${table.version}-${number}.json`),
-    kind: facets.page,
+    kind: facets.is,
     synonyms: synonyms.get(number) ?? '',
     date: facets.day ? new Date(facets.day * 86_400_000).toISOString().slice(0, 10) : null,
     forces: facets.force,

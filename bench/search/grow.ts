@@ -1,11 +1,11 @@
 import { inOrder } from '../../src/search/index/records.ts';
 import type { SearchRecord } from '../../src/search/index/search-record.ts';
-import type { PageKind } from '../../src/search/query/kinds.ts';
+import type { SearchKind } from '../../src/search/query/kinds.ts';
 import { renumbered, type Corpus } from './corpus.ts';
 import { randomFrom } from './random.ts';
 
 /** Kinds that grow with the record; forces, themes and terms stay as many as they are. */
-const GROWING: readonly PageKind[] = ['finding', 'inspection', 'source', 'response'];
+const GROWING: readonly SearchKind[] = ['findings', 'inspections', 'sources', 'responses'];
 const SEED = 20_161_025;
 
 /**
@@ -14,7 +14,7 @@ const SEED = 20_161_025;
  */
 export function grow(site: Corpus, findings: number): Corpus {
   const random = randomFrom(SEED);
-  const have = site.records.filter(({ kind }) => kind === 'finding').length;
+  const have = site.records.filter(({ kind }) => kind === 'findings').length;
   const made = GROWING.flatMap((kind) => {
     const models = site.records.filter((record) => record.kind === kind);
     const write = writer(

@@ -23,7 +23,7 @@ export {
 export { gradesOf, latestProtectionGrade, type GradeRow } from './grades.ts';
 export { join } from './join.ts';
 export { latestInspectionOf } from './latest-inspection.ts';
-export { nameOf } from './names.ts';
+export { nameOf, ownDateOf } from './names.ts';
 export { findingDate, inspectionDate } from './order.ts';
 export { stands } from './standing.ts';
 export { standingOf, statusInWords, statusNow } from './status.ts';

@@ -1,4 +1,6 @@
 import { newestFirst, type PartialDate } from '../schemas/dates.ts';
+import { infoOf, type Kind } from '../schemas/index.ts';
+import { nameOf, ownDateOf } from './names.ts';
 import type * as R from './types.ts';
 
 /** When an inspection stands in time: its publication, else the end of its fieldwork, else the last year of its round. */
@@ -28,48 +30,38 @@ export function newestThenId(
   return newestFirst(a[0], b[0]) || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0);
 }
 
-/** Sorts entries of one kind as a list shows them: what has a date newest first, all else by name or id. */
+/**
+ * Sorts entries as a list shows them: what has a date newest first, all else by name. In a list of several kinds, those
+ * with dates come first.
+ */
 export function inOrder<T extends R.AnyNode>(list: readonly T[]): T[] {
   return list.toSorted(compare);
 }
 
 const collator = new Intl.Collator('en-GB');
 
+/** Kinds that are looked up by name, although their entries have a date. */
+const BY_NAME: readonly Kind[] = ['guidance', 'sources'];
+
 function compare(a: R.AnyNode, b: R.AnyNode): number {
-  const [nameOfA, nameOfB] = [sortName(a), sortName(b)];
-  if (nameOfA !== null && nameOfB !== null) return collator.compare(nameOfA, nameOfB);
+  const [byNameA, byNameB] = [isByName(a), isByName(b)];
+  if (byNameA !== byNameB) return byNameA ? 1 : -1;
+  if (byNameA) return collator.compare(sortName(a), sortName(b));
   return newestThenId([dateOf(a), a.id], [dateOf(b), b.id]);
 }
 
-function dateOf(node: R.AnyNode): PartialDate | null {
-  switch (node.kind) {
-    case 'findings':
-      return findingDate(node);
-    case 'inspections':
-      return inspectionDate(node);
-    case 'responses':
-    case 'panels':
-    case 'events':
-      return node.data.date;
-    default:
-      return null;
-  }
+function isByName({ kind }: R.AnyNode): boolean {
+  return infoOf(kind).date === undefined || BY_NAME.includes(kind);
 }
 
-/** The text by which a kind without dates is sorted. */
-function sortName(node: R.AnyNode): string | null {
-  switch (node.kind) {
-    case 'forces':
-    case 'themes':
-      return node.data.name;
-    case 'guidance':
-    case 'sources':
-      return node.data.title;
-    case 'glossary':
-      return node.data.term.toLowerCase();
-    case 'questions':
-      return node.id;
-    default:
-      return null;
-  }
+/** When an entry stands in time: what has no date of its own may have that of what it belongs to. */
+function dateOf(node: R.AnyNode): PartialDate | null {
+  if (node.kind === 'findings') return findingDate(node);
+  if (node.kind === 'inspections') return inspectionDate(node);
+  return ownDateOf(node);
+}
+
+/** The text by which an entry is sorted where its kind has no date: a question is a sentence, so its id stands for it. */
+function sortName(node: R.AnyNode): string {
+  return node.kind === 'questions' ? node.id : nameOf(node);
 }

@@ -13,7 +13,7 @@ export interface PageKind {
 }
 
 /** Every kind of page. A page of no kind, or of two, fails the tests: see `pages.test.ts`. */
-export const PAGE_KINDS = {
+export const KINDS_OF_PAGE = {
   home: {
     address: /^\/$/,
     kilobytes: 25,
@@ -75,15 +75,15 @@ export const PAGE_KINDS = {
   'about, all': { address: /^\/about\/$/, kilobytes: 12 },
 } as const satisfies Record<string, PageKind>;
 
-export type KindName = keyof typeof PAGE_KINDS;
-export const KIND_NAMES = Object.keys(PAGE_KINDS) as KindName[];
+export type KindName = keyof typeof KINDS_OF_PAGE;
+export const KIND_NAMES = Object.keys(KINDS_OF_PAGE) as KindName[];
 
 /** What is asked of a kind, the fields it leaves out included. */
 export function askedOf(kind: KindName): PageKind {
-  return PAGE_KINDS[kind];
+  return KINDS_OF_PAGE[kind];
 }
 
 /** The kinds to which an address belongs: one, where all is well. */
 export function kindsOf(address: string): KindName[] {
-  return KIND_NAMES.filter((name) => PAGE_KINDS[name].address.test(address));
+  return KIND_NAMES.filter((name) => KINDS_OF_PAGE[name].address.test(address));
 }

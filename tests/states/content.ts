@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { stringify } from 'yaml';
+import { asFile, samplesBeside, type WrittenEntry } from '../../src/schemas/fixtures/samples.ts';
 import { fileOf } from '../../src/schemas/index.ts';
-import { inEveryState, words, type Fields, type StateEntry } from './entries.ts';
+import { inEveryState, words } from './entries.ts';
 
 const ARTICLE = `${words(620)}
 
@@ -18,11 +18,11 @@ const ARTICLE = `${words(620)}
 `;
 
 const entry = (
-  kind: StateEntry['kind'],
+  kind: WrittenEntry['kind'],
   id: string,
-  fields: Fields,
+  fields: WrittenEntry['fields'],
   body = `HMICFRS said in 2019 what became of ${id.replace(/.*\//, '')}.\n`,
-): StateEntry => ({ kind, id, fields, body });
+): WrittenEntry => ({ kind, id, fields, body });
 
 const OFFICE = {
   role: 'commissioner',
@@ -43,8 +43,8 @@ const PANEL = {
 };
 const SHARED = { source: 'report', locator: 'page 4' };
 
-/** One entry of each kind with every optional field, and one with none. */
-const ENTRIES: readonly StateEntry[] = [
+/** One entry with every optional field, and one with none, of each kind that has such fields. */
+const SPELLED_OUT: readonly WrittenEntry[] = [
   entry('forces', 'kent', {
     name: 'Kent Police',
     shortName: 'Kent',
@@ -302,12 +302,6 @@ const ENTRIES: readonly StateEntry[] = [
     synonyms: ['quiet'],
     sources: ['report'],
   }),
-  entry('questions', 'notices-late', {
-    question: 'When did you last ask how many notices were late?',
-    theme: 'missing-children',
-    why: 'HMICFRS found in 2019 that notices were late.',
-    source: 'report',
-  }),
   entry(
     'guidance',
     'asking',
@@ -388,10 +382,12 @@ const ENTRIES: readonly StateEntry[] = [
   ),
 ];
 
+const ENTRIES = [...SPELLED_OUT, ...samplesBeside(SPELLED_OUT)];
+
 const SURREY = ENTRIES.find(({ kind, id }) => kind === 'forces' && id === 'surrey')!;
 
 /** Entries to which pages of the site lead by their addresses. */
-const EXPECTED: readonly StateEntry[] = [
+const EXPECTED: readonly WrittenEntry[] = [
   {
     ...SURREY,
     id: 'city-of-london',
@@ -408,7 +404,7 @@ const EXPECTED: readonly StateEntry[] = [
 ].map((expected) => ({ ...expected, body: expected.body.replace('.', `, ${expected.id}.`) }));
 
 /** Three more questions for each theme that stands, which a theme has to have. */
-function questionsFor(theme: string): StateEntry[] {
+function questionsFor(theme: string): WrittenEntry[] {
   return ['first', 'second', 'third'].map((which) =>
     entry('questions', `${theme}-${which}`, {
       question: `What is the ${which} thing that you ask about ${theme}?`,
@@ -420,7 +416,7 @@ function questionsFor(theme: string): StateEntry[] {
 }
 
 /** Every entry in every state. What a withdrawn entry rested on may be withdrawn too; what cites a source keeps it cited. */
-function allEntries(): StateEntry[] {
+function allEntries(): WrittenEntry[] {
   const withStates = ENTRIES.flatMap((plain) => [plain, ...inEveryState(plain)]);
   const themes = withStates.filter(({ kind, fields }) => kind === 'themes' && !fields['withdrawn']);
   const sources = withStates.filter(({ kind }) => kind === 'sources');
@@ -449,10 +445,7 @@ export function writeStates(folder: string): void {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   };
-  for (const { kind, id, fields, body } of allEntries()) {
-    const yaml = stringify(fields, { lineWidth: 0 });
-    write(fileOf(kind, id), kind === 'sources' ? yaml : `---\n${yaml}---\n\n${body}`);
-  }
+  for (const one of allEntries()) write(fileOf(one.kind, one.id), asFile(one));
   write('content/search/thesaurus.yaml', THESAURUS);
   write(
     'data/councils.csv',

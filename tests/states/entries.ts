@@ -1,28 +1,23 @@
 import { z } from 'zod';
 import { infoOf, schemas, type Kind } from '../../src/schemas/index.ts';
+import type { WrittenEntry } from '../../src/schemas/fixtures/samples.ts';
 import { bare } from '../../src/schemas/references.ts';
 
-/** The fields of an entry as they are written. */
-export type Fields = Record<string, unknown>;
+type Fields = WrittenEntry['fields'];
 
-export interface StateEntry {
-  kind: Kind;
-  id: string;
-  fields: Fields;
-  body: string;
-}
-
-/** Text that would do harm, or come out wrong, if any page, feed or file took it for more than text. */
-export const HOSTILE =
-  '<script>alert(1)</script> & "quoted" \'single\' {x} `tick` ]]> =1+1 &amp; %0A </p> Ŵ 👮';
+/**
+ * Text that would do harm, or come out wrong, if any page, feed or file took it for more than text. The rules refuse a
+ * whole tag in a field, so this one is open: the next one of the page would close it.
+ */
+export const HOSTILE = ']]> "quoted" <script x=\'single\' {x} `tick` & &amp =1+1 %0A Ŵ 👮';
 
 const WITHDRAWN = { date: '2026-11-01', reason: 'It was about another force.' };
 
 /** A state that an entry of any kind can be in. */
 interface State {
   name: string;
-  fields(entry: StateEntry): Fields;
-  body(entry: StateEntry): string;
+  fields(entry: WrittenEntry): Fields;
+  body(entry: WrittenEntry): string;
 }
 
 /** The id of an entry before it was renamed. */
@@ -60,7 +55,7 @@ const STATES: readonly State[] = [
 ];
 
 /** An entry in every state, each with an id and a first line of its own. */
-export function inEveryState(entry: StateEntry): StateEntry[] {
+export function inEveryState(entry: WrittenEntry): WrittenEntry[] {
   const { title } = infoOf(entry.kind);
   return STATES.filter(({ name }) => entry.kind !== 'guidance' || name !== 'longest').map(
     (state) => {
@@ -71,6 +66,7 @@ export function inEveryState(entry: StateEntry): StateEntry[] {
         id,
         fields: {
           ...entry.fields,
+          ...(entry.kind === 'findings' ? { followsUp: followingUp(entry, state) } : {}),
           [title]:
             entry.kind === 'questions'
               ? first.replace('?', ` (${state.name})?`)
@@ -84,6 +80,14 @@ export function inEveryState(entry: StateEntry): StateEntry[] {
           entry.body && state.body({ ...named, body: entry.body.replace('.', `, ${state.name}.`) }),
       };
     },
+  );
+}
+
+/** One inspection tells one outcome of an earlier finding, so an entry in a state tells that of one in the same state. */
+function followingUp({ fields }: WrittenEntry, { name }: State): Fields[] {
+  const ties = (fields['followsUp'] ?? []) as Fields[];
+  return ties.map((tie) =>
+    tie['outcome'] ? { ...tie, finding: `${String(tie['finding'])}-${name}` } : tie,
   );
 }
 
@@ -109,7 +113,11 @@ function inEveryText(schema: z.ZodType, value: unknown, change: Change): unknown
 const hostileText: Change = (text, longest) =>
   withEnd(
     text,
-    `${text.slice(0, longest > 200 ? longest : 40)} ${HOSTILE}`.slice(0, longest - 1).trim(),
+    `${text.slice(0, longest > 200 ? longest : 40)} ${HOSTILE}`
+      .slice(0, longest - 1)
+      // Half a character is none.
+      .replace(/[\ud800-\udbff]$/, '')
+      .trim(),
   );
 
 const longText: Change = (text, longest) =>
@@ -117,7 +125,7 @@ const longText: Change = (text, longest) =>
 
 /** A question keeps its mark at the end. */
 function withEnd(text: string, changed: string): string {
-  return text.endsWith('?') ? `${changed.slice(0, -1)}?` : changed;
+  return text.endsWith('?') ? `${[...changed].slice(0, -1).join('')}?` : changed;
 }
 
 /** So many words, in sentences. */

@@ -1,5 +1,4 @@
-/** A file that a search needs and that did not arrive. */
-export class MissingFile extends Error {}
+import { MissingFile } from '../query/missing-file.ts';
 
 /** What was asked for, by address. What failed is forgotten, so that it is asked for again. */
 const asked = new Map<string, Promise<unknown>>();

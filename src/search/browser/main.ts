@@ -1,6 +1,6 @@
 import { answer, type Answer } from '../query/answer.ts';
-import { MissingFile } from './files.ts';
 import type { Library } from '../query/library.ts';
+import { MissingFile } from '../query/missing-file.ts';
 import { closeLibrary, openLibrary } from './open-library.ts';
 import { attachSuggestions } from './suggest/attach.ts';
 import { part } from './elements.ts';

@@ -1,6 +1,7 @@
 import type { Entry } from '../query/library.ts';
 import { excerpt } from './excerpt.ts';
 import type { Facets } from '../query/facet-table.ts';
+import { slug } from './state.ts';
 import { textFragment } from './text-fragment.ts';
 import { copyOf, markedText, part } from './elements.ts';
 
@@ -14,7 +15,8 @@ export interface Shown {
 /** A result: link, line, excerpt, and what it belongs to. */
 export function resultItem({ entry, facets, places }: Shown): HTMLElement {
   const item = copyOf('result');
-  item.dataset['kind'] = facets.page;
+  // Named as in an address, where a style asks for it.
+  item.dataset['kind'] = slug(facets.kind[0] ?? '');
   const link = part<HTMLAnchorElement>('link', item);
   link.href = addressOf(entry, places);
   link.textContent = entry.title;
@@ -31,13 +33,13 @@ function addressOf({ url, text }: Entry, places: readonly number[]): string {
   return fragment ? `${url}${url.includes('#') ? '' : '#'}${fragment}` : url;
 }
 
-function about({ page, kind, finding, force, theme, inspectorate }: Facets): HTMLElement[] {
+function about({ is, kind, finding, force, theme, inspectorate }: Facets): HTMLElement[] {
   const forces = force.length > 3 ? [`${force.length} forces`] : force;
-  const own = page === 'force' ? [] : forces;
+  const own = is === 'forces' ? [] : forces;
   const facts = [
     ...(finding.length > 0 ? finding : kind),
     ...own,
-    ...(page === 'theme' ? [] : theme.slice(0, 2)),
+    ...(is === 'themes' ? [] : theme.slice(0, 2)),
     ...inspectorate,
   ];
   return facts.map((fact, place) => {

@@ -1,21 +1,15 @@
 import { dateInWords, type Article } from '../../record/index.ts';
-import { NO_FACTS, type SearchRecord } from './search-record.ts';
+import type { Own } from './search-record.ts';
 import { sectionsOf } from './sections.ts';
 
 /** An article and each of its sections, so that a search leads to the place and a result stays small. */
-export function articleRecords({ data, path, body, themes }: Article): SearchRecord[] {
+export function articleRecords({ data, path, body }: Article): Own[] {
   const { opening, sections } = sectionsOf(body);
-  const common = {
-    ...NO_FACTS,
-    kind: 'guidance',
-    line: `Reviewed ${dateInWords(data.reviewed)}`,
-    date: data.reviewed,
-    themes: themes.map((theme) => theme.data.name),
-  } as const;
+  const line = `Reviewed ${dateInWords(data.reviewed)}`;
   return [
-    { ...common, url: path, title: data.title, text: `${data.description} ${opening}` },
+    { line, text: `${data.description} ${opening}` },
     ...sections.map(({ heading, id, text }) => ({
-      ...common,
+      line,
       url: `${path}#${id}`,
       title: `${data.title}: ${heading}`,
       text,

@@ -3,164 +3,99 @@ import {
   datelineText,
   inspectionDate,
   labels,
-  type TimelineEvent,
-  type Finding,
-  type Force,
-  type Inspection,
-  type Panel,
-  type Question,
-  type InspectionResponse,
-  type Source,
-  type Term,
-  type Theme,
+  nameOf,
+  ownDateOf,
+  type AnyNode,
+  type Nodes,
 } from '../../record/index.ts';
+import { REFERENCES, type Kind } from '../../schemas/index.ts';
+import { articleRecords } from './article.ts';
+import { NO_FACTS, type Own, type SearchRecord } from './search-record.ts';
 import { wordsOfHtml } from './words-of-html.ts';
-import { NO_FACTS, type SearchRecord } from './search-record.ts';
 
-/** How each kind of entry is searched: what is its title, its line, its text, and which facets it has. */
-const names = (entries: readonly { data: { name: string } }[]) =>
-  entries.map(({ data }) => data.name);
 const found = (count: number) =>
   count === 1 ? '1 finding on record' : `${count} findings on record`;
+const inOneLine = (parts: readonly (string | null)[]) => parts.filter(Boolean).join(' · ');
 
-export function findingRecord(finding: Finding, asOf: string): SearchRecord {
-  const { data, path, html, forces, theme, inspection } = finding;
-  return {
-    ...NO_FACTS,
-    url: path,
-    kind: 'finding',
-    title: data.headline,
+/**
+ * What a kind of entry is found by besides its title, date and text and the forces and themes that it names, and what
+ * its results show. A kind that is not here is found by those alone.
+ */
+const OWN: { [K in Kind]?: (node: Nodes[K], asOf: string) => Own | Own[] } = {
+  findings: (finding, asOf) => ({
     line: datelineText(finding, asOf),
-    text: wordsOfHtml(html),
-    date: data.date,
-    forces: names(forces),
-    themes: [theme.data.name],
-    inspectorate: labels.INSPECTORATE[inspection.data.inspectorate],
-    finding: labels.FINDING_KIND[data.kind].heading,
-  };
-}
-
-export function themeRecord({ data, path, html, findings }: Theme): SearchRecord {
-  return {
-    ...NO_FACTS,
-    url: path,
-    kind: 'theme',
-    title: data.name,
+    inspectorate: labels.INSPECTORATE[finding.inspection.data.inspectorate],
+    finding: labels.FINDING_KIND[finding.data.kind].heading,
+  }),
+  themes: ({ data, html, findings }) => ({
     line: found(findings.length),
     text: [data.meaning, data.why, wordsOfHtml(html), ...data.good].join(' '),
     synonyms: data.synonyms.join(', '),
     themes: [data.name],
-  };
-}
-
-export function forceRecord({ data, path, html, findings }: Force): SearchRecord {
-  return {
-    ...NO_FACTS,
-    url: path,
-    kind: 'force',
-    title: data.name,
+  }),
+  forces: ({ data, findings }) => ({
     line: found(findings.length),
-    text: wordsOfHtml(html),
     synonyms: data.aliases.join(', '),
     forces: [data.name],
-  };
-}
-
-export function inspectionRecord(inspection: Inspection): SearchRecord {
-  const { data, path, html, forces, findings } = inspection;
-  return {
-    ...NO_FACTS,
-    url: path,
-    kind: 'inspection',
-    title: data.title,
-    line: `${labels.PROGRAMME[data.programme]} · ${found(findings.length)}`,
-    text: wordsOfHtml(html),
-    synonyms: data.council ?? '',
-    date: inspectionDate(inspection),
-    forces: names(forces),
-    inspectorate: labels.INSPECTORATE[data.inspectorate],
-  };
-}
-
-export function panelRecord({ data, path, html, force, themes }: Panel): SearchRecord {
-  return {
-    ...NO_FACTS,
-    url: path,
-    kind: 'panel',
-    title: data.title,
-    line: [labels.FORM[data.form], data.date && dateInWords(data.date), data.panel]
-      .filter(Boolean)
-      .join(' · '),
+  }),
+  guidance: articleRecords,
+  questions: ({ data, html, theme }) => ({
+    line: `Question for the commissioner · ${theme.data.name}`,
+    text: `${data.why} ${wordsOfHtml(html)}`,
+  }),
+  panels: ({ data, html }) => ({
+    line: inOneLine([labels.FORM[data.form], data.date && dateInWords(data.date), data.panel]),
     text: [wordsOfHtml(html), data.topic, ...data.asked, ...data.found, ...data.recommended].join(
       ' ',
     ),
-    date: data.date,
-    forces: [force.data.name],
-    themes: names(themes),
-  };
-}
-
-export function responseRecord({ data, path, html, forces }: InspectionResponse): SearchRecord {
-  return {
-    ...NO_FACTS,
-    url: path,
-    kind: 'response',
-    title: data.headline,
-    line: data.date ? `${data.by} · ${dateInWords(data.date)}` : data.by,
-    text: wordsOfHtml(html),
-    date: data.date,
-    forces: names(forces),
-  };
-}
-
-export function questionRecord({ data, path, html, theme }: Question): SearchRecord {
-  return {
-    ...NO_FACTS,
-    url: path,
-    kind: 'question',
-    title: data.question,
-    line: `Question for the commissioner · ${theme.data.name}`,
-    text: `${data.why} ${wordsOfHtml(html)}`,
-    themes: [theme.data.name],
-  };
-}
-
-export function termRecord({ data, path, html }: Term): SearchRecord {
-  return {
-    ...NO_FACTS,
-    url: path,
-    kind: 'glossary',
+  }),
+  inspections: (inspection) => ({
+    line: `${labels.PROGRAMME[inspection.data.programme]} · ${found(inspection.findings.length)}`,
+    synonyms: inspection.data.council ?? '',
+    date: inspectionDate(inspection),
+    inspectorate: labels.INSPECTORATE[inspection.data.inspectorate],
+  }),
+  responses: ({ data }) => ({
+    line: inOneLine([data.by, data.date && dateInWords(data.date)]),
+  }),
+  glossary: ({ data }) => ({
     title: data.abbreviation ? `${data.term} (${data.abbreviation})` : data.term,
     line: 'What the term means',
-    text: wordsOfHtml(html),
     synonyms: data.synonyms.join(', '),
+  }),
+  sources: ({ data }) => ({
+    line: inOneLine([data.publisher, data.published && dateInWords(data.published)]),
+  }),
+};
+
+/** The search records of an entry: one or, for an article, one for each section. */
+export function recordsOf<K extends Kind>(node: Nodes[K], asOf: string): SearchRecord[] {
+  const plain = plainRecord(node);
+  const own = OWN[node.kind]?.(node, asOf) ?? {};
+  return [own].flat().map((one) => ({ ...plain, ...one }));
+}
+
+/** What every entry is found by, whatever its kind. */
+function plainRecord(node: AnyNode): SearchRecord {
+  const date = ownDateOf(node);
+  return {
+    ...NO_FACTS,
+    url: node.path,
+    kind: node.kind,
+    title: nameOf(node),
+    line: date ? dateInWords(date) : '',
+    text: wordsOfHtml(node.html),
+    date,
+    forces: namesOf(node, 'forces'),
+    themes: namesOf(node, 'themes'),
   };
 }
 
-export function eventRecord({ data, path, html, forces, themes }: TimelineEvent): SearchRecord {
-  return {
-    ...NO_FACTS,
-    url: path,
-    kind: 'event',
-    title: data.what,
-    line: dateInWords(data.date),
-    text: wordsOfHtml(html),
-    date: data.date,
-    forces: names(forces),
-    themes: names(themes),
-  };
-}
-
-export function sourceRecord({ data, path }: Source): SearchRecord {
-  return {
-    ...NO_FACTS,
-    url: path,
-    kind: 'source',
-    title: data.title,
-    line: [data.publisher, data.published && dateInWords(data.published)]
-      .filter(Boolean)
-      .join(' · '),
-    text: '',
-    date: data.published,
-  };
+/** Names of the entries of a kind that an entry names in a field of its own, such as `force` or `forces`. */
+function namesOf(node: AnyNode, kind: Kind): string[] {
+  const fields = node as unknown as Record<string, AnyNode | AnyNode[] | undefined>;
+  return REFERENCES[node.kind]
+    .filter(({ way, to }) => to === kind && way.filter((step) => step !== '*').length === 1)
+    .flatMap(({ way }) => fields[way[0]!] ?? [])
+    .map(nameOf);
 }

@@ -6,7 +6,7 @@ import { facetTable } from './facet-table.ts';
 const NONE: SearchRecord = {
   ...NO_FACTS,
   url: '/',
-  kind: 'page',
+  kind: 'list',
   title: '',
   line: '',
   text: '',
@@ -16,25 +16,25 @@ test('a browser reads from the table what was put into it', () => {
   const records: SearchRecord[] = [
     {
       ...NONE,
-      kind: 'finding',
+      kind: 'findings',
       date: '2017-09-21',
       forces: ['Kent', 'Essex'],
       themes: ['Custody'],
       inspectorate: 'HMIC',
     },
-    { ...NONE, kind: 'finding', date: '2016', finding: 'Weakness recorded' },
+    { ...NONE, kind: 'findings', date: '2016', finding: 'Weakness recorded' },
     NONE,
   ];
   const read = readFacets(facetTable(records, 'v1', '2026-11-24'));
   expect(read).toMatchObject([
     {
-      page: 'finding',
+      is: 'findings',
       force: ['Kent', 'Essex'],
       theme: ['Custody'],
       inspectorate: ['HMIC'],
       year: ['2017'],
     },
-    { page: 'finding', force: [], finding: ['Weakness recorded'], year: ['2016'] },
-    { page: 'page', year: [], day: 0 },
+    { is: 'findings', force: [], finding: ['Weakness recorded'], year: ['2016'] },
+    { is: 'list', year: [], day: 0 },
   ]);
 });

@@ -1,6 +1,6 @@
 import { firstDay } from '../../record/index.ts';
-import { PAGE_KINDS } from '../query/kinds.ts';
 import type { FacetTable } from '../query/facet-table.ts';
+import { SEARCH_KINDS, searchNameOf } from './kinds.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /**
@@ -27,7 +27,11 @@ export function facetTable(
   return {
     version,
     asOf,
-    kinds: PAGE_KINDS.map((kind) => records.filter((record) => record.kind === kind).length),
+    kinds: SEARCH_KINDS.map((kind) => [
+      kind,
+      searchNameOf(kind),
+      records.filter((record) => record.kind === kind).length,
+    ]),
     names,
     force: column('force', ({ forces }) => forces),
     theme: column('theme', ({ themes }) => themes),

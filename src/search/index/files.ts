@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { newestFirst, type PublicRecord } from '../../record/index.ts';
 import type { Thesaurus } from '../../schemas/thesaurus.ts';
 import { endOfStage } from '../../stages.ts';
-import type { Headlines } from '../browser/suggest/suggest.ts';
 import { pagefindFiles } from '../pagefind/make-index.ts';
-import type { Entry } from '../query/library.ts';
+import type { Entry, Headlines } from '../query/library.ts';
 import type { Guide } from '../query/understand/guide.ts';
 import { facetTable } from './facet-table.ts';
 import { guideOf } from './guide.ts';
@@ -18,7 +17,7 @@ export interface SearchFile {
   content: string | Uint8Array<ArrayBuffer>;
 }
 
-/** As many headlines as a reader on a slow line can be asked to wait for (7 kB): the newest. */
+/** As many headlines as a reader on a slow line can be asked to wait for (10 kB): the newest. */
 const MOST_HEADLINES = 400;
 
 /** All files of the search. They belong together, since they know a record by its number. */

@@ -24,7 +24,7 @@ export function listRecords(): SearchRecord[] {
   return LISTS.map(([url, title, line]) => ({
     ...NO_FACTS,
     url,
-    kind: 'page',
+    kind: 'list',
     title,
     line,
     text: '',

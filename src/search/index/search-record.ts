@@ -1,10 +1,10 @@
-import type { PageKind } from '../query/kinds.ts';
+import type { SearchKind } from '../query/kinds.ts';
 
 /** One thing that a search can find: an entry of the record, or a list of entries. */
 export interface SearchRecord {
   /** Address of its page or of its place on a page: `/glossary/#mash`. */
   url: string;
-  kind: PageKind;
+  kind: SearchKind;
   title: string;
   /** What a result shows beside its title: a dateline, a publisher. Not searched. */
   line: string;
@@ -19,6 +19,9 @@ export interface SearchRecord {
   inspectorate: string | null;
   finding: string | null;
 }
+
+/** What tells the search record of an entry from the plain one that any entry has. */
+export type Own = Partial<Omit<SearchRecord, 'kind'>>;
 
 /** What a record has that nothing is known of but its page. */
 export const NO_FACTS = {

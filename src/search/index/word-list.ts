@@ -14,7 +14,7 @@ export function wordList(records: readonly SearchRecord[], guide: Guide): WordLi
       if (/^\p{L}{3,20}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + times);
   };
   for (const { title, text, synonyms, kind } of records)
-    if (kind !== 'source') count(`${title} ${text} ${synonyms}`);
+    if (kind !== 'sources') count(`${title} ${text} ${synonyms}`);
   for (const name of [
     ...guide.forces.flatMap(([, force, aliases]) => [force, ...aliases]),
     ...guide.councils.map(([council]) => council),

@@ -1,5 +1,5 @@
-import { MissingFile } from '../browser/files.ts';
 import type { Engine, Hit } from '../query/library.ts';
+import { MissingFile } from '../query/missing-file.ts';
 
 /** The parts of Pagefind's browser library that are used here. */
 interface Pagefind {

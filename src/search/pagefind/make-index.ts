@@ -1,16 +1,23 @@
 import { createIndex } from 'pagefind';
-import type { SearchRecord } from '../index/search-record.ts';
 import { slim, type IndexFile } from './slim.ts';
 
 /** The parts of Pagefind that our page asks for; its own interfaces, results and filters are left out. */
 const ASKED_FOR = /^(pagefind\.js|pagefind-entry\.json|wasm\.en-gb\.pagefind|.*\.pf_(meta|index))$/;
+
+/** What Pagefind is told of a search record. */
+interface Indexed {
+  url: string;
+  title: string;
+  text: string;
+  synonyms: string;
+}
 
 /**
  * The index of the records, made small (see slim.ts).
  * @returns the files of `/pagefind/`
  * @throws when Pagefind reports an error
  */
-export async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+export async function pagefindFiles(records: readonly Indexed[]): Promise<IndexFile[]> {
   const files = await makeIndex(records);
   return slim(
     files.filter(({ path }) => ASKED_FOR.test(path)),
@@ -22,7 +29,7 @@ export async function pagefindFiles(records: readonly SearchRecord[]): Promise<I
  * The index of the records as Pagefind makes it, its pages in the order of the records.
  * @throws when Pagefind reports an error, or there is nothing to index
  */
-export async function makeIndex(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+export async function makeIndex(records: readonly Indexed[]): Promise<IndexFile[]> {
   if (records.length === 0) throw new Error('There is nothing to index.');
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);

@@ -8,7 +8,7 @@ import { slim } from './slim.ts';
 const record = (number: number): SearchRecord => ({
   ...NO_FACTS,
   url: `/${number}/`,
-  kind: 'finding',
+  kind: 'findings',
   title: `Record number${number}`,
   line: '',
   text: Array.from({ length: 60 }, (_, at) => `word${number}x${at}`).join(' '),

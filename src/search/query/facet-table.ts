@@ -1,4 +1,4 @@
-import { KIND_NAMES, PAGE_KINDS, type PageKind } from './kinds.ts';
+import type { SearchKind } from './kinds.ts';
 
 /** The facets of all records as they are sent: columns by number of record (see index/facet-table.ts). */
 export interface FacetTable {
@@ -6,8 +6,8 @@ export interface FacetTable {
   version: string;
   /** The day as of which the record speaks. */
   asOf: string;
-  /** How many records there are of each kind, in the order of `PAGE_KINDS`. */
-  kinds: readonly number[];
+  /** In the order of the numbers of their records. */
+  kinds: readonly (readonly [kind: SearchKind, name: string, records: number])[];
   names: Record<'force' | 'theme' | 'inspectorate' | 'finding', readonly string[]>;
   force: readonly Cell[];
   theme: readonly Cell[];
@@ -22,23 +22,23 @@ type Cell = number | readonly number[];
 export const FACETS = ['kind', 'force', 'theme', 'inspectorate', 'year', 'finding'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** The facets of one record, in words. */
-export type Facets = Record<Facet, readonly string[]> & { page: PageKind; day: number };
+/** The facets of one record, in words, with what it is and its day as a number. */
+export type Facets = Record<Facet, readonly string[]> & { is: SearchKind; day: number };
 
 /** Reads the table. @returns the facets of every record, by its number */
 export function readFacets(table: FacetTable): Facets[] {
-  const kinds = PAGE_KINDS.flatMap((kind, index) =>
-    Array<PageKind>(table.kinds[index] ?? 0).fill(kind),
+  const kinds = table.kinds.flatMap((kind) =>
+    Array<(typeof table.kinds)[number]>(kind[2]).fill(kind),
   );
   let day = 0;
-  return kinds.map((page, number) => {
+  return kinds.map(([is, name], number) => {
     day += table.days[number] ?? 0;
     const named = (facet: keyof FacetTable['names']) =>
       [table[facet][number] ?? -1].flat().flatMap((place) => table.names[facet][place] ?? []);
     return {
-      page,
+      is,
       day,
-      kind: [KIND_NAMES[page]],
+      kind: [name],
       force: named('force'),
       theme: named('theme'),
       inspectorate: named('inspectorate'),

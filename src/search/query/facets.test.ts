@@ -5,7 +5,7 @@ import { counts, passes } from './facets.ts';
 const NONE = { kind: [], force: [], theme: [], inspectorate: [], year: [], finding: [] };
 const record = (force: string, year: string): Facets => ({
   ...NONE,
-  page: 'finding',
+  is: 'findings',
   day: 0,
   kind: ['Finding'],
   force: [force],

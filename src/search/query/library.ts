@@ -36,6 +36,9 @@ export interface Hit {
   words: readonly number[];
 }
 
+/** Headlines of findings with the addresses of their pages. The file `/search/headlines.json`. */
+export type Headlines = readonly (readonly [headline: string, url: string])[];
+
 /** What a result shows of a record. One file each, `/search/entries/<version>-<number>.json`. */
 export interface Entry {
   url: string;

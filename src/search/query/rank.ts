@@ -1,6 +1,6 @@
 import type { Hit } from './library.ts';
 import type { Facets } from './facet-table.ts';
-import type { PageKind } from './kinds.ts';
+import { worthOf } from './kinds.ts';
 import type { Unit } from './understand/understand.ts';
 
 /** An idea of the query with the records that hold its words: for each way of saying it, for each word. */
@@ -25,21 +25,6 @@ export interface Ranked {
   words: number[];
 }
 
-/** How much a kind of page is worth beside a finding that matches as well. */
-const WORTH: Record<PageKind, number> = {
-  finding: 1,
-  theme: 0.95,
-  force: 0.95,
-  guidance: 0.72,
-  panel: 0.9,
-  inspection: 0.82,
-  question: 0.72,
-  response: 0.75,
-  glossary: 0.62,
-  event: 0.6,
-  page: 0.6,
-  source: 0.4,
-};
 /** A second way of saying it counts a little less than the words typed. */
 const SECOND_WAY = 0.9;
 /** A record that is filed under what is asked, beside one that says it. */
@@ -70,7 +55,7 @@ export function rank(found: readonly Found[], facets: readonly Facets[]): Ranked
     const of = facets[entry.record];
     const share = entry.answers / found.length;
     entry.score *=
-      WORTH[of?.page ?? 'page'] * share ** 2 * (of && isElsewhere(of, found) ? ELSEWHERE : 1);
+      worthOf(of?.is ?? 'list') * share ** 2 * (of && isElsewhere(of, found) ? ELSEWHERE : 1);
   }
   return enough(all, found.length).sort((a, b) => b.score - a.score || a.record - b.record);
 }

@@ -1,13 +1,8 @@
 import { jsonFile } from '../files.ts';
+import type { Headlines } from '../../query/library.ts';
 import type { Guide } from '../../query/understand/guide.ts';
 import { combobox } from './combobox.ts';
-import {
-  suggestFindings,
-  suggestPlaces,
-  suggestThemes,
-  type Headlines,
-  type Suggestion,
-} from './suggest.ts';
+import { suggestFindings, suggestPlaces, suggestThemes, type Suggestion } from './suggest.ts';
 
 /** Where a box with suggestions finds them: only places, or all that can be suggested. */
 type Of = 'places' | 'all';

@@ -1,3 +1,4 @@
+import type { Headlines } from '../../query/library.ts';
 import type { Guide } from '../../query/understand/guide.ts';
 import { keyOf } from '../../query/understand/key.ts';
 
@@ -8,8 +9,6 @@ export interface Suggestion {
   what: string;
   url: string;
 }
-/** Headlines of findings with the addresses of their pages. */
-export type Headlines = readonly (readonly [headline: string, url: string])[];
 
 const MOST = { places: 4, themes: 2, findings: 4 };
 const SHORTEST = 2;
