@@ -17,20 +17,25 @@ const RUNS = 3;
 /** Measures a build of the project with its entries so many times. The builds take turns, for other work comes and goes. */
 async function measure(times: number): Promise<void> {
   const project = copyOfProject();
-  cpSync('content', join(project, 'content'), { recursive: true });
-  multiply(project, times);
-  const dist = join(project, 'dist');
-  const ours = [await build(project, OURS)];
-  const pages = pagesIn(dist);
-  const bare = bareProject(pages.length);
-  const alone = [await build(bare, ASTRO)];
-  while (ours.length < RUNS) {
-    ours.push(await build(project, OURS));
-    alone.push(await build(bare, ASTRO));
+  const made = [project];
+  try {
+    cpSync('content', join(project, 'content'), { recursive: true });
+    multiply(project, times);
+    const dist = join(project, 'dist');
+    const ours = [await build(project, OURS)];
+    const pages = pagesIn(dist);
+    const bare = bareProject(pages.length);
+    made.push(bare);
+    const alone = [await build(bare, ASTRO)];
+    while (ours.length < RUNS) {
+      ours.push(await build(project, OURS));
+      alone.push(await build(bare, ASTRO));
+    }
+    print(times, pages.length, ours, alone);
+    printPages(weigh(dist, pages), pages.length);
+  } finally {
+    for (const folder of made) rmSync(folder, { recursive: true });
   }
-  print(times, pages.length, ours, alone);
-  printPages(weigh(dist, pages), pages.length);
-  for (const folder of [project, bare]) rmSync(folder, { recursive: true });
 }
 
 function print(times: number, pages: number, ours: readonly Run[], alone: readonly Run[]): void {
