@@ -5,7 +5,7 @@ import { copyOfProject } from '../tests/site/project-copy.ts';
 import { bareProject } from './build/bare.ts';
 import { multiply } from './build/multiply.ts';
 import { pagesIn, weigh, type KindOfPage } from './build/pages.ts';
-import { build, type Run } from './build/run.ts';
+import { ASTRO, build, OURS, type Run } from './build/run.ts';
 
 /**
  * `npm run bench`: what a build of the site takes, beside Astro alone with as many pages, and what its pages weigh.
@@ -17,20 +17,25 @@ const RUNS = 3;
 /** Measures a build of the project with its entries so many times. The builds take turns, for other work comes and goes. */
 async function measure(times: number): Promise<void> {
   const project = copyOfProject();
-  cpSync('content', join(project, 'content'), { recursive: true });
-  multiply(project, times);
-  const dist = join(project, 'dist');
-  const ours = [await build(project)];
-  const pages = pagesIn(dist);
-  const bare = bareProject(pages.length);
-  const alone = [await build(bare)];
-  while (ours.length < RUNS) {
-    ours.push(await build(project));
-    alone.push(await build(bare));
+  const made = [project];
+  try {
+    cpSync('content', join(project, 'content'), { recursive: true });
+    multiply(project, times);
+    const dist = join(project, 'dist');
+    const ours = [await build(project, OURS)];
+    const pages = pagesIn(dist);
+    const bare = bareProject(pages.length);
+    made.push(bare);
+    const alone = [await build(bare, ASTRO)];
+    while (ours.length < RUNS) {
+      ours.push(await build(project, OURS));
+      alone.push(await build(bare, ASTRO));
+    }
+    print(times, pages.length, ours, alone);
+    printPages(weigh(dist, pages), pages.length);
+  } finally {
+    for (const folder of made) rmSync(folder, { recursive: true });
   }
-  print(times, pages.length, ours, alone);
-  printPages(weigh(dist, pages));
-  for (const folder of [project, bare]) rmSync(folder, { recursive: true });
 }
 
 function print(times: number, pages: number, ours: readonly Run[], alone: readonly Run[]): void {
@@ -69,7 +74,7 @@ function mb(runs: readonly Run[], part: 'memory' | 'beside'): string {
   return Math.max(...runs.map((run) => run[part])).toFixed(0);
 }
 
-function printPages(kinds: readonly KindOfPage[]): void {
+function printPages(kinds: readonly KindOfPage[], all: number): void {
   console.log(
     '\nHTML and CSS, brotli, bytes    pages   median     95th     most  allowed  largest page',
   );
@@ -77,6 +82,8 @@ function printPages(kinds: readonly KindOfPage[]): void {
     const bytes = [median, ninetyFifth, most, allowed].map((count) => String(count).padStart(9));
     console.log(`${name.padEnd(28)}${String(pages).padStart(8)}${bytes.join('')}  ${largest}`);
   }
+  const rest = all - kinds.reduce((sum, { pages }) => sum + pages, 0);
+  if (rest > 0) console.log(`${'of no kind'.padEnd(28)}${String(rest).padStart(8)}`);
 }
 
 await measure(1);

@@ -52,7 +52,7 @@ function writeCopy(project: string, model: Draft, copy: number): void {
   fields[title] = `${String(fields[title]).slice(0, LONGEST_TITLE - 5)} (${copy})`;
   // An old address leads to one entry.
   delete fields['formerIds'];
-  const yaml = stringify(fields);
+  const yaml = stringify(fields, { lineWidth: 0 });
   const text = body.trim() && `${body.trimEnd()} (${copy})\n`;
   const file = join(project, fileOf(kind, idOf(id, copy)));
   mkdirSync(dirname(file), { recursive: true });

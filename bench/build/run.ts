@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stagesOf, timesIn, type Stage } from './stages.ts';
 
@@ -18,16 +18,21 @@ export interface Run {
 const LOOK_EVERY = 50;
 const PRELOADED = fileURLToPath(new URL('keep-measures.ts', import.meta.url));
 
+/** How this site is built, and how Astro builds any other. */
+export const OURS = ['scripts/build.ts'];
+export const ASTRO = ['node_modules/astro/bin/astro.mjs', 'build', '--silent'];
+
 /**
  * Builds a project into its folder `dist`, with nothing kept of an earlier build.
+ * @param command what Node runs in the project
  * @throws when it cannot be built
  */
-export async function build(project: string): Promise<Run> {
+export async function build(project: string, command: readonly string[]): Promise<Run> {
   for (const left of ['dist', '.astro'])
     rmSync(join(project, left), { recursive: true, force: true });
   const times = mkdtempSync(join(tmpdir(), 'bench-'));
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', PRELOADED, resolve('scripts/build.ts')], {
+  const child = spawn(process.execPath, ['--import', PRELOADED, ...command], {
     cwd: project,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {

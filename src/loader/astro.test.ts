@@ -35,7 +35,6 @@ function contextOf(watcher?: EventEmitter) {
       clear: () => entries.clear(),
       set: (entry: { id: string }) => entries.set(entry.id, entry),
     },
-    generateDigest: () => 'digest',
     renderMarkdown: async (text: string) => ({ html: `<p>${text.replace(/^---\n---\n/, '')}</p>` }),
     watcher: watcher && Object.assign(watcher, { add: () => watcher }),
   } as unknown as LoaderContext;

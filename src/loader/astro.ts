@@ -108,18 +108,18 @@ export class ContentReading {
 async function store(entry: Entry<Kind>, context: LoaderContext): Promise<void> {
   const { id, kind, file, body } = entry;
   const data = entry.data as Record<string, unknown>;
-  const common = { id, data, body, filePath: file, digest: context.generateDigest({ data, body }) };
+  const common = { id, data, body, filePath: file };
   if (infoOf(kind).ending === '.mdx') {
     context.store.set({ ...common, deferredRender: true });
   } else if (body.trim() === '') {
     context.store.set(common);
   } else {
     // Astro looks for fields before a text, so it is given none: the text may begin with a line ---.
-    const rendered = await context.renderMarkdown(`---\n---\n${body}`, {
+    const { html } = await context.renderMarkdown(`---\n---\n${body}`, {
       fileURL: pathToFileURL(resolve(file)),
     });
-    if (!/[\p{L}\p{N}]/u.test(rendered.html.replace(/<[^>]*>/g, '')))
+    if (!/[\p{L}\p{N}]/u.test(html.replace(/<[^>]*>/g, '')))
       throw new ContentMistakes(`${file}: the text of this entry came out empty.`);
-    context.store.set({ ...common, rendered });
+    context.store.set({ ...common, rendered: { html } });
   }
 }

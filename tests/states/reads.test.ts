@@ -32,7 +32,7 @@ function readsOfABuild(): { files: string[]; reads: Reads } {
   };
 }
 
-// An article is read once more, when it is compiled: by the bundler, which is no JavaScript and is not counted.
+// An article is read again when it is compiled, by the bundler, which is no JavaScript and so is not counted.
 test('a build opens each file of the content once', () => {
   const { files, reads } = readsOfABuild();
   expect(files.length).toBeGreaterThan(100);
