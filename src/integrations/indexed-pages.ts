@@ -18,8 +18,7 @@ export function indexedPages(): {
       hooks: {
         'astro:build:done': ({ dir, pages }) => {
           for (const { pathname } of pages) {
-            const isPage = pathname === '' || pathname.endsWith('/');
-            const file = new URL(isPage ? `${pathname}index.html` : `${pathname}.html`, dir);
+            const file = new URL(pathname === '404/' ? '404.html' : `${pathname}index.html`, dir);
             if (readFileSync(file, 'utf8').includes(NOINDEX)) hidden.add(`/${pathname}`);
           }
         },
