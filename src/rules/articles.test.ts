@@ -71,7 +71,8 @@ test('component-attributes: missing, unknown, empty and given twice', async () =
     content/guidance/asking.mdx:12:29  component-attributes  <Source> knows no "page".  Allowed: <Source id="..." [locator="..."] />.  Fix: Write it as shown.
     content/guidance/asking.mdx:14:1  component-attributes  "id" of <Finding> is empty.  Allowed: <Finding id="..." />.  Fix: Write it as shown.
     content/guidance/asking.mdx:15:1  component-attributes  <Question> has "id" twice.  Allowed: <Question id="..." />.  Fix: Write it as shown.
-    4 mistakes in 1 file"
+    content/guidance/asking.mdx:15:50  component-attributes  "title" of <Note> has no value.  Allowed: <Note [title="..."]>...</Note>.  Fix: Write it as shown.
+    5 mistakes in 1 file"
   `);
 });
 
@@ -123,5 +124,17 @@ test('guidance-length: too few words, and too many', async () => {
   expect(await reportOn({ [ARTICLE]: replace(text, text.repeat(200)) })).toMatchInlineSnapshot(`
     "content/guidance/asking.mdx:12:1  guidance-length  The article has 1,603 words.  Allowed: 600 to 1,500 words.  Fix: Cut it, split it in two, or say more.
     1 mistake in 1 file"
+  `);
+});
+
+test('component-attributes: a name without a value', async () => {
+  expect(
+    await article(
+      'Begin. <Source id="report" locator /> Go on.\n\n<Note title>\n\nAsk.\n\n</Note>',
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/guidance/asking.mdx:12:8  component-attributes  "locator" of <Source> has no value.  Allowed: <Source id="..." [locator="..."] />.  Fix: Write it as shown.
+    content/guidance/asking.mdx:14:1  component-attributes  "title" of <Note> has no value.  Allowed: <Note [title="..."]>...</Note>.  Fix: Write it as shown.
+    2 mistakes in 1 file"
   `);
 });
