@@ -138,3 +138,31 @@ test('component-attributes: a name without a value', async () => {
     2 mistakes in 1 file"
   `);
 });
+
+test('component-in-sentence: a source in the words of a link', async () => {
+  expect(await article('[Begin <Source id="report" />](https://www.gov.uk/) with what was found.'))
+    .toMatchInlineSnapshot(`
+    "content/guidance/asking.mdx:12:8  component-in-sentence  <Source> stands in the words of a link, and would be a link in a link.  Allowed: plain words in a link.  Fix: Put it behind the link.
+    1 mistake in 1 file"
+  `);
+});
+
+test('unreadable-text: curly quotation marks in a component', async () => {
+  expect(await article('Begin. <Source id=“report” /> Go on.')).toMatchInlineSnapshot(`
+    "content/guidance/asking.mdx:12:19  unreadable-text  The text cannot be read from here on: A component has curly quotation marks, which are not read as such.  Allowed: Markdown, and in an article components such as <Source id="..." />.  Fix: Type plain ones, ", in their place.
+    1 mistake in 1 file"
+  `);
+});
+
+test('dangling-id: of a component, with slashes, with an ending, and of no form at all', async () => {
+  expect(
+    await article(
+      '<Finding id="/kent-2019/late-notices/" />\n\n<Finding id="kent-2019/late-notices.md" />\n\n<Finding id="Late notices" />',
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/guidance/asking.mdx:12:1  dangling-id  No finding has the id "/kent-2019/late-notices/".  Allowed: an id in content/findings.  Fix: Write kent-2019/late-notices.
+    content/guidance/asking.mdx:14:1  dangling-id  No finding has the id "kent-2019/late-notices.md".  Allowed: an id in content/findings.  Fix: Write kent-2019/late-notices.
+    content/guidance/asking.mdx:16:1  dangling-id  No finding has the id "Late notices".  Allowed: an id in content/findings, such as "kent-2019/late-notices".  Fix: Write the id with the folder: kent-2019/late-notices.
+    3 mistakes in 1 file"
+  `);
+});

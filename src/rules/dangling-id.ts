@@ -8,7 +8,7 @@ import { nearest } from '../loader/nearest.ts';
 import { quote } from '../loader/words.ts';
 import type { Rule } from './rule.ts';
 
-/** What is not even an id is reported as a value of the wrong form. */
+/** What is not even an id is reported as a value of the wrong form, where a field holds it. */
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/;
 
 export const rule: Rule = {
@@ -19,8 +19,8 @@ export const rule: Rule = {
     const renamed = new Set(renamesIn(content).flatMap(({ mentions }) => mentions.map(keyOf)));
     const renames = formerIdsIn(content);
     for (const draft of drafts) {
-      for (const { to, id, place } of mentionsIn(draft)) {
-        if (!ID.test(id) || ids[to].has(id)) continue;
+      for (const { to, id, place, isInText } of mentionsIn(draft)) {
+        if (ids[to].has(id) || (isInText ? id === '' : !ID.test(id))) continue;
         if (renamed.has(keyOf({ to, id }))) continue;
         const now = renames.get(keyOf({ to, id }));
         yield {
@@ -62,14 +62,27 @@ function ofTheName(id: string, known: ReadonlySet<string>): string | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-function describe(to: Kind, id: string, known: ReadonlySet<string>): Objection {
+function describe(to: Kind, written: string, known: ReadonlySet<string>): Objection {
+  const id = written
+    .replace(/^\/|\/$|\.\w+$/g, '')
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, '-');
+  if (known.has(id))
+    return {
+      message: `No ${infoOf(to).one} has the id ${quote(written)}.`,
+      allowed: `an id in content/${to}`,
+      fix: `Write ${id}.`,
+    };
   const meant = ofTheName(id, known) ?? nearest(id, known);
   return {
-    message: `No ${infoOf(to).one} has the id ${quote(id)}.`,
+    message: `No ${infoOf(to).one} has the id ${quote(written)}.`,
     allowed: `an id in content/${to}${meant ? `, such as "${meant}"` : ''}`,
     fix:
       infoOf(to).inFolderOf && !id.includes('/')
-        ? `Write the id with the folder: ${meant ?? `<inspection>/${id}`}.`
-        : `Correct the id, or add ${fileOf(to, id)}.`,
+        ? `Write the id with the folder${meant ? `: ${meant}` : ', <inspection>/<finding>'}.`
+        : ID.test(written)
+          ? `Correct the id, or add ${fileOf(to, id)}.`
+          : undefined,
   };
 }

@@ -61,6 +61,8 @@ import { rule as answeredForce } from './answered-force.ts';
 import { rule as plannedPast } from './planned-past.ts';
 import { rule as emptySection } from './empty-section.ts';
 import { rule as unreachableAddress } from './unreachable-address.ts';
+import { rule as wideTable } from './wide-table.ts';
+import { rule as foreignLetter } from './foreign-letter.ts';
 import type { Rule } from './rule.ts';
 
 /** The rules that are put to the whole record, once it has been read. */
@@ -88,6 +90,7 @@ export const RULES: readonly Rule[] = [
   headingLevel,
   headingWords,
   emptySection,
+  wideTable,
   pictureWithoutWords,
   mdxCode,
   unknownComponent,
@@ -101,6 +104,7 @@ export const RULES: readonly Rule[] = [
   placeholder,
   quotedValue,
   fieldMarkup,
+  foreignLetter,
   longQuotation,
   namedOfficer,
   sameFinding,

@@ -117,3 +117,23 @@ test('accidental-block: program code that is not closed', async () => {
     1 mistake in 1 file"
   `);
 });
+
+test('wide-table: in an entry, and in an article', async () => {
+  const table = (columns: number) =>
+    [' a |', ' - |', ' 1 |'].map((cell) => `|${cell.repeat(columns)}`).join('\n');
+  expect(await body(`${table(3)}\n\n${table(4)}\n\nA message`)).toMatchInlineSnapshot(`
+    "content/glossary/notice.md:10:1  wide-table  The table has 4 columns.  Allowed: at most 3 columns.  Fix: Turn it round, leave columns out, or make a list of it.
+    1 mistake in 1 file"
+  `);
+  expect(
+    await reportOn({
+      'guidance/asking.mdx': replace(
+        'Begin with what was found.',
+        `Begin.\n\n${table(6)}\n\nGo on.\n\n${table(7)}`,
+      ),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/guidance/asking.mdx:20:1  wide-table  The table has 7 columns.  Allowed: at most 6 columns.  Fix: Turn it round, leave columns out, or make a list of it.
+    1 mistake in 1 file"
+  `);
+});

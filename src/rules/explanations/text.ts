@@ -106,6 +106,14 @@ export const TEXT = {
     allowed: 'at least a sentence below each heading',
     example: '## What was found',
   },
+  'wide-table': {
+    slug: 'wide-table',
+    title: 'A table wider than a telephone',
+    why: 'Who reads on a telephone would have to push the whole page sideways to read a line.',
+    fix: 'Turn it round, leave columns out, or make a list of it.',
+    allowed: 'at most three columns, and six in an article',
+    example: '| Year | Notices |',
+  },
   'picture-without-words': {
     slug: 'picture-without-words',
     title: 'A picture that is not put into words',
