@@ -90,12 +90,13 @@ function fixOfForm(reason: string, value: unknown): string | undefined {
     return 'Write the name of its file, without the ending; add the file if it is not there.';
   const parts = value
     .replace(/\.(?:mdx?|ya?ml)$/, '')
+    .replace(/^content\/[a-z]+\//, '')
     .toLowerCase()
     .replace(/['’]/g, '')
     .split('/')
     .map((part) => part.replace(/[^a-z\d]+/g, '-').replace(/^-+|-+$/g, ''))
     .filter((part) => part !== '');
-  const id = parts.slice(reason.includes('/') ? -2 : -1).join('/');
+  const id = parts.slice(reason.includes('/') || value.startsWith('content/') ? -2 : -1).join('/');
   return /^[a-z\d-]+(?:\/[a-z\d-]+)?$/.test(id) && id !== value
     ? `Write ${id}, if that is its id.`
     : undefined;
@@ -138,8 +139,10 @@ function fixOfDate(
 ): string | undefined {
   if (isList) return 'Take the brackets out.';
   const meant = meantDate(source);
-  if (isFull && (meant === undefined || meant.length < 10))
-    return 'Correct the date; here the day is needed.';
+  if (isFull && (meant ?? '').length < 10)
+    return /^\d{4}-\d\d-\d\d$/.test(source)
+      ? 'Correct the date.'
+      : 'Correct the date; here the day is needed.';
   if (meant !== undefined) return `Write ${meant}.`;
   return UNKNOWN.test(source) && schema?.safeParse(null).success
     ? 'Write null if it was looked for and is not known.'
