@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { KINDS, schemas, type EntryData, type Kind } from '../schemas/index.ts';
-import { fieldMistakes } from './fields.ts';
+import { emptyFields, fieldMistakes } from './fields.ts';
 import { cut } from './front-matter.ts';
 import { inFile, type Mistake, type Place } from './mistakes.ts';
 import { positionsIn } from './positions.ts';
@@ -122,7 +122,8 @@ function parse({ kind, id, name: file, text = '' }: ContentFile): Parsed {
   const unaccepted = success
     ? []
     : fieldMistakes(schema, error.issues, fields).map((mistake) => inFile(file, mistake));
-  const mistakes = [...unreadable, ...unaccepted];
+  const empty = emptyFields(schema, fields).map((mistake) => inFile(file, mistake));
+  const mistakes = [...unreadable, ...unaccepted, ...empty];
   const draft: Draft = {
     kind,
     id,

@@ -44,6 +44,18 @@ export function decode(bytes: Buffer): { text?: string; mistake?: ReadingMistake
       },
     };
   }
+  const conflict = /^<{7} .*$/m.exec(text);
+  if (conflict && /^={7}$/m.test(text) && /^>{7} /m.test(text)) {
+    return {
+      mistake: {
+        explanation: READING.conflict,
+        ...positionsIn(text)(conflict.index),
+        message:
+          'Two versions of the text stand here, one below the other, with the marks of Git between them.',
+        allowed: READING.conflict.allowed,
+      },
+    };
+  }
   const odd = oddIn(text);
   if (!odd) return { text };
   return {

@@ -1,5 +1,6 @@
-import type { z } from 'zod';
-import { isPartialDate } from '../schemas/dates.ts';
+import { z } from 'zod';
+import { meantDate } from './meant-date.ts';
+import { FIRST_YEAR, isPartialDate, LAST_YEAR } from '../schemas/dates.ts';
 import { nearest } from './nearest.ts';
 import type { Explanation, Objection } from './mistakes.ts';
 import { FIELDS } from './explanations.ts';
@@ -52,9 +53,7 @@ export function objectionTo(issue: Issue, field: Field): Description {
       explanation: FIELDS.missing,
       message: `${subject(name)} has no value.`,
       allowed: meaning,
-      fix: field.isOptional
-        ? 'Take the line out: the field is optional.'
-        : 'Write a value behind the colon.',
+      fix: fixOfNothing(field),
     };
   }
   if (schema && isDate(schema)) return wrongDate(field, unquoted(source), issue);
@@ -71,8 +70,36 @@ export function objectionTo(issue: Issue, field: Field): Description {
         explanation: FIELDS.form,
         message: `${subject(name)} is ${quote(value)}.`,
         allowed: `${issue.message.replace(/^must be /, '').replace(/^must /, 'it must ')}. ${meaning}`,
+        fix: fixOfForm(issue.message, value),
       };
   }
+}
+
+/** How to put right what has not the form that its field asks for, where that can be known. */
+function fixOfForm(reason: string, value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  if (reason.includes('begin or end with a space')) {
+    return value.includes('\n')
+      ? 'Write it on one line, behind the colon.'
+      : `Take the space out: ${quote(value.trim())}.`;
+  }
+  if (reason.includes('web address') && /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)+\/)\S+$/i.test(value))
+    return `Write https://${value}.`;
+  if (!reason.includes('an id') && !reason.includes('the id')) return undefined;
+  if (/^https?:/.test(value))
+    return 'Write the name of its file, without the ending; add the file if it is not there.';
+  const parts = value
+    .replace(/\.(?:mdx?|ya?ml)$/, '')
+    .replace(/^content\/[a-z]+\//, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .split('/')
+    .map((part) => part.replace(/[^a-z\d]+/g, '-').replace(/^-+|-+$/g, ''))
+    .filter((part) => part !== '');
+  const id = parts.slice(reason.includes('/') || value.startsWith('content/') ? -2 : -1).join('/');
+  return /^[a-z\d-]+(?:\/[a-z\d-]+)?$/.test(id) && id !== value
+    ? `Write ${id}, if that is its id.`
+    : undefined;
 }
 
 /** A field or an item of a list, at the beginning of a sentence. */
@@ -86,22 +113,40 @@ function wrongDate({ name, schema, value }: Field, source: string, issue: Issue)
   const reason = isText
     ? issue.message
     : `must be a date written 2016-10-25${isFull ? '' : ', 2016-10 or 2016'}`;
-  const [, day = '', month = '', year] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(source) ?? [];
-  const british = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const isInForm = /^\d{4}(-\d\d){0,2}$/.test(source) && !isPartialDate(source);
+  const year = Number(source.slice(0, 4));
+  const isFarAway = isInForm && (year < FIRST_YEAR || year > LAST_YEAR);
   const allowed = reason.replace(/^must be /, '');
   return {
     explanation: FIELDS.date,
-    message: isInForm
-      ? `The date ${quote(source)} in ${name} does not exist.`
-      : `${subject(name)} is ${quote(source)}.`,
+    message: isFarAway
+      ? `The year of ${quote(source)} in ${name} is not one of this record.`
+      : isInForm
+        ? `The date ${quote(source)} in ${name} does not exist.`
+        : `${subject(name)} is ${quote(source)}.`,
     allowed,
-    fix: isPartialDate(british)
-      ? `Write ${british}.`
-      : Array.isArray(value)
-        ? 'Take the brackets out.'
-        : undefined,
+    fix: fixOfDate(source, Array.isArray(value), Boolean(isFull), schema),
   };
+}
+
+const UNKNOWN = /^(?:unknown|not known|n\/?a|none|tb[acd]|\?+|-+)\.?$/i;
+
+function fixOfDate(
+  source: string,
+  isList: boolean,
+  isFull: boolean,
+  schema: z.ZodType | undefined,
+): string | undefined {
+  if (isList) return 'Take the brackets out.';
+  const meant = meantDate(source);
+  if (isFull && (meant ?? '').length < 10)
+    return /^\d{4}-\d\d-\d\d$/.test(source)
+      ? 'Correct the date.'
+      : 'Correct the date; here the day is needed.';
+  if (meant !== undefined) return `Write ${meant}.`;
+  return UNKNOWN.test(source) && schema?.safeParse(null).success
+    ? 'Write null if it was looked for and is not known.'
+    : undefined;
 }
 
 const TYPES: Record<string, string> = {
@@ -114,7 +159,7 @@ const TYPES: Record<string, string> = {
 
 function wrongType(
   expected: string,
-  { name, value, source = quote(value) }: Field,
+  { name, path, value, schema, source = quote(value) }: Field,
   meaning: string,
 ): Description {
   const is = Array.isArray(value) ? 'array' : typeof value;
@@ -124,12 +169,56 @@ function wrongType(
     array: `Put square brackets round it: [${source}].`,
     boolean: 'Write true or false, without quotes.',
   };
+  const group = groupIn(schema);
   return {
     explanation: FIELDS.type,
     message: `${subject(name)} is ${TYPES[is] ?? is}: ${quote(unquoted(source))}.`,
     allowed: `${TYPES[expected] ?? expected}. ${meaning}`,
-    fix: isSimple ? fixes[expected] : undefined,
+    ...(isSimple && !group && { fix: fixes[expected] }),
+    ...(group && {
+      fix: `Write its fields: ${namesIn(group).join(', ')}.`,
+      example: exampleOf(path, expected, group),
+    }),
   };
+}
+
+/** The group of fields that a field is, or that each item of it is. */
+function groupIn(schema: z.ZodType | undefined): z.ZodObject | undefined {
+  const inner = schema && bare(schema);
+  if (inner instanceof z.ZodArray) return groupIn(inner.element as z.ZodType);
+  return inner instanceof z.ZodObject ? inner : undefined;
+}
+
+/** The names of the fields that a group has to have. */
+function namesIn(group: z.ZodObject): string[] {
+  return Object.entries(group.shape)
+    .filter(([, field]) => !(field as z.ZodType).safeParse(undefined).success)
+    .map(([name]) => name);
+}
+
+function exampleOf(path: Path, expected: string, group: z.ZodObject): string {
+  const fields = `{ ${namesIn(group)
+    .map((name) => `${name}: ...`)
+    .join(', ')} }`;
+  const last = path.at(-1);
+  if (typeof last === 'number') return `- ${fields}`;
+  return `${last}: ${expected === 'array' ? `[${fields}]` : fields}`;
+}
+
+/** What to do about a field with nothing behind its colon. */
+function fixOfNothing({ schema, isOptional }: Field): string {
+  const group = groupIn(schema);
+  if (group) {
+    const isList = bare(schema!) instanceof z.ZodArray;
+    const names = namesIn(group).join(', ');
+    const fields = isList
+      ? `its items on the lines below it, each begun with "  - ": ${names}`
+      : `its fields on the lines below it, each two spaces in: ${names}`;
+    return isOptional ? `Write ${fields}; or take the line out.` : `Write ${fields}.`;
+  }
+  return isOptional
+    ? 'Take the line out: the field is optional.'
+    : 'Write a value behind the colon.';
 }
 
 function notAllowed(values: string[], { name, value }: Field): Description {

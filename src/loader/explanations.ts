@@ -42,6 +42,14 @@ export const READING = {
     allowed: '.mdx for guidance, .yaml for sources, .md for all else',
     example: 'content/themes/missing-children.md',
   },
+  conflict: {
+    slug: 'conflict-marks',
+    title: 'Two versions in one file',
+    why: 'Two people changed the same lines, and nobody has chosen yet; the reader would see both, and the marks.',
+    fix: 'Keep one version, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    allowed: 'one version of each line',
+    example: 'date: 2016-10-25',
+  },
   unreadable: {
     slug: 'unreadable',
     title: 'Something that is not a file, or cannot be opened',

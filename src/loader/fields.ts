@@ -15,7 +15,9 @@ export function fieldMistakes(
   issues: Issue[],
   fields: Fields,
 ): ReadingMistake[] {
-  const unknown = issues.flatMap((issue) => unknownFields(schema, issue));
+  const unknown = issues
+    .flatMap((issue) => unknownFields(schema, issue))
+    .filter((it) => !isOfEmptyGroup(schema, it, fields));
   const meant = new Set(unknown.map(({ path, meant: name }) => String([...path, name])));
   return [
     ...unknown.map((it) => toMistake(it, fields)),
@@ -38,6 +40,32 @@ export function fieldMistakes(
   ];
 }
 
+/**
+ * The fields with nothing behind their colon that the schema takes for `null`. Written out, it says that somebody has
+ * looked; left empty, it may as well have been forgotten.
+ */
+export function emptyFields(schema: z.ZodType, fields: Fields): ReadingMistake[] {
+  return nullsIn(fields.raw)
+    .filter((path) => schemaAt(schema, path)?.safeParse(null).success)
+    .filter((path) => !fields.sourceAt(path))
+    .map((path) => ({
+      explanation: FIELDS.missing,
+      ...fields.keyAt(path),
+      message: `The field ${inWords(path)} has no value.`,
+      allowed: meaningOf(schema, path) ?? 'a value, or null',
+      fix: 'Write a value behind the colon, or null if it was looked for and is not known.',
+      example: `${String(path.at(-1))}: null`,
+    }));
+}
+
+function nullsIn(value: unknown, path: Path = []): Path[] {
+  if (value === null) return [path];
+  if (typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    nullsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
 interface Unknown {
   path: Path;
   key: string;
@@ -51,6 +79,19 @@ function unknownFields(schema: z.ZodType, issue: Issue): Unknown[] {
   const path = issue.path as Path;
   const known = fieldsOf(schemaAt(schema, path));
   return issue.keys.map((key) => ({ path, key, known, meant: nearest(key, known) }));
+}
+
+/** Whether a field belongs to a group with nothing in it: the lines below its name were not moved in. */
+function isOfEmptyGroup(
+  schema: z.ZodType,
+  { path, key, known }: Unknown,
+  { raw }: Fields,
+): boolean {
+  return known.some(
+    (name) =>
+      valueAt(raw, [...path, name]) === null &&
+      fieldsOf(schemaAt(schema, [...path, name])).includes(key),
+  );
 }
 
 function toMistake({ path, key, known, meant }: Unknown, fields: Fields): ReadingMistake {

@@ -5,6 +5,8 @@ import { quote } from './words.ts';
 
 interface Meaning extends Objection {
   explanation: Explanation;
+  /** Where it stands, if not where the reader stopped. */
+  offset?: number;
 }
 
 const FIELDS = 'one "field: value" on each line';
@@ -83,6 +85,7 @@ export function meaningOf(code: string, error?: YAMLError, text = ''): Meaning {
       allowed: 'each field once',
     };
   }
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && error) return secondColon(text, error.pos[0]);
   const isBlock = /[|>][-+\d]*[ ]*$/.test(text.slice(0, error?.pos[0]));
   if (isBlock && /Not a YAML token|[Bb]lock scalar header/.test(error?.message ?? ''))
     return { explanation: PARSING.yaml, ...BLOCK };
@@ -95,5 +98,31 @@ export function meaningOf(code: string, error?: YAMLError, text = ''): Meaning {
     explanation: PARSING.yaml,
     message: `The fields cannot be read: ${said}.`,
     allowed: FIELDS,
+  };
+}
+
+/** A value with a colon in it, or a field that is moved in below another: the reader cannot tell them apart. */
+function secondColon(text: string, offset: number): Meaning {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const [line = '', next = ''] = text.slice(start).split('\n');
+  const known = { explanation: PARSING.yaml, ...MEANINGS['BLOCK_AS_IMPLICIT_KEY']! };
+  const [, before = '', value = ''] = /^(\s*(?:- )?\w+: )(.*)$/.exec(line) ?? [];
+  const [, space] = /^([ ]+)\w+:(?: |$)/.exec(next) ?? [];
+  if (!value.includes(': ') && space !== undefined) {
+    return {
+      ...known,
+      offset: start + line.length + 1,
+      message: `The field is moved in, as if it belonged to the value above it: ${quote(next.trim())}.`,
+      allowed: 'fields that begin at the beginning of the line',
+      fix: `Take the space${space.length > 1 ? 's' : ''} before it out.`,
+      example: next.trim(),
+    };
+  }
+  if (!value.includes(': ') || /["']/.test(value)) return known;
+  return {
+    ...known,
+    message: `There is a second colon in this line: ${quote(value)}.`,
+    fix: 'Put double quotes round the value.',
+    example: `${before.trimStart()}"${value.trim()}"`,
   };
 }

@@ -68,7 +68,9 @@ function inTokens(text: string, toPosition: (offset: number) => Position): Readi
     return source.startsWith('#') && line.trim() !== '';
   });
   const open = tokens.find(
-    ({ source }) => /^["']/.test(source) && /\n[ ]*(?:- )?[A-Za-z]+:(?: |\n)/.test(source),
+    ({ source }) =>
+      /^["']/.test(source) &&
+      (/\n[ ]*(?:- )?[A-Za-z]+:(?: |\n)/.test(source) || !/^(["']).*\1$/s.test(source)),
   );
   const bracket = openBracket(tokens);
   return [

@@ -96,7 +96,8 @@ function syntaxMistakes(
   for (const error of errors.sort((a, b) => a.pos[0] - b.pos[0])) {
     const position = toPosition(error.pos[0]);
     if (byLine.has(position.line)) continue;
-    byLine.set(position.line, { ...meaningOf(error.code, error, text), ...position });
+    const { offset = error.pos[0], ...meaning } = meaningOf(error.code, error, text);
+    byLine.set(position.line, { ...meaning, ...toPosition(offset) });
   }
   return [...byLine.values()].slice(0, MOST_SYNTAX_MISTAKES);
 }

@@ -25,6 +25,21 @@ export const rule: Rule = {
 type Node =
   ReturnType<typeof markdownOf>['tree'] | ReturnType<typeof markdownOf>['tree']['children'][number];
 
+const OPEN: Objection = {
+  message: 'Three marks ``` make program code of all that follows.',
+  allowed: 'paragraphs that begin with a word',
+  fix: 'Take the line with the marks out.',
+};
+
+/** Whether the last line of a block of code has the marks that close it. */
+function isClosed({ position }: Node, draft: Draft): boolean {
+  const lines = draft.body
+    .slice(position?.start.offset, position?.end.offset)
+    .trimEnd()
+    .split('\n');
+  return lines.length > 1 && /^[\s>]*(?:`{3,}|~{3,})\s*$/.test(lines.at(-1)!);
+}
+
 function accidentOf(node: Node, draft: Draft): Objection | undefined {
   const start = 'position' in node ? (node.position?.start.offset ?? 0) : 0;
   const source = draft.body.slice(start).trimStart();
@@ -38,7 +53,7 @@ function accidentOf(node: Node, draft: Draft): Objection | undefined {
         fix: 'Put an empty line before ---, or take it out.',
       };
     case 'code':
-      if (/^[`~]/.test(source)) return undefined;
+      if (/^[`~]/.test(source)) return isClosed(node, draft) ? undefined : OPEN;
       return {
         message: `A tab or four spaces make program code of this paragraph: ${quote(node.value.split('\n')[0])}.`,
         allowed: 'paragraphs that begin at the beginning of the line',

@@ -71,7 +71,8 @@ test('component-attributes: missing, unknown, empty and given twice', async () =
     content/guidance/asking.mdx:12:29  component-attributes  <Source> knows no "page".  Allowed: <Source id="..." [locator="..."] />.  Fix: Write it as shown.
     content/guidance/asking.mdx:14:1  component-attributes  "id" of <Finding> is empty.  Allowed: <Finding id="..." />.  Fix: Write it as shown.
     content/guidance/asking.mdx:15:1  component-attributes  <Question> has "id" twice.  Allowed: <Question id="..." />.  Fix: Write it as shown.
-    4 mistakes in 1 file"
+    content/guidance/asking.mdx:15:50  component-attributes  "title" of <Note> has no value.  Allowed: <Note [title="..."]>...</Note>.  Fix: Write it as shown.
+    5 mistakes in 1 file"
   `);
 });
 
@@ -123,5 +124,45 @@ test('guidance-length: too few words, and too many', async () => {
   expect(await reportOn({ [ARTICLE]: replace(text, text.repeat(200)) })).toMatchInlineSnapshot(`
     "content/guidance/asking.mdx:12:1  guidance-length  The article has 1,603 words.  Allowed: 600 to 1,500 words.  Fix: Cut it, split it in two, or say more.
     1 mistake in 1 file"
+  `);
+});
+
+test('component-attributes: a name without a value', async () => {
+  expect(
+    await article(
+      'Begin. <Source id="report" locator /> Go on.\n\n<Note title>\n\nAsk.\n\n</Note>',
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/guidance/asking.mdx:12:8  component-attributes  "locator" of <Source> has no value.  Allowed: <Source id="..." [locator="..."] />.  Fix: Write it as shown.
+    content/guidance/asking.mdx:14:1  component-attributes  "title" of <Note> has no value.  Allowed: <Note [title="..."]>...</Note>.  Fix: Write it as shown.
+    2 mistakes in 1 file"
+  `);
+});
+
+test('component-in-sentence: a source in the words of a link', async () => {
+  expect(await article('[Begin <Source id="report" />](https://www.gov.uk/) with what was found.'))
+    .toMatchInlineSnapshot(`
+    "content/guidance/asking.mdx:12:8  component-in-sentence  <Source> stands in the words of a link, and would be a link in a link.  Allowed: plain words in a link.  Fix: Put it behind the link.
+    1 mistake in 1 file"
+  `);
+});
+
+test('unreadable-text: curly quotation marks in a component', async () => {
+  expect(await article('Begin. <Source id=“report” /> Go on.')).toMatchInlineSnapshot(`
+    "content/guidance/asking.mdx:12:19  unreadable-text  The text cannot be read from here on: A component has curly quotation marks, which are not read as such.  Allowed: Markdown, and in an article components such as <Source id="..." />.  Fix: Type plain ones, ", in their place.
+    1 mistake in 1 file"
+  `);
+});
+
+test('dangling-id: of a component, with slashes, with an ending, and of no form at all', async () => {
+  expect(
+    await article(
+      '<Finding id="/kent-2019/late-notices/" />\n\n<Finding id="kent-2019/late-notices.md" />\n\n<Finding id="Late notices" />',
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/guidance/asking.mdx:12:1  dangling-id  No finding has the id "/kent-2019/late-notices/".  Allowed: an id in content/findings.  Fix: Write kent-2019/late-notices.
+    content/guidance/asking.mdx:14:1  dangling-id  No finding has the id "kent-2019/late-notices.md".  Allowed: an id in content/findings.  Fix: Write kent-2019/late-notices.
+    content/guidance/asking.mdx:16:1  dangling-id  No finding has the id "Late notices".  Allowed: an id in content/findings, such as "kent-2019/late-notices".  Fix: Write the id with the folder: kent-2019/late-notices.
+    3 mistakes in 1 file"
   `);
 });

@@ -56,8 +56,9 @@ Text:
     content/glossary/notice.md:12:8  stray-marks  Bold type is not closed, or has a space inside its signs: "**late.".  Allowed: Markdown that is read as such.  Fix: Write **words** without spaces inside the signs, or take them out.
     content/glossary/notice.md:14:9  stray-marks  Two ~ strike out the words between them.  Allowed: words without ~.  Fix: Write "about" in place of ~, or \\~ for the plain sign.
     content/glossary/notice.md:16:6  stray-marks  A sign is written by a name that is not closed: "&nbsp and lost.".  Allowed: Markdown that is read as such.  Fix: Type the sign itself.
+    content/glossary/notice.md:19:1  stray-marks  A table is not read as one: "| a | b |".  Allowed: Markdown that is read as such.  Fix: Write | --- | --- | below its first line, with as many columns.
     content/glossary/notice.md:20:1  stray-marks  A table is not read as one: "|---|".  Allowed: Markdown that is read as such.  Fix: Put an empty line before it, and as many columns in its second line as in its first.
-    6 mistakes in 1 file"
+    7 mistakes in 1 file"
   `);
 });
 
@@ -104,8 +105,9 @@ test('heading-words: in a list, in a quotation, without words, and with those of
     content/glossary/notice.md:10:3  heading-words  A heading stands in a list or a quotation.  Allowed: headings on their own.  Fix: Take # out, and write **words** for bold type.
     content/glossary/notice.md:12:1  heading-words  A heading has no words: "👮".  Allowed: headings that say what follows.  Fix: Write the heading, or take # out.
     content/glossary/notice.md:14:1  heading-words  A heading has no words: "".  Allowed: headings that say what follows.  Fix: Write the heading, or take # out.
+    content/glossary/notice.md:16:1  empty-section  Nothing stands below the heading "Content".  Allowed: at least a sentence below each heading.  Fix: Write what belongs below the heading, or take it out.
     content/glossary/notice.md:16:1  heading-words  The heading "Content" has the same address, #content, as a part of its page.  Allowed: a heading that the page does not have already.  Fix: Say it in other words.
-    5 mistakes in 1 file"
+    6 mistakes in 1 file"
   `);
 });
 

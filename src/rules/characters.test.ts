@@ -98,6 +98,7 @@ test('empty-body: a text of which a reader would see nothing', async () => {
   `);
   expect(await only('## A message')).toMatchInlineSnapshot(`
     "content/glossary/notice.md:6:1  empty-body  The text of the glossary term has no words that a reader would see.  Allowed: at least one sentence.  Fix: Write the text below the second line ---.
-    1 mistake in 1 file"
+    content/glossary/notice.md:6:1  empty-section  Nothing stands below the heading "A message".  Allowed: at least a sentence below each heading.  Fix: Write what belongs below the heading, or take it out.
+    2 mistakes in 1 file"
   `);
 });

@@ -22,6 +22,9 @@ function mistakesIn(element: Element): string[] {
   const component = componentOf(name);
   if (!component) return [];
   const given = attributes.flatMap((it) => (it.type === 'mdxJsxAttribute' ? [it.name] : []));
+  const withoutValue = attributes.flatMap((it) =>
+    it.type === 'mdxJsxAttribute' && it.value == null ? [it.name] : [],
+  );
   const known = [...component.required, ...component.optional];
   const isEmpty = (attribute: string) => attributeOf(element, attribute)?.trim() === '';
   return [
@@ -34,6 +37,9 @@ function mistakesIn(element: Element): string[] {
     ...given
       .filter((attribute, index) => given.indexOf(attribute) !== index)
       .map((attribute) => `<${name}> has ${quote(attribute)} twice.`),
+    ...withoutValue
+      .filter((attribute) => known.includes(attribute))
+      .map((attribute) => `${quote(attribute)} of <${name}> has no value.`),
     ...given.filter(isEmpty).map((attribute) => `${quote(attribute)} of <${name}> is empty.`),
     ...(children.length > 0 && !component.holdsText
       ? [`The text between <${name}> and </${name}> would not be shown.`]

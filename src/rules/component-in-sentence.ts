@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import { componentOf } from './components.ts';
 import { markdownOf, placeOfNode } from './markdown.ts';
 import type { Found } from '../loader/mistakes.ts';
@@ -10,7 +10,17 @@ export const rule: Rule = {
   *check({ drafts }) {
     for (const draft of drafts) {
       const found: Found[] = [];
-      visit(markdownOf(draft).tree, 'mdxJsxTextElement', (node, _index, parent) => {
+      visitParents(markdownOf(draft).tree, 'mdxJsxTextElement', (node, parents) => {
+        const parent = parents.at(-1);
+        if (parents.some(({ type }) => type === 'link' || type === 'linkReference')) {
+          found.push({
+            ...placeOfNode(draft, node),
+            message: `<${node.name}> stands in the words of a link, and would be a link in a link.`,
+            allowed: 'plain words in a link',
+            fix: 'Put it behind the link.',
+          });
+          return;
+        }
         const { isInline = true } = componentOf(node.name) ?? {};
         // On a line of its own, a component is taken out of the paragraph it was read as.
         const isAlone =

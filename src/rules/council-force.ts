@@ -4,11 +4,13 @@ import type { Rule } from './rule.ts';
 
 export const rule: Rule = {
   slug: 'council-force',
-  *check({ valid, councils }) {
+  *check({ valid, councils, ids }) {
     const policedBy = forcesByCouncil(councils);
     for (const { data, at } of [...valid.findings, ...valid.inspections]) {
       const forces = data.council && policedBy.get(normalised(data.council));
       if (!forces || data.forces.length === 0) continue;
+      // An id that no force has is reported as such.
+      if (!data.forces.every((force) => ids.forces.has(force))) continue;
       if (forces.some((force) => data.forces.includes(force))) continue;
       yield {
         ...at('council'),

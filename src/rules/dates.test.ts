@@ -42,14 +42,15 @@ test('date-order: reviews, fieldwork, offices and readings that end before they 
       'sources/report.yaml': replace('accessed: 2026-11-24', 'accessed: 2018-11-24'),
     }),
   ).toMatchInlineSnapshot(`
-    "content/forces/kent.md:12:9  date-order  The date in "to" is 2011, before "from" (2012-11).  Allowed: 2012-11 or a later date.  Fix: Correct one of the two.
+    "content/findings/kent-2019/late-notices.md:7:7  finding-date  The finding is dated 2019-05-02, but inspectors of "kent-2019" came in 2019-06.  Allowed: 2019-06 or a later date.  Fix: Correct the year, or write "kind: context" if it is about what went before.
+    content/forces/kent.md:12:9  date-order  The date in "to" is 2011, before "from" (2012-11).  Allowed: 2012-11 or a later date.  Fix: Correct one of the two.
     content/guidance/asking.mdx:5:11  date-order  The date in "reviewed" is 2025-12-31, before "published" (2026-01-05).  Allowed: 2026-01-05 or a later date.  Fix: Correct one of the two.
     content/guidance/asking.mdx:6:11  date-order  The date in "reviewBy" is 2025-11-30, before "reviewed" (2025-12-31).  Allowed: 2025-12-31 or a later date.  Fix: Correct one of the two.
     content/inspections/kent-2019.md:8:7  date-order  The date in "to" is 2019-02, before "from" (2019-06).  Allowed: 2019-06 or a later date.  Fix: Correct one of the two.
     content/inspections/kent-2019.md:9:12  date-order  The date in "published" is 2019-05-02, before "from" (2019-06).  Allowed: 2019-06 or a later date.  Fix: Correct one of the two.
     content/sources/report.yaml:7:11  date-order  The date in "accessed" is 2018-11-24, before "published" (2019-05-02).  Allowed: 2019-05-02 or a later date.  Fix: Correct one of the two.
     content/guidance/asking.mdx:6:11  review-overdue  Advice: The article was to be read again by 2025-11-30.  Allowed: a day after 2026-11-24.  Fix: Read it against its sources, and set "reviewed" and "reviewBy" anew.
-    6 mistakes in 4 files"
+    7 mistakes in 5 files"
   `);
 });
 
@@ -93,10 +94,11 @@ test('fifty-six-days: for a report of Ofsted, and for one before 2 May 2017', as
       [FINDING]: replace('date: 2019-05-02', 'date: 2019-02'),
     }),
   ).toMatchInlineSnapshot(`
-    "content/findings/medway-2015/few-notices.md:13:62  fifty-six-days  The text gives "56 days" for an answer, but "medway-2015" is Ofsted's.  Allowed: the 56 days for reports of HMIC or HMICFRS from 2 May 2017 on.  Fix: Take the deadline out, or correct the inspection.
+    "content/findings/kent-2019/late-notices.md:7:7  finding-date  The finding is dated 2019-02, after all its sources, of which the last was published in 2017-05.  Allowed: 2017-05 or an earlier date.  Fix: Correct the date here or in the source, or name the source that says so.
+    content/findings/medway-2015/few-notices.md:13:62  fifty-six-days  The text gives "56 days" for an answer, but "medway-2015" is Ofsted's.  Allowed: the 56 days for reports of HMIC or HMICFRS from 2 May 2017 on.  Fix: Take the deadline out, or correct the inspection.
     content/inspections/kent-2019.md:9:12  date-order  The date in "published" is 2017-05-01, before "from" (2019-01).  Allowed: 2019-01 or a later date.  Fix: Correct one of the two.
     content/responses/kent-plan.md:12:52  fifty-six-days  The text gives "fifty-six days" for an answer, but "kent-2019" was published on 2017-05-01.  Allowed: the 56 days for reports of HMIC or HMICFRS from 2 May 2017 on.  Fix: Take the deadline out, or correct the inspection.
-    3 mistakes in 3 files"
+    4 mistakes in 4 files"
   `);
 });
 
@@ -124,4 +126,44 @@ test('fifty-six-days: not where the law gives them, nor where it is said that it
       ),
     }),
   ).toMatchInlineSnapshot(`"no mistakes"`);
+});
+
+test('finding-date: before the inspectors came, and after its source was published', async () => {
+  expect(await reportOn({ [FINDING]: replace('date: 2019-05-02', 'date: 2018') }))
+    .toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:7:7  finding-date  The finding is dated 2018, but inspectors of "kent-2019" came in 2019-01.  Allowed: 2019-01 or a later date.  Fix: Correct the year, or write "kind: context" if it is about what went before.
+    1 mistake in 1 file"
+  `);
+  expect(await reportOn({ [FINDING]: replace('date: 2019-05-02', 'date: 2019-05-10') }))
+    .toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:7:7  finding-date  The finding is dated 2019-05-10, after all its sources, of which the last was published in 2019-05-02.  Allowed: 2019-05-02 or an earlier date.  Fix: Correct the date here or in the source, or name the source that says so.
+    1 mistake in 1 file"
+  `);
+});
+
+test('finding-date: not of what went before, of a page that came out a few days early, or where no date is known', async () => {
+  const before = (text: string) =>
+    replace('date: 2019-05-02', 'date: 2018')(replace('kind: weakness', 'kind: context')(text));
+  expect(await reportOn({ [FINDING]: before })).toMatchInlineSnapshot(`"no mistakes"`);
+  expect(
+    await reportOn({ [FINDING]: replace('date: 2019-05-02', 'date: 2019-05-09') }),
+  ).toMatchInlineSnapshot(`"no mistakes"`);
+  expect(
+    await reportOn({
+      [FINDING]: replace('date: 2019-05-02', 'date: 2020'),
+      'sources/report.yaml': replace('published: 2019-05-02', 'published: null'),
+    }),
+  ).toMatchInlineSnapshot(`"no mistakes"`);
+});
+
+test('planned-past: an advice, once the day has gone by', async () => {
+  const event = (date: string) =>
+    `---\nwhat: The law was to change.\ndate: ${date}\nplanned: true\nsource: report\n---\n`;
+  expect(await reportOn({ 'events/law.md': event('2026-10') })).toMatchInlineSnapshot(`
+    "content/events/law.md:3:7  planned-past  Advice: The event was planned for 2026-10, which has passed.  Allowed: a date after 2026-11-24, or an event that has happened.  Fix: Say what happened, with its source, and take "planned" out; if it was put off, write the new date.
+    no mistakes"
+  `);
+  expect(await reportOn({ 'events/law.md': event('2026-11') })).toMatchInlineSnapshot(
+    `"no mistakes"`,
+  );
 });

@@ -84,7 +84,7 @@ test('dates that do not exist', async () => {
       'guidance/asking.mdx': replace('published: 2026-01-05', 'published: 2026-01'),
     }),
   ).toMatchInlineSnapshot(`
-    "content/guidance/asking.mdx:4:12  impossible-date  The field "published" is "2026-01".  Allowed: a real date written 2016-10-25.  Fix: Correct the date; write only as much of it as is known.
+    "content/guidance/asking.mdx:4:12  impossible-date  The field "published" is "2026-01".  Allowed: a real date written 2016-10-25.  Fix: Correct the date; here the day is needed.
     1 mistake in 1 file"
   `);
 });
@@ -123,7 +123,7 @@ test('values that are empty or too few', async () => {
 test('values of the wrong form', async () => {
   expect(await finding('theme: missing-children', 'theme: Missing children'))
     .toMatchInlineSnapshot(`
-      "content/findings/kent-2019/late-notices.md:5:8  wrong-form  The field "theme" is "Missing children".  Allowed: an id: small letters, digits and hyphens. Id of the theme.  Fix: Write it as shown.
+      "content/findings/kent-2019/late-notices.md:5:8  wrong-form  The field "theme" is "Missing children".  Allowed: an id: small letters, digits and hyphens. Id of the theme.  Fix: Write missing-children, if that is its id.
       1 mistake in 1 file"
     `);
   expect(

@@ -115,15 +115,15 @@ test('former-id: one of the wrong form, and none at all', async () => {
       ),
     }),
   ).toMatchInlineSnapshot(`
-    "content/findings/medway-2015/few-notices.md:6:13  former-id  The former id "few" is not that of a finding.  Allowed: the id of a finding: <inspection>/<finding>.  Fix: Take it out of "formerIds", or give the other entry another name.
+    "content/findings/medway-2015/few-notices.md:6:13  former-id  The former id "few" is not that of a finding.  Allowed: the id of a finding: <inspection>/<finding>.  Fix: Write medway-2015/few.
     content/questions/notices-counted.md:3:13  wrong-form  Item 1 of "formerIds" is "".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write it as shown.
     content/questions/notices-counted.md:3:17  wrong-form  Item 2 of "formerIds" is "*".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write it as shown.
-    content/questions/notices-counted.md:3:22  wrong-form  Item 3 of "formerIds" is "../x".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write it as shown.
-    content/questions/notices-counted.md:3:30  wrong-form  Item 4 of "formerIds" is ":splat".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write it as shown.
-    content/questions/notices-counted.md:3:40  wrong-form  Item 5 of "formerIds" is "Old".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write it as shown.
-    content/questions/notices-counted.md:3:45  wrong-form  Item 6 of "formerIds" is "a b".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write it as shown.
-    content/questions/notices-late.md:3:13  wrong-form  Item 1 of "formerIds" is "x/ /forces/kent/ 301\\n/* https://evil.example/:splat 301!\\n/y".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write it as shown.
-    content/questions/notices-read.md:3:13  former-id  The former id "kent-2019/notices" is not that of a question.  Allowed: an id: small letters, digits and hyphens.  Fix: Take it out of "formerIds", or give the other entry another name.
+    content/questions/notices-counted.md:3:22  wrong-form  Item 3 of "formerIds" is "../x".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write x, if that is its id.
+    content/questions/notices-counted.md:3:30  wrong-form  Item 4 of "formerIds" is ":splat".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write splat, if that is its id.
+    content/questions/notices-counted.md:3:40  wrong-form  Item 5 of "formerIds" is "Old".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write old, if that is its id.
+    content/questions/notices-counted.md:3:45  wrong-form  Item 6 of "formerIds" is "a b".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write a-b, if that is its id.
+    content/questions/notices-late.md:3:13  wrong-form  Item 1 of "formerIds" is "x/ /forces/kent/ 301\\n/* https://evil.example/:splat 301!\\n/y".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write y, if that is its id.
+    content/questions/notices-read.md:3:13  former-id  The former id "kent-2019/notices" is not that of a question.  Allowed: an id: small letters, digits and hyphens.  Fix: Write notices.
     9 mistakes in 4 files"
   `);
 });
@@ -139,6 +139,17 @@ test('withdrawn-reference: an entry that stands names one that does not', async 
     }),
   ).toMatchInlineSnapshot(`
     "content/findings/kent-2019/late-notices.md:11:14  withdrawn-reference  The finding "medway-2015/few-notices" was withdrawn, but this finding stands.  Allowed: an entry that stands; content/findings/medway-2015/few-notices.md is withdrawn.  Fix: Name another entry, take the reference out, or withdraw this entry too.
+    1 mistake in 1 file"
+  `);
+});
+
+test('reserved-id: a former id that a part of the page has', async () => {
+  expect(
+    await reportOn({
+      'glossary/notice.md': replace('---\n', '---\nformerIds: [content, warning]\n'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/glossary/notice.md:2:13  reserved-id  The former id "content" is also that of a part of the page /glossary/.  Allowed: an id that nothing else at the same address has.  Fix: Take it out: an entry cannot have had it.
     1 mistake in 1 file"
   `);
 });

@@ -54,6 +54,15 @@ import { rule as reviewOverdue } from './review-overdue.ts';
 import { rule as quotedValue } from './quoted-value.ts';
 import { rule as fieldMarkup } from './field-markup.ts';
 import { rule as wrongFolder } from './wrong-folder.ts';
+import { rule as findingDate } from './finding-date.ts';
+import { rule as unnamedForce } from './unnamed-force.ts';
+import { rule as inspectedCouncil } from './inspected-council.ts';
+import { rule as answeredForce } from './answered-force.ts';
+import { rule as plannedPast } from './planned-past.ts';
+import { rule as emptySection } from './empty-section.ts';
+import { rule as unreachableAddress } from './unreachable-address.ts';
+import { rule as wideTable } from './wide-table.ts';
+import { rule as foreignLetter } from './foreign-letter.ts';
 import type { Rule } from './rule.ts';
 
 /** The rules that are put to the whole record, once it has been read. */
@@ -72,6 +81,7 @@ export const RULES: readonly Rule[] = [
   hiddenEntity,
   rawHtml,
   unsafeLink,
+  unreachableAddress,
   danglingLink,
   brokenLink,
   strayMarks,
@@ -79,6 +89,8 @@ export const RULES: readonly Rule[] = [
   unshownMarkup,
   headingLevel,
   headingWords,
+  emptySection,
+  wideTable,
   pictureWithoutWords,
   mdxCode,
   unknownComponent,
@@ -92,6 +104,7 @@ export const RULES: readonly Rule[] = [
   placeholder,
   quotedValue,
   fieldMarkup,
+  foreignLetter,
   longQuotation,
   namedOfficer,
   sameFinding,
@@ -101,8 +114,10 @@ export const RULES: readonly Rule[] = [
   publishedBasis,
   dateOrder,
   responseOrder,
+  findingDate,
   tooEarly,
   futureDate,
+  plannedPast,
   reviewOverdue,
   fiftySixDays,
   followUp,
@@ -110,7 +125,10 @@ export const RULES: readonly Rule[] = [
   followUpReturned,
   inspectionFollows,
   inspectedForce,
+  unnamedForce,
+  answeredForce,
   councilForce,
+  inspectedCouncil,
   unknownCouncil,
   themeQuestions,
   questionAddressee,

@@ -5,15 +5,15 @@ import type { Rule } from './rule.ts';
 
 export const rule: Rule = {
   slug: 'inspected-force',
-  *check({ valid }) {
+  *check({ valid, ids }) {
     const inspections = new Map(valid.inspections.map((it) => [it.id, it]));
     for (const finding of valid.findings) {
       const inspection = inspections.get(finding.data.inspection);
-      if (inspection) yield* strangersIn(finding, 'finding', inspection);
+      if (inspection) yield* strangersIn(finding, 'finding', inspection, ids.forces);
     }
     for (const response of valid.responses) {
       const inspection = inspections.get(response.data.inspection ?? '');
-      if (inspection) yield* strangersIn(response, 'response', inspection);
+      if (inspection) yield* strangersIn(response, 'response', inspection, ids.forces);
     }
     for (const inspection of valid.inspections) yield* strangersInGrades(inspection);
   },
@@ -24,11 +24,13 @@ function* strangersIn(
   entry: Entry<'findings'> | Entry<'responses'>,
   what: string,
   inspection: Entry<'inspections'>,
+  known: ReadonlySet<string>,
 ): Iterable<Found> {
   const { forces } = inspection.data;
   if (forces.length === 0) return;
   for (const [index, force] of entry.data.forces.entries()) {
-    if (forces.includes(force)) continue;
+    // An id that no force has is reported as such.
+    if (forces.includes(force) || !known.has(force)) continue;
     yield {
       ...entry.at('forces', index),
       message: `The ${what} is about ${quote(force)}, which its inspection, ${quote(inspection.id)}, was not.`,

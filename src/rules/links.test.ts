@@ -99,3 +99,53 @@ test('broken-link: a reference that nothing defines, and a link without words', 
 test('broken-link: words in brackets are words', async () => {
   expect(await body('They [the notices] (all of them) were late [sic].')).toBe(await reportOn({}));
 });
+
+test('unreachable-address: begun twice, with a space, of one machine, behind an @, and of no site', async () => {
+  const address = (to: string) =>
+    reportOn({
+      'sources/report.yaml': (text: string) => text.replace(/address: .*/, () => `address: ${to}`),
+    });
+  expect(await address('https://https://www.gov.uk/report')).toMatchInlineSnapshot(`
+    "content/sources/report.yaml:4:10  unreachable-address  The address begins twice: "https://https://www.gov.uk/report".  Allowed: one address as a browser shows it: https://www.gov.uk/report.  Fix: Write https://www.gov.uk/report.
+    1 mistake in 1 file"
+  `);
+  expect(await address('https://www.gov.uk/the report')).toMatchInlineSnapshot(`
+    "content/sources/report.yaml:4:10  unreachable-address  There is a space in the address: "https://www.gov.uk/the report".  Allowed: one address as a browser shows it: https://www.gov.uk/report.  Fix: Write %20 for the space, or take out what stands behind it.
+    1 mistake in 1 file"
+  `);
+  expect(await address('http://localhost:4321/report')).toMatchInlineSnapshot(`
+    "content/sources/report.yaml:4:10  unreachable-address  The address leads to one machine, not to a page that all can see: "http://localhost:4321/report".  Allowed: one address as a browser shows it: https://www.gov.uk/report.  Fix: Write the address of the page on the web; a page of this site begins with /.
+    1 mistake in 1 file"
+  `);
+  expect(await address('https://www.gov.uk@example.org/report')).toMatchInlineSnapshot(`
+    "content/sources/report.yaml:4:10  unreachable-address  What stands before @ hides where the address leads: "https://www.gov.uk@example.org/report" leads to example.org.  Allowed: one address as a browser shows it: https://www.gov.uk/report.  Fix: Take it out: https://example.org.
+    1 mistake in 1 file"
+  `);
+  expect(await address('https:///report')).toMatchInlineSnapshot(`
+    "content/sources/report.yaml:4:10  unreachable-address  The address names no site: "https:///report".  Allowed: one address as a browser shows it: https://www.gov.uk/report.  Fix: Write the whole address.
+    1 mistake in 1 file"
+  `);
+  expect(await address('https://www.gov.uk/report,')).toMatchInlineSnapshot(`
+    "content/sources/report.yaml:4:10  unreachable-address  The address ends in a sign that is no part of it: "https://www.gov.uk/report,".  Allowed: one address as a browser shows it: https://www.gov.uk/report.  Fix: Write https://www.gov.uk/report.
+    1 mistake in 1 file"
+  `);
+  expect(await address('http://192.0.2.1.example.org:8080/a,b/report?c=d')).toMatchInlineSnapshot(
+    `"no mistakes"`,
+  );
+});
+
+test('unreachable-address: of a link', async () => {
+  expect(
+    await reportOn({
+      'glossary/notice.md': replace(
+        'A message',
+        '[A](http://localhost:4321/) [message](http://127.0.0.1/), [and][b] <https://www.gov.uk/>\n\n[b]: https://gov\n\nA message',
+      ),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/glossary/notice.md:6:1  unreachable-address  The address leads to one machine, not to a page that all can see: "http://localhost:4321/".  Allowed: one address as a browser shows it: https://www.gov.uk/report.  Fix: Write the address of the page on the web; a page of this site begins with /.
+    content/glossary/notice.md:6:29  unreachable-address  The address leads to one machine, not to a page that all can see: "http://127.0.0.1/".  Allowed: one address as a browser shows it: https://www.gov.uk/report.  Fix: Write the address of the page on the web; a page of this site begins with /.
+    content/glossary/notice.md:8:1  unreachable-address  The address names no site: "https://gov".  Allowed: one address as a browser shows it: https://www.gov.uk/report.  Fix: Write the whole address.
+    3 mistakes in 1 file"
+  `);
+});

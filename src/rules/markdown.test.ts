@@ -48,9 +48,11 @@ test('heading-level: a second title, and a level left out', async () => {
     await body('Title\n=====\n\n## Two\n\n#### Four\n\n## Two\n\n### Three\n\n# One\n\nA message'),
   ).toMatchInlineSnapshot(`
     "content/glossary/notice.md:6:1  heading-level  The heading is of the first level, which is that of the title.  Allowed: ##.  Fix: Begin with ##, and go down one level at a time.
+    content/glossary/notice.md:11:1  empty-section  Nothing stands below the heading "Four".  Allowed: at least a sentence below each heading.  Fix: Write what belongs below the heading, or take it out.
     content/glossary/notice.md:11:1  heading-level  The heading is of level 4, below one of level 2.  Allowed: ## to ###.  Fix: Begin with ##, and go down one level at a time.
+    content/glossary/notice.md:15:1  empty-section  Nothing stands below the heading "Three".  Allowed: at least a sentence below each heading.  Fix: Write what belongs below the heading, or take it out.
     content/glossary/notice.md:17:1  heading-level  The heading is of the first level, which is that of the title.  Allowed: ## to ####.  Fix: Begin with ##, and go down one level at a time.
-    3 mistakes in 1 file"
+    5 mistakes in 1 file"
   `);
 });
 
@@ -83,6 +85,55 @@ test('dangling-link: addresses of entries that are not there', async () => {
 test('unreadable-text: lists in lists in lists', async () => {
   expect(await body(`\n${'- '.repeat(9000)}[a`)).toMatchInlineSnapshot(`
     "content/glossary/notice.md:7:1  unreadable-text  The text cannot be read from here on: Lists or quotations lie in each other too deeply.  Allowed: Markdown, and in an article components such as <Source id="..." />.  Fix: Take the signs at the beginning of the line out.
+    1 mistake in 1 file"
+  `);
+});
+
+test('empty-section: at the end, and before another of its level; not before one below it', async () => {
+  expect(
+    await body(
+      '## One\n\n## Two\n\n### Three\n\nA message from the police.\n\n## Four\n\n[a]: /about/\n',
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/glossary/notice.md:6:1  empty-section  Nothing stands below the heading "One".  Allowed: at least a sentence below each heading.  Fix: Write what belongs below the heading, or take it out.
+    1 mistake in 1 file"
+  `);
+});
+
+test('stray-marks: a list of dots, a table without its second line, a footnote, a mark of Word', async () => {
+  expect(await body('• One\n• Two\n\n| a | b |\n| 1 | 2 |\n\nLate.[^1] <o:p></o:p>\n\nA message'))
+    .toMatchInlineSnapshot(`
+    "content/glossary/notice.md:6:1  stray-marks  A dot from elsewhere stands where a list should be: "• One".  Allowed: Markdown that is read as such.  Fix: Begin each item on a line of its own with a hyphen and a space, and put an empty line before the first.
+    content/glossary/notice.md:9:1  stray-marks  A table is not read as one: "| a | b |".  Allowed: Markdown that is read as such.  Fix: Write | --- | --- | below its first line, with as many columns.
+    content/glossary/notice.md:12:6  stray-marks  A footnote is referred to that is not there: "[^1] <o:p></o:p>".  Allowed: Markdown that is read as such.  Fix: Put what it was to say into the text, in brackets.
+    content/glossary/notice.md:12:11  stray-marks  A mark of a word processor stands among the words: "<o:p></o:p>".  Allowed: Markdown that is read as such.  Fix: Take it out.
+    4 mistakes in 1 file"
+  `);
+});
+
+test('accidental-block: program code that is not closed', async () => {
+  expect(await body('```\nA message')).toMatchInlineSnapshot(`
+    "content/glossary/notice.md:6:1  accidental-block  Three marks \`\`\` make program code of all that follows.  Allowed: paragraphs that begin with a word.  Fix: Take the line with the marks out.
+    1 mistake in 1 file"
+  `);
+});
+
+test('wide-table: in an entry, and in an article', async () => {
+  const table = (columns: number) =>
+    [' a |', ' - |', ' 1 |'].map((cell) => `|${cell.repeat(columns)}`).join('\n');
+  expect(await body(`${table(3)}\n\n${table(4)}\n\nA message`)).toMatchInlineSnapshot(`
+    "content/glossary/notice.md:10:1  wide-table  The table has 4 columns.  Allowed: at most 3 columns.  Fix: Turn it round, leave columns out, or make a list of it.
+    1 mistake in 1 file"
+  `);
+  expect(
+    await reportOn({
+      'guidance/asking.mdx': replace(
+        'Begin with what was found.',
+        `Begin.\n\n${table(6)}\n\nGo on.\n\n${table(7)}`,
+      ),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/guidance/asking.mdx:20:1  wide-table  The table has 7 columns.  Allowed: at most 6 columns.  Fix: Turn it round, leave columns out, or make a list of it.
     1 mistake in 1 file"
   `);
 });

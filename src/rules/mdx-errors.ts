@@ -62,6 +62,13 @@ const KNOWN: readonly Known[] = [
     }),
   },
   {
+    stands: /^<[A-Z]\w*\b[^<>]*=\s*[“”‘’„«][^<>]*>?/,
+    meaning: () => ({
+      message: 'A component has curly quotation marks, which are not read as such',
+      fix: 'Type plain ones, ", in their place.',
+    }),
+  },
+  {
     said: /^Unexpected (?:character|end of file|lazy line)/,
     meaning: () => ({
       message: 'A sign < begins a component here that cannot be read',

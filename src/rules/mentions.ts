@@ -11,6 +11,8 @@ import type { Place } from '../loader/mistakes.ts';
 export interface Mention {
   to: Kind;
   id: string;
+  /** Set where a component in the text names it, of which no schema judges the form. */
+  isInText?: true;
   place(): Place;
 }
 
@@ -38,7 +40,9 @@ function mentionsInText(draft: Draft): Mention[] {
   return elementsOf(draft).flatMap((element) => {
     const to = componentOf(element.name)?.to;
     const id = attributeOf(element, 'id');
-    return to && id !== undefined ? [{ to, id, place: () => placeOfNode(draft, element) }] : [];
+    return to && id !== undefined
+      ? [{ to, id, isInText: true as const, place: () => placeOfNode(draft, element) }]
+      : [];
   });
 }
 

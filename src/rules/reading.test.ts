@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { copyOf, report, reportOn, withContent } from './fixtures/with-content.ts';
+import { copyOf, replace, report, reportOn, withContent } from './fixtures/with-content.ts';
 
 test('content without a mistake passes', async () => {
   expect(await reportOn({})).toMatchInlineSnapshot(`"no mistakes"`);
@@ -174,4 +174,18 @@ test('a file that file managers leave behind is passed over', async () => {
     return report(content);
   });
   expect(said).toMatchInlineSnapshot(`"no mistakes"`);
+});
+
+test('conflict-marks: two versions in one file; a rule alone is none', async () => {
+  expect(
+    await reportOn({
+      'glossary/notice.md': replace(
+        'A message',
+        '<<<<<<< main\nA message\n=======\nA letter\n>>>>>>> change\n\nA message',
+      ),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/glossary/notice.md:6:1  conflict-marks  Two versions of the text stand here, one below the other, with the marks of Git between them.  Allowed: one version of each line.  Fix: Keep one version, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.
+    1 mistake in 1 file"
+  `);
 });

@@ -17,7 +17,8 @@ test('follow-up: of a later finding', async () => {
   expect(await reportOn({ [EARLIER]: replace('date: 2015-07-09', 'date: 2020') }))
     .toMatchInlineSnapshot(`
       "content/findings/kent-2019/late-notices.md:11:14  follow-up  The finding follows up "medway-2015/few-notices", which is dated 2020, after its own 2019-05-02.  Allowed: a finding that is not later.  Fix: Correct the id, or take the follow-up out.
-      1 mistake in 1 file"
+      content/findings/medway-2015/few-notices.md:8:7  finding-date  The finding is dated 2020, after all its sources, of which the last was published in 2019-05-02.  Allowed: 2019-05-02 or an earlier date.  Fix: Correct the date here or in the source, or name the source that says so.
+      2 mistakes in 2 files"
     `);
 });
 
@@ -33,7 +34,10 @@ test('follow-up: of a finding about another force', async () => {
 
 test('follow-up: a national finding may be followed up', async () => {
   expect(
-    await reportOn({ [EARLIER]: replace('forces: [kent]', 'forces: []') }),
+    await reportOn({
+      [EARLIER]: replace('forces: [kent]', 'forces: []'),
+      'inspections/medway-2015.md': replace('forces: [kent]', 'forces: []'),
+    }),
   ).toMatchInlineSnapshot(`"no mistakes"`);
 });
 
@@ -119,6 +123,119 @@ test('question-addressee: put to nobody, and put to the chief constable', async 
   ).toMatchInlineSnapshot(`
     "content/questions/notices-late.md:2:11  question-addressee  The question is not put to the commissioner: "How many notices were late?".  Allowed: a question with "you", "your", "the commissioner" or "the mayor".  Fix: Ask what the commissioner has asked, been told, done or decided: "When did you last ask ...?"
     content/questions/notices-read.md:2:11  question-addressee  The question is not put to the commissioner: "Chief Constable, how do you know that notices are read?".  Allowed: a question with "you", "your", "the commissioner" or "the mayor".  Fix: Ask what the commissioner has asked, been told, done or decided: "When did you last ask ...?"
+    2 mistakes in 2 files"
+  `);
+});
+
+test('unnamed-force: a finding of an inspection of one force, and of a national one', async () => {
+  expect(await reportOn({ [FINDING]: replace('forces: [kent]', 'forces: []') }))
+    .toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:4:9  unnamed-force  The finding names no force, but its inspection, "kent-2019", was about kent.  Allowed: the force of its inspection; none for a national report alone.  Fix: Write "forces: [kent]".
+    1 mistake in 1 file"
+  `);
+  expect(
+    await reportOn({
+      [FINDING]: replace('forces: [kent]', 'forces: []'),
+      'inspections/kent-2019.md': replace('forces: [kent]', 'forces: [kent, surrey]'),
+    }),
+  ).toMatchInlineSnapshot(`"no mistakes"`);
+});
+
+test('answered-force: a response to a finding about another force, and to one about several', async () => {
+  const answer = (findings: string) =>
+    replace('date: 2019-06', `findings: [${findings}]\ndate: 2019-06`);
+  const about = (forces: string) => ({
+    'inspections/medway-2015.md': replace('forces: [kent]', `forces: [${forces}]`),
+    [EARLIER]: (text: string) =>
+      replace('forces: [kent]\ncouncil: Medway', `forces: [${forces}]`)(text),
+    [FINDING]: replace('followsUp:\n  - finding: medway-2015/few-notices\n    basis: later\n', ''),
+  });
+  expect(
+    await reportOn({
+      ...about('surrey'),
+      'inspections/medway-2015.md': replace('council: Medway\nforces: [kent]', 'forces: [surrey]'),
+      'responses/kent-plan.md': answer('kent-2019/late-notices, medway-2015/few-notices'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/responses/kent-plan.md:7:36  answered-force  The response is about kent, and answers "medway-2015/few-notices", which is about surrey.  Allowed: a finding about a force of the response.  Fix: Correct the id of the finding or the forces, or take the finding out.
+    1 mistake in 1 file"
+  `);
+  expect(
+    await reportOn({
+      ...about('kent, surrey'),
+      'responses/kent-plan.md': answer('medway-2015/few-notices'),
+    }),
+  ).toMatchInlineSnapshot(`"no mistakes"`);
+});
+
+test('inspected-council: another council than the inspection, and another name of the same', async () => {
+  expect(
+    await reportOn({ [EARLIER]: replace('council: Medway', 'council: Surrey county council') }),
+  ).toMatchInlineSnapshot(`
+    "content/findings/medway-2015/few-notices.md:5:10  council-force  "Surrey county council" is not policed by kent.  Allowed: a council of kent; the force of this one is surrey.  Fix: Correct the council or the forces.
+    content/findings/medway-2015/few-notices.md:5:10  inspected-council  The finding was made in "Surrey county council", but its inspection, "medway-2015", was of Medway.  Allowed: the council of the inspection: Medway.  Fix: Write "council: Medway", or name the inspection of the other council.
+    2 mistakes in 1 file"
+  `);
+  expect(
+    await reportOn({ [EARLIER]: replace('council: Medway', 'council: Medway Council') }),
+  ).toMatchInlineSnapshot(`"no mistakes"`);
+});
+
+test('repeated-id: one source at the same place twice, and at two places', async () => {
+  const also = (locator: string) =>
+    replace(
+      'locator: page 4',
+      `locator: page 4\nalsoIn: [{ source: report, locator: ${locator} }]`,
+    );
+  expect(await reportOn({ [FINDING]: also('Page 4') })).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:10:10  repeated-id  The source "report" is cited twice at the same place.  Allowed: each place once.  Fix: Correct "locator", or take one of them out.
+    1 mistake in 1 file"
+  `);
+  expect(await reportOn({ [FINDING]: also('page 5') })).toMatchInlineSnapshot(`"no mistakes"`);
+});
+
+test('dangling-id: an id that an entry had before, and one without its folder', async () => {
+  expect(
+    await reportOn({
+      'findings/medway-2015/few-notices.md': null,
+      'findings/medway-2015/notices-missing.md': copyOf(
+        EARLIER,
+        'inspection: medway-2015',
+        'formerIds: [medway-2015/few-notices]\ninspection: medway-2015',
+      ),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:11:14  dangling-id  The finding "medway-2015/few-notices" has been renamed.  Allowed: its id of today: "medway-2015/notices-missing".  Fix: Write medway-2015/notices-missing in its place.
+    1 mistake in 1 file"
+  `);
+  expect(
+    await reportOn({
+      'guidance/asking.mdx': replace('"kent-2019/late-notices"', '"late-notices"'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/guidance/asking.mdx:14:1  dangling-id  No finding has the id "late-notices".  Allowed: an id in content/findings, such as "kent-2019/late-notices".  Fix: Write the id with the folder: kent-2019/late-notices.
+    1 mistake in 1 file"
+  `);
+});
+
+test('former-id: without its folder, and the id of today', async () => {
+  const former = (id: string) =>
+    replace('inspection: kent-2019', `formerIds: [${id}]\ninspection: kent-2019`);
+  expect(await reportOn({ [FINDING]: former('notices') })).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:3:13  former-id  The former id "notices" is not that of a finding.  Allowed: the id of a finding: <inspection>/<finding>.  Fix: Write kent-2019/notices.
+    1 mistake in 1 file"
+  `);
+  expect(await reportOn({ [FINDING]: former('kent-2019/late-notices') })).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:3:13  former-id  The former id "kent-2019/late-notices" is the id that the entry has now.  Allowed: an id that no entry has any more.  Fix: Take it out; once the file has another name, put the old one here.
+    1 mistake in 1 file"
+  `);
+});
+
+test('dangling-id: a force that is misspelt is told once', async () => {
+  expect(await reportOn({ [EARLIER]: replace('forces: [kent]', 'forces: [kemt]') }))
+    .toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:11:14  follow-up  The finding follows up "medway-2015/few-notices", which is about kemt and not about kent.  Allowed: a finding about the same force.  Fix: Correct the id, or take the follow-up out.
+    content/findings/medway-2015/few-notices.md:4:10  dangling-id  No force has the id "kemt".  Allowed: an id in content/forces, such as "kent".  Fix: Correct the id, or add content/forces/kemt.md.
     2 mistakes in 2 files"
   `);
 });

@@ -1,4 +1,5 @@
 import type { Content, Draft } from '../loader/content.ts';
+import { formOfId } from '../schemas/references.ts';
 import { nearest } from '../loader/nearest.ts';
 
 import { mentionsIn, type Mention } from './mentions.ts';
@@ -35,7 +36,8 @@ function find(content: Content): Rename[] {
     );
     const now = alone.find(({ id }) => id === meant);
     // One wrong id may as well be a slip of the pen.
-    return now && (group.length > 1 || isLonger(now.id, before))
+    // What is not the whole id of such an entry was never its id.
+    return now && formOfId(to).form.test(before) && (group.length > 1 || isLonger(now.id, before))
       ? [{ now, before, mentions: group }]
       : [];
   });

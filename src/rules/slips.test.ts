@@ -105,7 +105,7 @@ test('optional fields without a value', async () => {
     1 mistake in 1 file"
   `);
   expect(await finding('locator: page 4', 'locator: page 4\nalsoIn: null')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:10:9  missing-field  The field "alsoIn" has no value.  Allowed: Other places where the same claim is made.  Fix: Take the line out: the field is optional.
+    "content/findings/kent-2019/late-notices.md:10:9  missing-field  The field "alsoIn" has no value.  Allowed: Other places where the same claim is made.  Fix: Write its items on the lines below it, each begun with "  - ": source, locator; or take the line out.
     1 mistake in 1 file"
   `);
 });
@@ -182,4 +182,131 @@ test('a file of two endings, and the name of a device', async () => {
       content/glossary/child.md.txt:1:1  copied-file  The file is the same, letter by letter, as content/glossary/aux.md.  Allowed: each entry once.  Fix: Delete the copy, or write what it was made for.
       4 mistakes in 2 files"
     `);
+});
+
+const FINDING_OF_KENT = 'findings/kent-2019/late-notices.md';
+const KENT = 'inspections/kent-2019.md';
+
+test('missing-field: an empty field that may be null', async () => {
+  expect(
+    await reportOn({ 'sources/report.yaml': (text) => text.replace(/address: .*/, 'address:') }),
+  ).toMatchInlineSnapshot(`
+    "content/sources/report.yaml:4:1  missing-field  The field "address" has no value.  Allowed: Where it can be read, or null where no address is known.  Fix: Write a value behind the colon, or null if it was looked for and is not known.
+    1 mistake in 1 file"
+  `);
+  expect(
+    await reportOn({
+      'sources/report.yaml': (text) => text.replace(/address: .*/, 'address: null'),
+    }),
+  ).toMatchInlineSnapshot(`"no mistakes"`);
+});
+
+test('missing-field: a group whose fields are not moved in', async () => {
+  expect(
+    await reportOn({
+      'glossary/notice.md': replace(
+        '---\n',
+        '---\nwithdrawn:\ndate: 2026-11-24\nreason: It was told twice.\n',
+      ),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/glossary/notice.md:2:1  missing-field  The field "withdrawn" has no value.  Allowed: Set when the entry no longer stands.  Fix: Write its fields on the lines below it, each two spaces in: date, reason; or take the line out.
+    1 mistake in 1 file"
+  `);
+});
+
+test('wrong-type: a word in place of a group, or of a list of groups', async () => {
+  expect(await reportOn({ 'glossary/notice.md': replace('---\n', '---\nwithdrawn: yes\n') }))
+    .toMatchInlineSnapshot(`
+    "content/glossary/notice.md:2:12  wrong-type  The field "withdrawn" is a text: "yes".  Allowed: a group of fields. Set when the entry no longer stands.  Fix: Write its fields: date, reason.
+    1 mistake in 1 file"
+  `);
+  expect(
+    await reportOn({ 'glossary/notice.md': replace('---\n', '---\ncorrections: It was wrong.\n') }),
+  ).toMatchInlineSnapshot(`
+    "content/glossary/notice.md:2:14  wrong-type  The field "corrections" is a text: "It was wrong.".  Allowed: a list. Corrections made since publication. All are listed on the corrections page.  Fix: Write its fields: date, what.
+    1 mistake in 1 file"
+  `);
+  expect(
+    await reportOn({
+      [FINDING_OF_KENT]: replace('locator: page 4', 'locator: page 4\nalsoIn: [report]'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:10:10  wrong-type  Item 1 of "alsoIn" is a text: "report".  Allowed: a group of fields. Other places where the same claim is made.  Fix: Write its fields: source, locator.
+    1 mistake in 1 file"
+  `);
+});
+
+test('impossible-date: as people write dates', async () => {
+  const date = (to: string) =>
+    reportOn({ [KENT]: replace('published: 2019-05-02', `published: ${to}`) });
+  expect(await date('2nd May 2019')).toMatchInlineSnapshot(`
+    "content/inspections/kent-2019.md:9:12  impossible-date  The field "published" is "2nd May 2019".  Allowed: a real date written 2016-10-25, 2016-10 or 2016.  Fix: Write 2019-05-02.
+    1 mistake in 1 file"
+  `);
+  expect(await date('unknown')).toMatchInlineSnapshot(`
+    "content/inspections/kent-2019.md:9:12  impossible-date  The field "published" is "unknown".  Allowed: a real date written 2016-10-25, 2016-10 or 2016.  Fix: Write null if it was looked for and is not known.
+    content/inspections/kent-2019.md:9:12  placeholder  "unknown" stands where a text should be.  Allowed: the text itself.  Fix: Write the text, or take the field out.
+    2 mistakes in 1 file"
+  `);
+  expect(await date('2190-05-02')).toMatchInlineSnapshot(`
+    "content/inspections/kent-2019.md:9:12  impossible-date  The year of "2190-05-02" in "published" is not one of this record.  Allowed: a real date written 2016-10-25, 2016-10 or 2016.  Fix: Correct the date; write only as much of it as is known.
+    1 mistake in 1 file"
+  `);
+  expect(await date('last May')).toMatchInlineSnapshot(`
+    "content/inspections/kent-2019.md:9:12  impossible-date  The field "published" is "last May".  Allowed: a real date written 2016-10-25, 2016-10 or 2016.  Fix: Correct the date; write only as much of it as is known.
+    1 mistake in 1 file"
+  `);
+});
+
+test('wrong-form: spaces, endings, addresses and names in place of ids', async () => {
+  const source = (to: string) =>
+    reportOn({ [FINDING_OF_KENT]: replace('source: report', `source: ${to}`) });
+  expect(await source('report.yaml')).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:8:9  wrong-form  The field "source" is "report.yaml".  Allowed: an id: small letters, digits and hyphens. Id of the source.  Fix: Write report, if that is its id.
+    1 mistake in 1 file"
+  `);
+  expect(await source('content/sources/report.yaml')).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:8:9  wrong-form  The field "source" is "content/sources/report.yaml".  Allowed: an id: small letters, digits and hyphens. Id of the source.  Fix: Write report, if that is its id.
+    1 mistake in 1 file"
+  `);
+  expect(await source('https://www.gov.uk/report')).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:8:9  wrong-form  The field "source" is "https://www.gov.uk/report".  Allowed: an id: small letters, digits and hyphens. Id of the source.  Fix: Write the name of its file, without the ending; add the file if it is not there.
+    1 mistake in 1 file"
+  `);
+  expect(await reportOn({ [FINDING_OF_KENT]: replace('locator: page 4', 'locator: "page 4 "') }))
+    .toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:9:10  wrong-form  The field "locator" is "page 4 ".  Allowed: it must not begin or end with a space. Where in the source: a page, a paragraph, a heading.  Fix: Take the space out: "page 4".
+    1 mistake in 1 file"
+  `);
+  expect(await reportOn({ [FINDING_OF_KENT]: replace('locator: page 4', 'locator: >\n  page 4') }))
+    .toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:9:10  wrong-form  The field "locator" is "page 4\\n".  Allowed: it must not begin or end with a space. Where in the source: a page, a paragraph, a heading.  Fix: Write it on one line, behind the colon.
+    1 mistake in 1 file"
+  `);
+  expect(
+    await reportOn({
+      'sources/report.yaml': (text) => text.replace(/address: .*/, 'address: www.gov.uk/report'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/sources/report.yaml:4:10  wrong-form  The field "address" is "www.gov.uk/report".  Allowed: a web address that begins with https:// or http://. Where it can be read, or null where no address is known.  Fix: Write https://www.gov.uk/report.
+    1 mistake in 1 file"
+  `);
+});
+
+test('yaml: a field that is moved in, and a quotation mark that is closed in no line', async () => {
+  expect(await reportOn({ [FINDING_OF_KENT]: replace('\nkind:', '\n kind:') }))
+    .toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:6:1  yaml  The field is moved in, as if it belonged to the value above it: "kind: weakness".  Allowed: fields that begin at the beginning of the line.  Fix: Take the space before it out.
+    1 mistake in 1 file"
+  `);
+  expect(
+    await reportOn({
+      [FINDING_OF_KENT]: (text) =>
+        text.replace(/headline: .*/, "headline: 'Notices were late").replace('page 4', "'page 4'"),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:2:11  yaml  The quotation mark that opens here is not closed in its line: "Notices were late".  Allowed: quotation marks in pairs.  Fix: Write ' at the end of the value, or take the first out; write '' for an apostrophe.
+    1 mistake in 1 file"
+  `);
 });

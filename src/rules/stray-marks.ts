@@ -28,6 +28,26 @@ const STRAYS: readonly { pattern: RegExp; what: string; fix: string }[] = [
     fix: 'Type the sign itself.',
   },
   {
+    pattern: /^[ ]*\|.*\|[ ]*$/m,
+    what: 'A table is not read as one',
+    fix: 'Write | --- | --- | below its first line, with as many columns.',
+  },
+  {
+    pattern: /^[ ]*[•·▪◦●‣][ \t]/m,
+    what: 'A dot from elsewhere stands where a list should be',
+    fix: 'Begin each item on a line of its own with a hyphen and a space, and put an empty line before the first.',
+  },
+  {
+    pattern: /\[\^[^\]\s]+\]/,
+    what: 'A footnote is referred to that is not there',
+    fix: 'Put what it was to say into the text, in brackets.',
+  },
+  {
+    pattern: /<\/?[a-z]\w*:[a-z]\w*[^<>]*>/i,
+    what: 'A mark of a word processor stands among the words',
+    fix: 'Take it out.',
+  },
+  {
     pattern: /^\s*[-*]\[[ x]\]|^\[[ xX]\] /m,
     what: 'A box to tick stands among the words',
     fix: 'Take the box out.',
@@ -75,5 +95,5 @@ function marksIn(draft: Draft): Found[] {
 
 /** Most words have none of these signs. */
 function isWritten(text: string): boolean {
-  return !/[#*_|&[]/.test(text);
+  return !/[#*_|&[<•·▪◦●‣]/.test(text);
 }

@@ -107,3 +107,25 @@ test('same-finding: by headline, by text, and across inspections', async () => {
     4 mistakes in 4 files"
   `);
 });
+
+test('foreign-letter: of another alphabet, a picture of a letter, marks heaped up; not a word of another language', async () => {
+  const headline = (to: string) =>
+    reportOn({ 'findings/kent-2019/late-notices.md': replace('Notices about', to) });
+  expect(await headline('N\u043etices about')).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:2:11  foreign-letter  A letter of this word is not what it looks like: "Nоtices".  Allowed: letters of one alphabet in a word.  Fix: Delete the word, and type it again.
+    1 mistake in 1 file"
+  `);
+  expect(await headline('\uff2eotices about')).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:2:11  foreign-letter  A letter of this word is not what it looks like: "Ｎotices".  Allowed: letters of one alphabet in a word.  Fix: Delete the word, and type it again.
+    1 mistake in 1 file"
+  `);
+  expect(await headline('No\u0301\u0302\u0303tices about')).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:2:11  foreign-letter  A letter of this word is not what it looks like: "Nó̂̃tices".  Allowed: letters of one alphabet in a word.  Fix: Delete the word, and type it again.
+    1 mistake in 1 file"
+  `);
+  expect(
+    await headline(
+      'Cafe\u0301, na\u00efve, T\u0177, \u0395\u03bb\u03bb\u03ac\u03b4\u03b1 \u2013 \u00a35',
+    ),
+  ).toMatchInlineSnapshot(`"no mistakes"`);
+});

@@ -3,8 +3,8 @@ export type PartialDate = string;
 
 const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 /** The Acts that sources cite begin in 1933; an earlier year, or one after 2100, is a slip of the pen. */
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2100;
 
 /**
  * Whether a text is a partial date that exists in the calendar.

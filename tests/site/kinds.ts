@@ -53,7 +53,9 @@ export const KINDS_OF_PAGE = {
     kilobytes: 12,
     isAboutHarm: true,
   },
-  about: { address: /^\/about\/[^/]+\/$/, kilobytes: 12 },
+  about: { address: /^\/about\/(?!rules\/)[^/]+\/$/, kilobytes: 12 },
+  /** It grows with each rule, and says all of each. */
+  rules: { address: /^\/about\/rules\/$/, kilobytes: 16 },
 
   forces: { address: /^\/forces\/$/, kilobytes: 25 },
   inspections: { address: /^\/inspections\/$/, kilobytes: 35 },

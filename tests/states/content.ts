@@ -230,6 +230,7 @@ const SPELLED_OUT: readonly WrittenEntry[] = [
     kind: 'context',
     date: '2020',
     ...SHARED,
+    source: 'report-two',
   }),
   entry('responses', 'kent-plan', {
     headline: 'The force drew up a plan',

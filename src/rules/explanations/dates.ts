@@ -42,6 +42,14 @@ export const DATES = {
     allowed: 'the date of the inspection or a later one',
     example: 'date: 2016-10-25',
   },
+  'finding-date': {
+    slug: 'finding-date',
+    title: 'A finding dated outside its inspection and its sources',
+    why: 'Every finding wears its date; one from before the inspectors came, or after all who wrote of it, is a slip of the pen.',
+    fix: 'Correct the date.',
+    allowed: 'a date from the coming of the inspectors to the last of the sources',
+    example: 'date: 2016-10-25',
+  },
   'too-early': {
     slug: 'too-early',
     title: 'A date before there was anything to report',
@@ -57,6 +65,15 @@ export const DATES = {
     fix: 'Correct the date.',
     allowed: 'the day of the record or an earlier one',
     example: 'date: 2016-10-25',
+  },
+  'planned-past': {
+    slug: 'planned-past',
+    title: 'An announced event whose date has passed',
+    why: 'The timeline would go on announcing what has happened, or has not.',
+    fix: 'Say what happened, with its source, and take "planned" out; if it was put off, write the new date.',
+    allowed: 'an announced event that lies ahead',
+    example: 'planned: true',
+    isAdvice: true,
   },
   'review-overdue': {
     slug: 'review-overdue',

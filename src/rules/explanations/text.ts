@@ -34,6 +34,14 @@ export const TEXT = {
     allowed: 'addresses that begin with https://, http://, mailto:, / or #; pictures of this site',
     example: '[the report](https://www.gov.uk/report)',
   },
+  'unreachable-address': {
+    slug: 'unreachable-address',
+    title: 'An address that leads no reader anywhere',
+    why: 'A source is there to be looked up; an address with a slip in it, or of one machine alone, opens nothing.',
+    fix: 'Copy the address from the browser once more.',
+    allowed: 'one address as a browser shows it',
+    example: 'address: https://www.gov.uk/report',
+  },
   'dangling-link': {
     slug: 'dangling-link',
     title: 'A link or a picture that leads nowhere',
@@ -89,6 +97,22 @@ export const TEXT = {
     fix: 'Write a heading in words, on a line of its own.',
     allowed: 'headings in words that the page does not have already',
     example: '## What inspectors saw',
+  },
+  'empty-section': {
+    slug: 'empty-section',
+    title: 'A heading with nothing below it',
+    why: 'A reader who follows the table of contents would find nothing there.',
+    fix: 'Write what belongs below the heading, or take it out.',
+    allowed: 'at least a sentence below each heading',
+    example: '## What was found',
+  },
+  'wide-table': {
+    slug: 'wide-table',
+    title: 'A table wider than a telephone',
+    why: 'Who reads on a telephone would have to push the whole page sideways to read a line.',
+    fix: 'Turn it round, leave columns out, or make a list of it.',
+    allowed: 'at most three columns, and six in an article',
+    example: '| Year | Notices |',
   },
   'picture-without-words': {
     slug: 'picture-without-words',

@@ -50,6 +50,14 @@ export const WORDS = {
     allowed: 'plain words',
     example: 'headline: Notices about children were sent late',
   },
+  'foreign-letter': {
+    slug: 'foreign-letter',
+    title: 'A letter that is not what it looks like',
+    why: 'No search finds a word with a letter of another alphabet in it, and a screen reader spells it out.',
+    fix: 'Delete the word, and type it again.',
+    allowed: 'letters of one alphabet in a word',
+    example: 'headline: Notices about children were sent late',
+  },
   'long-quotation': {
     slug: 'long-quotation',
     title: 'A quotation of more than four words',

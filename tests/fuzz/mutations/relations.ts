@@ -13,6 +13,12 @@ const isNational = (entry: SampleEntry, sample: Sample) => {
   return !Array.isArray(inspection?.raw['forces']) || inspection.raw['forces'].length === 0;
 };
 
+/** Whether another entry of the sample names one: the record has entries that name it and were not drawn. */
+const isNamed = ({ id, file }: SampleEntry, sample: Sample) => {
+  const name = new RegExp(`[ ["]${id}[\\],"\\n]`);
+  return [...sample.files].some(([other, text]) => other !== file && name.test(text));
+};
+
 function insteadOf(
   entry: SampleEntry,
   name: string,
@@ -173,8 +179,8 @@ export const RELATION_MUTATIONS: readonly Mutation[] = [
     expects: 'caught',
     kinds: ['sources', 'themes', 'inspections'],
     showsElsewhere: true,
-    apply: (entry) =>
-      entry.raw['withdrawn']
+    apply: (entry, _, sample) =>
+      entry.raw['withdrawn'] || !isNamed(entry, sample)
         ? undefined
         : add(entry, 'withdrawn:\n  date: 2026-01-05\n  reason: It was wrong.'),
   },
@@ -226,6 +232,57 @@ export const RELATION_MUTATIONS: readonly Mutation[] = [
     name: 'a former id',
     expects: 'harmless',
     kinds: ['themes', 'sources', 'panels', 'questions'],
-    apply: (entry) => add(entry, 'formerIds: [a-name-of-old]'),
+    apply: (entry) =>
+      entry.text.includes('formerIds:') ? undefined : add(entry, 'formerIds: [a-name-of-old]'),
+  },
+  {
+    group,
+    name: 'a finding from before the inspectors came',
+    expects: 'caught',
+    kinds: ['findings'],
+    apply: (entry, _, sample) => {
+      const inspection = sample.byKind.inspections.find(({ id }) => id === entry.raw['inspection']);
+      if (!inspection?.raw['fieldwork'] || entry.raw['kind'] === 'context') return undefined;
+      return insteadOf(entry, 'date', '2003-05');
+    },
+  },
+  {
+    group,
+    name: 'a finding later than all its sources',
+    expects: 'caught',
+    kinds: ['findings'],
+    apply: (entry, _, sample) => {
+      const source = sample.byKind.sources.find(({ id }) => id === entry.raw['source']);
+      const published = source?.raw['published'];
+      if (typeof published !== 'string' || published > '2024' || entry.raw['alsoIn'])
+        return undefined;
+      return insteadOf(entry, 'date', `${Number(published.slice(0, 4)) + 2}-01`);
+    },
+  },
+  {
+    group,
+    name: 'a finding without its force',
+    expects: 'caught',
+    kinds: ['findings'],
+    apply: (entry, _, sample) => {
+      const inspection = sample.byKind.inspections.find(({ id }) => id === entry.raw['inspection']);
+      const forces = inspection?.raw['forces'];
+      return Array.isArray(forces) && forces.length === 1
+        ? insteadOf(entry, 'forces', '[]')
+        : undefined;
+    },
+  },
+  {
+    group,
+    name: 'one source cited at one place twice',
+    expects: 'caught',
+    kinds: ['findings'],
+    apply: (entry) =>
+      entry.raw['alsoIn'] === undefined
+        ? add(
+            entry,
+            `alsoIn: [{ source: ${String(entry.raw['source'])}, locator: ${JSON.stringify(entry.raw['locator'])} }]`,
+          )
+        : undefined,
   },
 ];
