@@ -25,6 +25,7 @@ export const PAGE_KINDS = {
   'not found': { address: /^\/404\.html$/, kilobytes: 8 },
 
   force: { address: /^\/forces\/[^/]+\/$/, kilobytes: 20, jsonLd: 'Dataset', isAboutHarm: true },
+  pack: { address: /^\/forces\/[^/]+\/pack\/$/, kilobytes: 16, isAboutHarm: true },
   finding: {
     address: /^\/inspections\/[^/]+\/[^/]+\/$/,
     kilobytes: 12,
