@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { progress } from './src/integrations/progress.ts';
 import { netlifyFiles } from './src/integrations/netlify.ts';
-import { markdown } from './src/markdown.ts';
+import { articles, markdown } from './src/markdown.ts';
 
 const site = process.env.URL ?? 'https://lines-of-enquiry.example';
 
@@ -37,11 +37,5 @@ export default defineConfig({
     },
   },
   markdown,
-  integrations: [
-    progress(),
-    // MDX holds components, which a sanitiser would drop; the check admits a closed list instead.
-    mdx({ extendMarkdownConfig: false, syntaxHighlight: false }),
-    sitemap(),
-    netlifyFiles(),
-  ],
+  integrations: [progress(), mdx(articles), sitemap(), netlifyFiles()],
 });

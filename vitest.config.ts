@@ -30,7 +30,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{src,scripts}/**/*.test.ts', 'tests/accounts/**/*.test.ts'],
+          include: ['{src,scripts}/**/*.test.ts', 'tests/{accounts,fuzz}/**/*.test.ts'],
         },
       },
       {

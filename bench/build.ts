@@ -1,97 +1,83 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { copyOfProject } from '../tests/site/project-copy.ts';
+import { bareProject } from './build/bare.ts';
+import { multiply } from './build/multiply.ts';
+import { pagesIn, weigh, type KindOfPage } from './build/pages.ts';
+import { build, type Run } from './build/run.ts';
 
+/**
+ * `npm run bench`: what a build of the site takes, beside Astro alone with as many pages, and what its pages weigh.
+ * With `-- --tenfold` also for ten times the record, which takes minutes.
+ */
+const { values } = parseArgs({ options: { tenfold: { type: 'boolean' } } });
 const RUNS = 3;
-/** How often the peak of a process's memory is read, in milliseconds. It only ever grows. */
-const LOOK_EVERY = 50;
 
-interface Run {
-  seconds: number;
-  /** Peak resident memory in MB; null where the system does not tell. */
-  peak: number | null;
+/** Measures a build of the project with its entries so many times. The builds take turns, for other work comes and goes. */
+async function measure(times: number): Promise<void> {
+  const project = copyOfProject();
+  cpSync('content', join(project, 'content'), { recursive: true });
+  multiply(project, times);
+  const dist = join(project, 'dist');
+  const ours = [await build(project)];
+  const pages = pagesIn(dist);
+  const bare = bareProject(pages.length);
+  const alone = [await build(bare)];
+  while (ours.length < RUNS) {
+    ours.push(await build(project));
+    alone.push(await build(bare));
+  }
+  print(times, pages.length, ours, alone);
+  printPages(weigh(dist, pages));
+  for (const folder of [project, bare]) rmSync(folder, { recursive: true });
 }
 
-/** One build of the site into a folder, as a deployment makes it. */
-async function build(dist: string): Promise<Run> {
-  const start = performance.now();
-  const child = spawn('npm', ['run', '-s', 'build', '--', '--outDir', dist], { stdio: 'ignore' });
-  let peak: number | null = null;
-  const timer = setInterval(
-    () => (peak = Math.max(peak ?? 0, memoryOf(child.pid!)) || null),
-    LOOK_EVERY,
-  );
-  const code = await new Promise((resolve) => child.on('exit', resolve));
-  clearInterval(timer);
-  if (code !== 0) throw new Error(`The build ended with ${String(code)}.`);
-  return { seconds: (performance.now() - start) / 1000, peak };
-}
+function print(times: number, pages: number, ours: readonly Run[], alone: readonly Run[]): void {
+  const record = times === 1 ? "Today's record" : `${times} times the record`;
+  const ratios = ours.map(({ seconds }, turn) => seconds / alone[turn]!.seconds);
+  console.log(`
+${record}: ${pages} pages
 
-/** Peak memory of a process and its children in MB, as Linux tells it. */
-function memoryOf(pid: number): number {
-  try {
-    const own = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ');
-    const below = children.filter(Boolean).map((child) => memoryOf(Number(child)));
-    return Math.max(Number(own?.[1] ?? 0) / 1024, ...below);
-  } catch {
-    return 0;
+time    ${figures(secondsOf(ours))} s
+memory  ${mb(ours, 'memory')} MB at the peak, ${mb(ours, 'beside')} MB in processes beside it
+Astro   ${figures(secondsOf(alone))} s and ${mb(alone, 'memory')} MB alone, with as many pages of 150 words
+ratio   ${figures(ratios)} times as long as Astro alone
+`);
+  const run = ours.find(({ seconds }) => seconds === median(secondsOf(ours)))!;
+  for (const { name, seconds } of run.stages) {
+    const share = `${Math.round((100 * seconds) / run.seconds)}%`;
+    console.log(`${name.padEnd(50)}${seconds.toFixed(2).padStart(7)} s${share.padStart(6)}`);
   }
 }
 
-const KINDS: [name: string, pattern: RegExp][] = [
-  ['home', /^index\.html$/],
-  ['force', /^forces\/[^/]+\/index\.html$/],
-  ['inspection', /^inspections\/[^/]+\/index\.html$/],
-  ['finding', /^inspections\/[^/]+\/[^/]+\/index\.html$/],
-  ['list of findings', /^findings\//],
-  ['theme', /^themes\/[^/]+\/index\.html$/],
-  ['panel practice', /^panels\/[^/]+\/index\.html$/],
-  ['guidance', /^guidance\/[^/]+\/index\.html$/],
-  ['response', /^responses\/[^/]+\/index\.html$/],
-  ['source', /^sources\/[^/]+\/index\.html$/],
-  ['search', /^search\/index\.html$/],
-];
-
-/** Bytes of a page and its style sheet as a browser that takes brotli receives them. */
-function bytesOf(dist: string, page: string): number {
-  const html = readFileSync(join(dist, page), 'utf8');
-  const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)];
-  const files = [Buffer.from(html), ...sheets.map(([, href]) => readFileSync(join(dist, href!)))];
-  return files.reduce((sum, file) => sum + brotliCompressSync(file).length, 0);
+function secondsOf(runs: readonly Run[]): number[] {
+  return runs.map(({ seconds }) => seconds);
 }
 
-const dist = mkdtempSync(join(tmpdir(), 'bench-'));
-try {
-  const runs: Run[] = [];
-  for (let run = 0; run < RUNS; run += 1) runs.push(await build(dist));
-  const times = runs.map((run) => run.seconds).sort((a, b) => a - b);
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((file) =>
-    file.isFile(),
-  );
-  const pages = files
-    .map((file) => relative(dist, join(file.parentPath, file.name)))
-    .filter((name) => name.endsWith('.html'));
-  console.log(`pages   ${pages.length}`);
+/** The median, and what it is the median of, turn by turn. */
+function figures(values: readonly number[]): string {
+  return `${median(values).toFixed(1)} (${values.map((value) => value.toFixed(1)).join(', ')})`;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1]!;
+}
+
+/** The most of all runs. */
+function mb(runs: readonly Run[], part: 'memory' | 'beside'): string {
+  return Math.max(...runs.map((run) => run[part])).toFixed(0);
+}
+
+function printPages(kinds: readonly KindOfPage[]): void {
   console.log(
-    `build   ${times[1]!.toFixed(1)} s, median of ${RUNS} (${times[0]!.toFixed(1)} to ${times[2]!.toFixed(1)})`,
+    '\nHTML and CSS, brotli, bytes    pages   median     95th     most  allowed  largest page',
   );
-  console.log(`memory  ${Math.max(...runs.map((run) => run.peak ?? 0)).toFixed(0)} MB at the peak`);
-  console.log('\nHTML and CSS, brotli, bytes     pages   median      most  largest page');
-  for (const [name, pattern] of KINDS) {
-    const sizes = pages
-      .filter((page) => pattern.test(page))
-      .map((page) => ({ page, bytes: bytesOf(dist, page) }))
-      .sort((a, b) => a.bytes - b.bytes);
-    if (sizes.length === 0) continue;
-    const median = sizes[Math.floor(sizes.length / 2)]!.bytes;
-    const most = sizes.at(-1)!;
-    console.log(
-      `${name.padEnd(30)}${String(sizes.length).padStart(7)}${String(median).padStart(9)}${String(most.bytes).padStart(10)}  /${most.page.replace('index.html', '')}`,
-    );
+  for (const { name, pages, median, ninetyFifth, most, allowed, largest } of kinds) {
+    const bytes = [median, ninetyFifth, most, allowed].map((count) => String(count).padStart(9));
+    console.log(`${name.padEnd(28)}${String(pages).padStart(8)}${bytes.join('')}  ${largest}`);
   }
-} finally {
-  rmSync(dist, { recursive: true });
 }
+
+await measure(1);
+if (values.tenfold) await measure(10);

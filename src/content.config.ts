@@ -5,9 +5,12 @@ import { checkContent } from './rules/check.ts';
 import { terminal } from './rules/report.ts';
 import { KINDS, schemas, type Kind } from './schemas/index.ts';
 import { thesaurus } from './schemas/thesaurus.ts';
+import { endOfStage } from './stages.ts';
 
 const reading = new ContentReading('content', (dir) => {
+  const start = performance.now();
   const result = checkContent(dir, { asOf: today() });
+  endOfStage('reading and judging', start);
   return { ...result, report: result.mistakes.length > 0 ? terminal(result) : undefined };
 });
 

@@ -7,6 +7,7 @@ import { drawAreas, type DrawnAreas } from './exports/map.ts';
 import { join, type Council, type Entries, type Entry, type PublicRecord } from './record/index.ts';
 import { KINDS, type EntryData, type Kind } from './schemas/index.ts';
 import type { Thesaurus } from './schemas/thesaurus.ts';
+import { endOfStage } from './stages.ts';
 
 /**
  * The record of the whole site: content collections and councils, joined once a build.
@@ -19,8 +20,11 @@ export async function loadRecord(): Promise<PublicRecord> {
 let joined: Promise<PublicRecord> | undefined;
 
 async function load(): Promise<PublicRecord> {
+  const start = performance.now();
   const lists = await Promise.all(KINDS.map(async (kind) => [kind, await entriesOf(kind)]));
-  return join(Object.fromEntries(lists) as Entries, councils(), recordDate());
+  const record = join(Object.fromEntries(lists) as Entries, councils(), recordDate());
+  endOfStage('joining', start);
+  return record;
 }
 
 async function entriesOf<K extends Kind>(kind: K): Promise<Entry<K>[]> {

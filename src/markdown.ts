@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import rehypeSanitize from 'rehype-sanitize';
+import { articleWall } from './article-wall.ts';
 
 /**
  * How the text of an entry becomes HTML: GitHub's Markdown, sanitised by GitHub's own list of what may
@@ -9,4 +10,11 @@ export const markdown = {
   // Coloured code would need inline styles, which the Content-Security-Policy refuses.
   syntaxHighlight: false,
   processor: unified({ rehypePlugins: [rehypeSanitize] }),
+} as const;
+
+/** Articles hold components, which the sanitiser would drop, so they have a wall of their own. */
+export const articles = {
+  extendMarkdownConfig: false,
+  syntaxHighlight: false,
+  processor: unified({ rehypePlugins: [articleWall] }),
 } as const;

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { infoOf, type Kind } from '../schemas/index.ts';
 import type { Thesaurus } from '../schemas/thesaurus.ts';
+import { endOfStage } from '../stages.ts';
 import type { Content, Entry } from './content.ts';
 
 /** Editors save several files at a time, and some of them twice. */
@@ -62,8 +63,10 @@ export class ContentReading {
       load: async (context) => {
         const load = async () => {
           const judged = this.latest(context.watcher !== undefined);
+          const start = performance.now();
           context.store.clear();
           await fill(judged, context);
+          endOfStage('Markdown', start);
         };
         await load();
         this.refresh.set(name, load);

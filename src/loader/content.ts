@@ -52,12 +52,16 @@ export interface Content {
   valid: ValidEntries;
   /** Files of which no entry could be made. What they cite is unknown, and so are their texts. */
   unread: readonly ContentFile[];
+  /** The texts of files that lie where no entry lies. */
+  strays: readonly string[];
+  /** Addresses of the pictures of the site: `/map.svg`. */
+  pictures: ReadonlySet<string>;
 }
 
 /** Makes entries of files, and says which could not be made and why. */
 export function parseContent(
   files: readonly ContentFile[],
-  known: Pick<Content, 'asOf' | 'councils'>,
+  known: Pick<Content, 'asOf' | 'councils'> & Partial<Pick<Content, 'strays' | 'pictures'>>,
 ): { content: Content; mistakes: Mistake[] } {
   const mistakes: Mistake[] = [];
   const drafts: Draft[] = [];
@@ -78,7 +82,7 @@ export function parseContent(
   for (const { kind, id } of files) ids[kind].push(id);
   return {
     content: {
-      ...known,
+      ...{ strays: [], pictures: new Set<string>(), ...known },
       files,
       ids: Object.fromEntries(KINDS.map((kind) => [kind, new Set(ids[kind])])) as never,
       drafts,

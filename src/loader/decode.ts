@@ -1,15 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 import type { ReadingMistake } from './mistakes.ts';
 import { READING } from './explanations.ts';
+import { oddIn } from './characters.ts';
 import { positionsIn } from './positions.ts';
 import { count } from './words.ts';
 
 /** The longest article allowed takes half of this. */
 const LARGEST_FILE = 32_000;
 const NEWLINE = 0x0a;
-
-/** Control characters, a lone carriage return, marks that turn the direction of text or hide. */
-const UNREADABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]|\r/;
 
 /** The text that the bytes of a file hold, or why they hold none. */
 export function decode(bytes: Buffer): { text?: string; mistake?: ReadingMistake } {
@@ -46,17 +44,17 @@ export function decode(bytes: Buffer): { text?: string; mistake?: ReadingMistake
       },
     };
   }
-  const odd = UNREADABLE.exec(text);
+  const odd = oddIn(text);
   if (!odd) return { text };
-  const { line, column } = positionsIn(text)(odd.index);
-  const code = odd[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
   return {
     text,
-    mistake: notText(
-      line,
-      column,
-      `Here stands a character that cannot be seen or read (U+${code}).`,
-    ),
+    mistake: {
+      explanation: READING.hiddenCharacter,
+      ...positionsIn(text)(odd.index),
+      message: `Here stands a character that cannot be seen or is not what it looks like: ${odd.name}.`,
+      allowed: 'letters, figures, signs and plain spaces',
+      fix: odd.fix,
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { nearest } from './nearest.ts';
 import type { Explanation, Objection } from './mistakes.ts';
 import { FIELDS } from './explanations.ts';
 import { isDate } from './schema-at.ts';
+import { bare } from '../schemas/references.ts';
 import { count, oneOf, quote } from './words.ts';
 import type { Path } from './yaml.ts';
 
@@ -20,6 +21,8 @@ export interface Field {
   schema: z.ZodType | undefined;
   /** What it is for. */
   meaning: string | undefined;
+  /** Whether an entry may do without it. */
+  isOptional: boolean;
 }
 
 interface Description extends Objection {
@@ -39,19 +42,22 @@ export function objectionTo(issue: Issue, field: Field): Description {
     const fix = `Add a line "${String(field.path.at(-1))}: ...".`;
     return {
       explanation: FIELDS.missing,
-      message: `The field ${name} is missing.`,
+      message: `${subject(name)} is missing.`,
       allowed: meaning,
       fix,
     };
   }
-  if (value === null) {
+  if (value === null || (value === '' && field.isOptional)) {
     return {
       explanation: FIELDS.missing,
-      message: `The field ${name} has no value.`,
+      message: `${subject(name)} has no value.`,
       allowed: meaning,
+      fix: field.isOptional
+        ? 'Take the line out: the field is optional.'
+        : 'Write a value behind the colon.',
     };
   }
-  if (schema && isDate(schema)) return wrongDate(name, unquoted(source), issue.message);
+  if (schema && isDate(schema)) return wrongDate(field, unquoted(source), issue);
   switch (issue.code) {
     case 'invalid_type':
       return wrongType(issue.expected, field, meaning);
@@ -63,13 +69,23 @@ export function objectionTo(issue: Issue, field: Field): Description {
     default:
       return {
         explanation: FIELDS.form,
-        message: `The field ${name} is ${quote(value)}.`,
+        message: `${subject(name)} is ${quote(value)}.`,
         allowed: `${issue.message.replace(/^must be /, '').replace(/^must /, 'it must ')}. ${meaning}`,
       };
   }
 }
 
-function wrongDate(name: string, source: string, reason: string): Description {
+/** A field or an item of a list, at the beginning of a sentence. */
+function subject(name: string): string {
+  return name.startsWith('item ') ? `I${name.slice(1)}` : `The field ${name}`;
+}
+
+function wrongDate({ name, schema, value }: Field, source: string, issue: Issue): Description {
+  const isText = typeof value === 'string';
+  const isFull = schema && bare(schema).meta()?.date === 'full';
+  const reason = isText
+    ? issue.message
+    : `must be a date written 2016-10-25${isFull ? '' : ', 2016-10 or 2016'}`;
   const [, day = '', month = '', year] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(source) ?? [];
   const british = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const isInForm = /^\d{4}(-\d\d){0,2}$/.test(source) && !isPartialDate(source);
@@ -78,9 +94,13 @@ function wrongDate(name: string, source: string, reason: string): Description {
     explanation: FIELDS.date,
     message: isInForm
       ? `The date ${quote(source)} in ${name} does not exist.`
-      : `The field ${name} is ${quote(source)}.`,
+      : `${subject(name)} is ${quote(source)}.`,
     allowed,
-    fix: isPartialDate(british) ? `Write ${british}.` : undefined,
+    fix: isPartialDate(british)
+      ? `Write ${british}.`
+      : Array.isArray(value)
+        ? 'Take the brackets out.'
+        : undefined,
   };
 }
 
@@ -106,7 +126,7 @@ function wrongType(
   };
   return {
     explanation: FIELDS.type,
-    message: `The field ${name} is ${TYPES[is] ?? is}: ${quote(unquoted(source))}.`,
+    message: `${subject(name)} is ${TYPES[is] ?? is}: ${quote(unquoted(source))}.`,
     allowed: `${TYPES[expected] ?? expected}. ${meaning}`,
     fix: isSimple ? fixes[expected] : undefined,
   };
@@ -116,7 +136,7 @@ function notAllowed(values: string[], { name, value }: Field): Description {
   const meant = typeof value === 'string' ? nearest(value.toLowerCase(), values) : undefined;
   return {
     explanation: FIELDS.choice,
-    message: `The field ${name} is ${quote(value)}.`,
+    message: `${subject(name)} is ${quote(value)}.`,
     allowed: oneOf(values),
     fix: meant && `Did you mean "${meant}"?`,
   };
@@ -133,14 +153,14 @@ function wrongLength(
     const most = Number(issue.maximum);
     return {
       explanation: FIELDS.long,
-      message: `The field ${name} has ${count(length, unit)}: ${quote(value)}.`,
+      message: `${subject(name)} has ${count(length, unit)}: ${quote(value)}.`,
       allowed: `at most ${count(most, unit)}`,
       fix: `Take out ${count(length - most, unit)}.`,
     };
   }
   return {
     explanation: FIELDS.short,
-    message: `The field ${name} ${length === 0 ? 'is empty' : `has only ${count(length, unit)}`}.`,
+    message: `${subject(name)} ${length === 0 ? 'is empty' : `has only ${count(length, unit)}`}.`,
     allowed: `at least ${count(Number(issue.minimum), unit)}. ${meaning}`,
   };
 }

@@ -21,6 +21,7 @@ export function fieldMistakes(
     ...unknown.map((it) => toMistake(it, fields)),
     ...issues
       .filter(({ code, path }) => code !== 'unrecognized_keys' && !meant.has(String(path)))
+      .filter((issue) => issue === strictestOf(issue, issues))
       .map((issue) => {
         const path = issue.path as Path;
         const field = {
@@ -30,6 +31,7 @@ export function fieldMistakes(
           source: fields.sourceAt(path),
           schema: schemaAt(schema, path),
           meaning: meaningOf(schema, path),
+          isOptional: schemaAt(schema, path)?.safeParse(undefined).success ?? false,
         };
         return { ...objectionTo(issue, field), ...fields.valueAt(path) };
       }),
@@ -75,5 +77,19 @@ function valueAt(raw: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step],
     raw,
+  );
+}
+
+/** Of several limits that a value exceeds, the one that it has to keep. */
+function strictestOf(issue: Issue, issues: readonly Issue[]): Issue {
+  if (issue.code !== 'too_big') return issue;
+  const same = issues.filter(
+    (it) => it.code === 'too_big' && String(it.path) === String(issue.path),
+  );
+  return (
+    same.toSorted(
+      (a, b) =>
+        Number(a.code === 'too_big' && a.maximum) - Number(b.code === 'too_big' && b.maximum),
+    )[0] ?? issue
   );
 }

@@ -41,8 +41,17 @@ export function cut(
   if (!FENCE.test(close[0])) {
     return at(close.index, 'A line among the fields begins with --- and goes on.');
   }
+  if (goesOn(text.slice(close.index + close[0].length))) {
+    return at(close.index, 'This line --- ends the fields, but more fields follow it.');
+  }
   const end = close.index + close[0].length + 1;
   const bodyStart = Math.min(end, text.length);
   const yaml = text.slice(yamlStart, Math.max(yamlStart, close.index - 1));
   return { yaml, yamlStart, body: text.slice(bodyStart), bodyStart };
+}
+
+/** Whether the fields go on behind the line that seemed to end them, up to another such line. */
+function goesOn(rest: string): boolean {
+  const [first = ''] = /\S.*/.exec(rest) ?? [];
+  return /^(?:[a-zA-Z]+:(?: |$)|- )/.test(first) && /^---[ \t]*$/m.test(rest);
 }

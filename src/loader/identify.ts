@@ -23,6 +23,8 @@ interface PathMistake extends Objection {
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** The name of the file that a page becomes. */
 const RESERVED = 'index';
+/** @see https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file */
+const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** Reads kind and id from a path below `content/`, and says what is wrong with the path. */
 export function identify(path: string, type: Item['type']): Identity {
@@ -39,12 +41,14 @@ export function identify(path: string, type: Item['type']): Identity {
     ...wrongEnding(kind, stem, ending),
     ...wrongPlace(kind, folders, stem),
     ...folders.flatMap((name) => wrongName(name)),
-    ...wrongName(stem, ending),
+    // A wrong ending comes with the name that the file should have.
+    ...(ending === infoOf(kind).ending ? wrongName(stem, ending) : []),
   ];
   return {
     kind,
     id: [...folders, stem].map(asId).join('/'),
-    isRead: ending === infoOf(kind).ending,
+    // Of a name without Latin letters no id can be made, and so no entry.
+    isRead: ending === infoOf(kind).ending && asId(stem) !== '',
     mistakes: isNamed ? mistakes : [],
   };
 }
@@ -73,12 +77,14 @@ function unknown(path: string, type: Item['type']): PathMistake {
 function wrongEnding(kind: Kind, stem: string, ending: string): PathMistake[] {
   const wanted = infoOf(kind).ending;
   if (ending === wanted) return [];
+  // Windows hides the endings it knows, and adds its own.
+  const name = asId(stem.endsWith(wanted) ? stem.slice(0, -wanted.length) : stem);
   return [
     {
       explanation: READING.fileEnding,
       message: `The name ends in ${ending === '' ? 'nothing' : quote(ending)}, so the file is not read.`,
       allowed: `${wanted} in content/${kind}`,
-      fix: `Rename it ${asId(stem)}${wanted} if it is an entry; if not, take it out of content/.`,
+      fix: `Rename it ${name}${wanted} if it is an entry; if not, take it out of content/.`,
     },
   ];
 }
@@ -97,6 +103,15 @@ function wrongPlace(kind: Kind, folders: string[], stem: string): PathMistake[] 
 }
 
 function wrongName(name: string, ending = ''): PathMistake[] {
+  if (DEVICES.test(name)) {
+    return [
+      {
+        explanation: READING.fileName,
+        message: `${quote(name)} is the name of a device on Windows, where no file can have it.`,
+        allowed: 'a name of more than one word',
+      },
+    ];
+  }
   if (ID.test(name) && name !== RESERVED) return [];
   const better = asId(name);
   return [

@@ -16,6 +16,12 @@ export interface Explanation {
   why: string;
   /** What to do in general; a mistake may say something closer to the case. */
   fix: string;
+  /** What may stand there, in general. */
+  allowed: string;
+  /** A line as it should be. */
+  example: string;
+  /** Set where the site is built all the same: an advice, never a failure. */
+  isAdvice?: true;
 }
 
 /** What is wrong with a value, in an editor's words. */
@@ -25,6 +31,15 @@ export interface Objection {
   allowed: string;
   /** What to do about it, where that is more than the explanation says. */
   fix?: string | undefined;
+  /** The line as it should be, where it can be told from the one that is there. */
+  example?: string | undefined;
+  /**
+   * What is at fault, where one cause can show in many places: the missing entry that ninety others name. Mistakes of
+   * one rule about one thing are told as one.
+   */
+  about?: string | undefined;
+  /** Where that thing is, if not where it shows. */
+  cause?: Place | undefined;
 }
 
 /** An objection with the place that it is about. */
@@ -42,12 +57,23 @@ export interface Mistake extends Place {
   message: string;
   allowed: string;
   fix: string;
+  /** A line as it should be. */
+  example: string;
+  about?: string;
+  cause?: Place;
+  isAdvice?: true;
 }
 
 /** Completes what was found with what is known of its kind. */
 export function toMistake(explanation: Explanation, found: Found): Mistake {
-  const { file, line, column, message, allowed, fix = explanation.fix } = found;
-  return { file, line, column, rule: explanation.slug, message, allowed, fix };
+  const { file, line, column, message, allowed, about, cause } = found;
+  const { fix = explanation.fix, example = explanation.example } = found;
+  return {
+    ...{ file, line, column, rule: explanation.slug, message, allowed, fix, example },
+    ...(about !== undefined && { about }),
+    ...(cause && { cause }),
+    ...(explanation.isAdvice && { isAdvice: true }),
+  };
 }
 
 /** Completes what the reader found in a file. */

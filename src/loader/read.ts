@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { infoOf, KINDS, placeOf, type Kind } from '../schemas/index.ts';
+import { fileOf, infoOf, KINDS, placeOf, type Kind } from '../schemas/index.ts';
+import { lookBeside, type Beside } from './beside.ts';
 import { decode } from './decode.ts';
 import { READING } from './explanations.ts';
 import { identify } from './identify.ts';
@@ -30,7 +31,7 @@ export interface ContentFile {
   isRead: boolean;
 }
 
-export interface Reading {
+export interface Reading extends Pick<Beside, 'strays' | 'pictures'> {
   files: ContentFile[];
   mistakes: Mistake[];
 }
@@ -41,6 +42,7 @@ export function readContent(dir: string): Reading {
   const files: ContentFile[] = [];
   const mistakes: Mistake[] = [];
   const folders = new Set<string>();
+  const { strays, pictures, mistakes: beside } = lookBeside(dir);
   for (const item of walk(dir, isEntered)) {
     if (item.path === THESAURUS) continue;
     const file = item.path === '' ? root : `${root}/${item.path}`;
@@ -49,9 +51,45 @@ export function readContent(dir: string): Reading {
     const found = [...(mistake ? [mistake] : []), ...misplaced.map((it) => ({ ...FIRST, ...it }))];
     mistakes.push(...found.map((it) => inFile(file, it)));
     if (kind) files.push({ kind, id, name: file, text, isRead: isRead && text !== undefined });
+    // What lies in no folder of a kind is read for what it names, so that its sources do not seem unused.
+    else strays.push(...textsBelow(dir, item));
     folders.add(item.path.split('/')[0]!);
   }
-  return { files, mistakes: [...mistakes, ...emptyKinds(root, folders)] };
+  return {
+    files: withoutDoubles(files),
+    strays,
+    pictures,
+    mistakes: [...mistakes, ...beside, ...emptyKinds(root, folders)],
+  };
+}
+
+/** The texts of a file, or of all files in a folder that no kind has. */
+function textsBelow(dir: string, item: Item): string[] {
+  const items =
+    item.type === 'folder' ? walk(join(dir, item.path), () => true) : [{ ...item, path: '' }];
+  return items
+    .map(({ path, type }) => ({ path: join(item.path, path), type }))
+    .filter(({ path, type }) => type === 'file' && LOOKS_LIKE_A_FILE.test(path))
+    .map((it) => contentOf(dir, it).text ?? '');
+}
+
+/** Of files that make one id, only one is read: all else that is wrong would be told twice. */
+function withoutDoubles(files: readonly ContentFile[]): ContentFile[] {
+  const isTaken = new Set<string>();
+  // A file of the right name comes before one whose name had to be corrected.
+  const inOrder = files.toSorted((a, b) => Number(isExact(b)) - Number(isExact(a)));
+  const doubles = inOrder.filter(({ kind, id, isRead }) => {
+    if (!isRead) return false;
+    const key = `${kind} ${id}`;
+    if (isTaken.has(key)) return true;
+    isTaken.add(key);
+    return false;
+  });
+  return files.map((file) => (doubles.includes(file) ? { ...file, isRead: false } : file));
+}
+
+function isExact({ kind, id, name }: ContentFile): boolean {
+  return name.endsWith(fileOf(kind, id));
 }
 
 const FIRST = { line: 1, column: 1 };

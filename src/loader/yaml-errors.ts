@@ -67,6 +67,12 @@ const MEANINGS: Record<string, Objection> = {
   },
 };
 
+const BLOCK: Objection = {
+  message: 'A value begins with | or >, which begins a text on the lines below.',
+  allowed: 'the words behind the colon, on one line',
+  fix: 'Take the sign out, or put double quotes round the value.',
+};
+
 /** Puts an error of the YAML reader into an editor's words. */
 export function meaningOf(code: string, error?: YAMLError, text = ''): Meaning {
   if (code === 'DUPLICATE_KEY' && error) {
@@ -77,6 +83,9 @@ export function meaningOf(code: string, error?: YAMLError, text = ''): Meaning {
       allowed: 'each field once',
     };
   }
+  const isBlock = /[|>][-+\d]*[ ]*$/.test(text.slice(0, error?.pos[0]));
+  if (isBlock && /Not a YAML token|[Bb]lock scalar header/.test(error?.message ?? ''))
+    return { explanation: PARSING.yaml, ...BLOCK };
   // The reader takes an unclosed bracket for a matter of indentation.
   const isUnclosed = code === 'BAD_INDENT' && /end with a [\]}]/.test(error?.message ?? '');
   const known = MEANINGS[isUnclosed ? 'MISSING_CHAR' : code];

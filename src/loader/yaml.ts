@@ -1,8 +1,10 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, Node, YAMLError } from 'yaml';
-import { PARSING } from './explanations.ts';
+import { oddEscapeIn, oddIn } from './characters.ts';
+import { PARSING, READING } from './explanations.ts';
 import type { Position, ReadingMistake } from './mistakes.ts';
 import { quote } from './words.ts';
+import { slipsIn } from './yaml-slips.ts';
 import { meaningOf } from './yaml-errors.ts';
 
 /** Where a value stands: `['followsUp', 0, 'finding']`. */
@@ -34,10 +36,13 @@ export function readFields(
     offset === undefined ? start : positionOf(offset);
   const places = placesIn(text, toPosition);
   try {
+    const slips = slipsIn(text, positionOf);
+    if (slips.length > 0) return { mistakes: slips, ...places };
     const document = parse(text);
     const mistakes = [
       ...syntaxMistakes([...document.errors, ...document.warnings], text, toPosition),
-      ...shapeMistakes(document, toPosition, start),
+      ...shapeMistakes(document, toPosition, start, text),
+      ...(text.includes('\\') ? escapes(document, text, positionOf) : []),
     ];
     const fatal = mistakes.some(({ explanation }) => explanation !== PARSING.duplicateKey);
     const raw = fatal ? undefined : (document.toJS() as Record<string, unknown>);
@@ -77,7 +82,9 @@ function placesIn(text: string, toPosition: (offset: number | undefined) => Posi
   };
 }
 
-/** One mistake a line: what follows the first is most often its echo. */
+const MOST_SYNTAX_MISTAKES = 2;
+
+/** One mistake a line, and two in all: what follows the first is most often its echo. */
 function syntaxMistakes(
   errors: YAMLError[],
   text: string,
@@ -91,13 +98,14 @@ function syntaxMistakes(
     if (byLine.has(position.line)) continue;
     byLine.set(position.line, { ...meaningOf(error.code, error, text), ...position });
   }
-  return [...byLine.values()];
+  return [...byLine.values()].slice(0, MOST_SYNTAX_MISTAKES);
 }
 
 function shapeMistakes(
   document: Document.Parsed,
   toPosition: (offset: number) => Position,
   start: Position,
+  text: string,
 ): ReadingMistake[] {
   if (document.errors.length > 0) return [];
   if (document.contents === null) return [{ ...meaningOf('NO_FIELDS'), ...start }];
@@ -109,6 +117,11 @@ function shapeMistakes(
       if (isNode(key) && !isScalar(key)) mistakes.push({ ...meaningOf('NOT_A_NAME'), ...at(key) });
     },
     Node(_, node) {
+      // A tag of its own makes something else of a value than what an editor sees.
+      if (node.tag) {
+        const tag = text.slice(0, node.range?.[0]).search(/!\S*\s*$/);
+        mistakes.push({ ...meaningOf('TAG_RESOLVE_FAILED'), ...toPosition(Math.max(tag, 0)) });
+      }
       if (!isAlias(node) && !node.anchor) return;
       const name = isAlias(node) ? `*${node.source}` : `&${node.anchor}`;
       mistakes.push({
@@ -116,6 +129,32 @@ function shapeMistakes(
         ...at(node),
         message: `${quote(name)} makes YAML use one value in two places.`,
         allowed: 'plain values',
+      });
+    },
+  });
+  return mistakes;
+}
+
+/** Characters nobody sees that are written by their number, which no look at the file would find. */
+function escapes(
+  document: Document.Parsed,
+  text: string,
+  toPosition: (offset: number) => Position,
+): ReadingMistake[] {
+  const mistakes: ReadingMistake[] = [];
+  visit(document, {
+    Scalar(_, { value, range, type }) {
+      const odd = type === 'QUOTE_DOUBLE' && typeof value === 'string' ? oddIn(value) : undefined;
+      if (!odd || !range) return;
+      const source = text.slice(range[0], range[1]);
+      const at = oddEscapeIn(source) ?? 0;
+      const escape = /^\\(?:x..|u....|U.{8}|.)/s.exec(source.slice(at))?.[0] ?? source;
+      mistakes.push({
+        explanation: READING.hiddenCharacter,
+        ...toPosition(range[0] + at),
+        message: `${quote(escape)} stands for a character that cannot be seen: ${odd.name}.`,
+        allowed: READING.hiddenCharacter.allowed,
+        fix: 'Take it out; write \\\\ for a plain backslash.',
       });
     },
   });

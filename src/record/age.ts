@@ -26,6 +26,14 @@ export function countInWords(count: number, singular: string, plural = `${singul
   return `${numberInWords(count)} ${count === 1 ? singular : plural}`;
 }
 
+// Kept, for to make one takes longer than to use it.
+const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** Parts of a sentence as a list: `one, two and three`. */
+export function listInWords(parts: readonly string[]): string {
+  return AND.format(parts);
+}
+
 /** So many months over are told as nearly one year more. */
 const NEARLY = 9;
 

@@ -9,7 +9,14 @@ const FORMATS: Record<number, Intl.DateTimeFormat> = {
   10: format({ day: 'numeric', month: 'long', year: 'numeric' }),
 };
 
+/** Few dates are told on many pages. */
+const told = new Map<PartialDate, string>();
+
 /** A date in words: `25 October 2016`, `October 2016` or `2016`. */
 export function dateInWords(date: PartialDate): string {
-  return FORMATS[date.length]!.format(new Date(`${firstDay(date)}T00:00:00Z`));
+  const known = told.get(date);
+  if (known !== undefined) return known;
+  const words = FORMATS[date.length]!.format(new Date(`${firstDay(date)}T00:00:00Z`));
+  told.set(date, words);
+  return words;
 }

@@ -1,6 +1,6 @@
 import type { FindingKind } from '../schemas/index.ts';
 import { FINDING_KINDS } from '../schemas/index.ts';
-import { countInWords } from './age.ts';
+import { countInWords, listInWords } from './age.ts';
 import { newestFirst, type PartialDate } from '../schemas/dates.ts';
 import { FINDING_KIND } from './labels.ts';
 import type { Finding, Theme } from './types.ts';
@@ -37,7 +37,7 @@ export function countsInWords(findings: readonly Finding[]): string {
   const parts = countByKind(findings).map(({ kind, count }) =>
     countInWords(count, FINDING_KIND[kind].one, FINDING_KIND[kind].many),
   );
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts);
+  return listInWords(parts);
 }
 
 /** The newest date among findings, or null where none has one. */

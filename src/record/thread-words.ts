@@ -1,4 +1,4 @@
-import { ageInWords, countInWords } from './age.ts';
+import { ageInWords, countInWords, listInWords } from './age.ts';
 import { answererOf } from './answers.ts';
 import { dateInWords } from './date-words.ts';
 import { FINDING_KIND, INSPECTORATE, OUTCOME } from './labels.ts';
@@ -6,8 +6,6 @@ import { findingDate, inspectionDate } from './order.ts';
 import { whoLooked } from './state.ts';
 import type { Thread, ThreadItem } from './thread.ts';
 import type { Finding } from './types.ts';
-
-const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** When a finding stands in time, as a sentence says it; the round where no date is established. */
 export function whenFound(finding: Finding): string {
@@ -45,7 +43,10 @@ export function reportedYears(findings: readonly Finding[]): string {
   const last = findings.at(-1)!;
   const lastYear = findingDate(last)?.slice(0, 4);
   const years = findings.slice(0, -1).flatMap((finding) => findingDate(finding)?.slice(0, 4) ?? []);
-  return AND.format([...[...new Set(years)].filter((year) => year !== lastYear), monthFound(last)]);
+  return listInWords([
+    ...[...new Set(years)].filter((year) => year !== lastYear),
+    monthFound(last),
+  ]);
 }
 
 /** Findings of different reports: several of one report are one time. */

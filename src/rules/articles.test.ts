@@ -14,11 +14,11 @@ test('raw-html: elements and fragments in an article', async () => {
 
 test('unreadable-text: a component that is not closed, and a stray brace', async () => {
   expect(await article('Begin.\n\n<Note>\n\nRead the report.')).toMatchInlineSnapshot(`
-    "content/guidance/asking.mdx:14:1  unreadable-text  The text cannot be read from here on: Expected a closing tag for \`<Note>\`.  Allowed: Markdown, and in an article components such as <Source id="..." />.  Fix: Close the component, or write \\< and \\{ for the plain signs.
+    "content/guidance/asking.mdx:14:1  unreadable-text  The text cannot be read from here on: The component <Note> is opened and not closed.  Allowed: Markdown, and in an article components such as <Source id="..." />.  Fix: Write </Note> behind its text, or <Note ... /> if it has none.
     1 mistake in 1 file"
   `);
   expect(await article('Begin with a { and go on.')).toMatchInlineSnapshot(`
-    "content/guidance/asking.mdx:12:66  unreadable-text  The text cannot be read from here on: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`.  Allowed: Markdown, and in an article components such as <Source id="..." />.  Fix: Close the component, or write \\< and \\{ for the plain signs.
+    "content/guidance/asking.mdx:12:66  unreadable-text  The text cannot be read from here on: A brace { is opened and not closed.  Allowed: Markdown, and in an article components such as <Source id="..." />.  Fix: Write \\{ for the plain sign.
     1 mistake in 1 file"
   `);
 });

@@ -4,13 +4,17 @@ import { inReadingOrder, toMistake, type Mistake } from '../loader/mistakes.ts';
 import { readContent } from '../loader/read.ts';
 import { readThesaurus } from '../loader/thesaurus.ts';
 import type { Thesaurus } from '../schemas/thesaurus.ts';
+import { READING } from '../loader/explanations.ts';
 import { EXPLANATIONS } from './explanations.ts';
+import { fold } from './fold.ts';
 import { RULES } from './index.ts';
 
 /** What a content folder holds, and all that is wrong with it. */
 export interface CheckedContent {
-  /** Every mistake there is, in reading order. */
+  /** Every mistake there is: causes first, all else in reading order. */
   mistakes: Mistake[];
+  /** What should be looked at, though nothing is wrong with it yet. */
+  advice: Mistake[];
   /** How many files were found where entries lie. */
   entries: number;
   content: Content;
@@ -18,16 +22,22 @@ export interface CheckedContent {
   thesaurus: Thesaurus | undefined;
 }
 
+const CAUSES: ReadonlySet<string> = new Set([
+  ...Object.values(READING).map(({ slug }) => slug),
+  EXPLANATIONS['renamed-entry'].slug,
+]);
+
 /**
  * Reads a content folder, once, and puts every rule to it.
  * @param asOf the day of the record, as `2026-11-24`: what lies after it has not happened
  */
 export function checkContent(dir: string, { asOf }: { asOf: string }): CheckedContent {
-  const { files, mistakes: unreadable } = readContent(dir);
+  const { files, strays, pictures, mistakes: unreadable } = readContent(dir);
   const { councils, mistakes: missing } = readCouncils(dir);
-  const { content, mistakes: malformed } = parseContent(files, { asOf, councils });
+  const known = { asOf, councils, strays, pictures };
+  const { content, mistakes: malformed } = parseContent(files, known);
   const words = readThesaurus(dir, content.ids.forces);
-  const mistakes = [
+  const found = [
     ...unreadable,
     ...missing,
     ...malformed,
@@ -35,7 +45,24 @@ export function checkContent(dir: string, { asOf }: { asOf: string }): CheckedCo
     // Where there is no content at all, that has been said.
     ...(files.length > 0 ? words.mistakes : []),
   ].sort(inReadingOrder);
-  return { mistakes, entries: files.length, content, thesaurus: words.thesaurus };
+  const { mistakes = [], advice = [] } = Object.groupBy(found, ({ isAdvice }) =>
+    isAdvice ? 'advice' : 'mistakes',
+  );
+  return {
+    mistakes: causesFirst(fold(mistakes)),
+    advice,
+    entries: files.length,
+    content,
+    thesaurus: words.thesaurus,
+  };
+}
+
+/** What is wrong with the place or the name of a file, before what follows from it in others. */
+function causesFirst(mistakes: readonly Mistake[]): Mistake[] {
+  const { true: causes = [], false: others = [] } = Object.groupBy(mistakes, ({ rule }) =>
+    CAUSES.has(rule) ? 'true' : 'false',
+  );
+  return [...causes, ...others];
 }
 
 /** Puts every rule to the record. */

@@ -48,6 +48,7 @@ test('date-order: reviews, fieldwork, offices and readings that end before they 
     content/inspections/kent-2019.md:8:7  date-order  The date in "to" is 2019-02, before "from" (2019-06).  Allowed: 2019-06 or a later date.  Fix: Correct one of the two.
     content/inspections/kent-2019.md:9:12  date-order  The date in "published" is 2019-05-02, before "from" (2019-06).  Allowed: 2019-06 or a later date.  Fix: Correct one of the two.
     content/sources/report.yaml:7:11  date-order  The date in "accessed" is 2018-11-24, before "published" (2019-05-02).  Allowed: 2019-05-02 or a later date.  Fix: Correct one of the two.
+    content/guidance/asking.mdx:6:11  review-overdue  Advice: The article was to be read again by 2025-11-30.  Allowed: a day after 2026-11-24.  Fix: Read it against its sources, and set "reviewed" and "reviewBy" anew.
     6 mistakes in 4 files"
   `);
 });

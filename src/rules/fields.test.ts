@@ -14,7 +14,7 @@ test('a missing locator', async () => {
 
 test('a field without a value', async () => {
   expect(await finding('locator: page 4', 'locator:')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:9:1  missing-field  The field "locator" has no value.  Allowed: Where in the source: a page, a paragraph, a heading.  Fix: Add the field.
+    "content/findings/kent-2019/late-notices.md:9:1  missing-field  The field "locator" has no value.  Allowed: Where in the source: a page, a paragraph, a heading.  Fix: Write a value behind the colon.
     1 mistake in 1 file"
   `);
 });
@@ -58,9 +58,7 @@ test('values of the wrong type', async () => {
 });
 
 test('what looks like a number or a date is the text that an editor sees', async () => {
-  expect(await finding('locator: page 4', 'locator: 4.10')).toMatchInlineSnapshot(
-    `"no mistakes"`,
-  );
+  expect(await finding('locator: page 4', 'locator: 4.10')).toMatchInlineSnapshot(`"no mistakes"`);
   expect(
     await reportOn({
       'panels/kent-review-2020.md': replace('when: In 2020; the', 'when: 2020-01-02, the'),

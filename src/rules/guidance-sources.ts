@@ -1,12 +1,17 @@
-import { attributeOf, elementsOf, markdownOf, placeOfNode } from './markdown.ts';
-import { quote } from '../loader/words.ts';
+import { attributeOf, elementsOf, markdownOf, placeOfNode, wordsOf } from './markdown.ts';
+import { countWords, quote } from '../loader/words.ts';
 import type { Rule } from './rule.ts';
+
+/** An article of fewer words has lost its text. */
+const FEWEST = 20;
 
 export const rule: Rule = {
   slug: 'guidance-sources',
   *check({ valid }) {
     for (const article of valid.guidance) {
-      if (markdownOf(article).error) continue;
+      const { tree, error } = markdownOf(article);
+      // That an article has no words is told as such.
+      if (error || countWords(wordsOf(tree)) < FEWEST) continue;
       const { sources } = article.data;
       const cited = elementsOf(article).filter(({ name }) => name === 'Source');
       for (const element of cited) {
@@ -25,6 +30,7 @@ export const rule: Rule = {
           ...article.at('sources', index),
           message: `The source ${quote(id)} is in the list, but the text does not cite it.`,
           allowed: 'sources that the text cites',
+          about: article.file,
           fix: `Put <Source id="${id}" /> after the claim that rests on it, or take it out.`,
         };
       }

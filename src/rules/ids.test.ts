@@ -34,12 +34,12 @@ test('duplicate-id: names that differ in case, and in their ending', async () =>
       'sources/report.yml': copyOf('sources/report.yaml', 'a report', 'another report'),
     }),
   ).toMatchInlineSnapshot(`
-    "content/glossary/Notice.md:1:1  duplicate-id  The id "notice" also belongs to content/glossary/notice.md.  Allowed: one file for each glossary term.  Fix: Keep one file, or give one of them another name.
-    content/glossary/Notice.md:1:1  file-name  "Notice" cannot be part of an address.  Allowed: small letters a to z, digits and single hyphens, and not "index".  Fix: Rename it notice.md.
+    "content/glossary/Notice.md:1:1  file-name  "Notice" cannot be part of an address.  Allowed: small letters a to z, digits and single hyphens, and not "index".  Fix: Rename it notice.md.
+    content/sources/report.yml:1:1  file-ending  The name ends in ".yml", so the file is not read.  Allowed: .yaml in content/sources.  Fix: Rename it report.yaml if it is an entry; if not, take it out of content/.
+    content/glossary/Notice.md:1:1  duplicate-id  The id "notice" also belongs to content/glossary/notice.md.  Allowed: one file for each glossary term.  Fix: Keep one file, or give one of them another name.
     content/glossary/notice.md:1:1  duplicate-id  The id "notice" also belongs to content/glossary/Notice.md.  Allowed: one file for each glossary term.  Fix: Keep one file, or give one of them another name.
     content/sources/report.yaml:1:1  duplicate-id  The id "report" also belongs to content/sources/report.yml.  Allowed: one file for each source.  Fix: Keep one file, or give one of them another name.
     content/sources/report.yml:1:1  duplicate-id  The id "report" also belongs to content/sources/report.yaml.  Allowed: one file for each source.  Fix: Keep one file, or give one of them another name.
-    content/sources/report.yml:1:1  file-ending  The name ends in ".yml", so the file is not read.  Allowed: .yaml in content/sources.  Fix: Rename it report.yaml if it is an entry; if not, take it out of content/.
     6 mistakes in 4 files"
   `);
 });
@@ -83,8 +83,9 @@ test('repeated-id: the same force twice, but the same source for two places is n
       [FINDING]: replace('forces: [kent]', `forces: [kent, surrey, kent]\n${twice}`),
     }),
   ).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:4:24  repeated-id  The id "kent" is in the list "forces" twice.  Allowed: each id once.  Fix: Take one of them out.
-    1 mistake in 1 file"
+    "content/findings/kent-2019/late-notices.md:4:16  inspected-force  The finding is about "surrey", which its inspection, "kent-2019", was not.  Allowed: a force of that inspection: kent.  Fix: Correct the force, or add it to the inspection if the report is about it.
+    content/findings/kent-2019/late-notices.md:4:24  repeated-id  The id "kent" is in the list "forces" twice.  Allowed: each id once.  Fix: Take one of them out.
+    2 mistakes in 1 file"
   `);
 });
 
@@ -115,13 +116,13 @@ test('former-id: one of the wrong form, and none at all', async () => {
     }),
   ).toMatchInlineSnapshot(`
     "content/findings/medway-2015/few-notices.md:6:13  former-id  The former id "few" is not that of a finding.  Allowed: the id of a finding: <inspection>/<finding>.  Fix: Take it out of "formerIds", or give the other entry another name.
-    content/questions/notices-counted.md:3:13  wrong-form  The field item 1 of "formerIds" is "".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write it as shown.
-    content/questions/notices-counted.md:3:17  wrong-form  The field item 2 of "formerIds" is "*".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write it as shown.
-    content/questions/notices-counted.md:3:22  wrong-form  The field item 3 of "formerIds" is "../x".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write it as shown.
-    content/questions/notices-counted.md:3:30  wrong-form  The field item 4 of "formerIds" is ":splat".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write it as shown.
-    content/questions/notices-counted.md:3:40  wrong-form  The field item 5 of "formerIds" is "Old".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write it as shown.
-    content/questions/notices-counted.md:3:45  wrong-form  The field item 6 of "formerIds" is "a b".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write it as shown.
-    content/questions/notices-late.md:3:13  wrong-form  The field item 1 of "formerIds" is "x/ /forces/kent/ 301\\n/* https://evil.example/:splat 301!\\n/y".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write it as shown.
+    content/questions/notices-counted.md:3:13  wrong-form  Item 1 of "formerIds" is "".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write it as shown.
+    content/questions/notices-counted.md:3:17  wrong-form  Item 2 of "formerIds" is "*".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write it as shown.
+    content/questions/notices-counted.md:3:22  wrong-form  Item 3 of "formerIds" is "../x".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write it as shown.
+    content/questions/notices-counted.md:3:30  wrong-form  Item 4 of "formerIds" is ":splat".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write it as shown.
+    content/questions/notices-counted.md:3:40  wrong-form  Item 5 of "formerIds" is "Old".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write it as shown.
+    content/questions/notices-counted.md:3:45  wrong-form  Item 6 of "formerIds" is "a b".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write it as shown.
+    content/questions/notices-late.md:3:13  wrong-form  Item 1 of "formerIds" is "x/ /forces/kent/ 301\\n/* https://evil.example/:splat 301!\\n/y".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write it as shown.
     content/questions/notices-read.md:3:13  former-id  The former id "kent-2019/notices" is not that of a question.  Allowed: an id: small letters, digits and hyphens.  Fix: Take it out of "formerIds", or give the other entry another name.
     9 mistakes in 4 files"
   `);

@@ -10,11 +10,13 @@ const slugs = CATALOGUE.map(({ slug }) => slug);
 
 test('every rule has a slug of its own, and says in sentences why it is there and what to do', () => {
   expect(new Set(slugs).size).toBe(slugs.length);
-  for (const { slug, title, why, fix } of CATALOGUE) {
+  for (const { slug, title, why, fix, allowed, example } of CATALOGUE) {
     expect(slug).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect(title, slug).toMatch(/^[A-Z0-9].*[^.]$/);
     expect(why, slug).toMatch(/[.?!]$/);
     expect(fix, slug).toMatch(/[.?!"]$/);
+    expect(allowed, slug).toMatch(/^[^A-Z].*[^.]$|^(?:Markdown|Source)/);
+    expect(example, slug).not.toBe('');
   }
 });
 
@@ -50,8 +52,14 @@ test('what the rules say can be read without the rules', () => {
   };
   follow(join(HERE, 'catalogue.ts'));
   expect([...seen].map((path) => basename(path)).toSorted()).toEqual([
+    'articles.ts',
     'catalogue.ts',
+    'dates.ts',
     'explanations.ts',
     'explanations.ts',
+    'ids.ts',
+    'relations.ts',
+    'text.ts',
+    'words.ts',
   ]);
 });

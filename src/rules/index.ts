@@ -23,6 +23,7 @@ import { rule as pictureWithoutWords } from './picture-without-words.ts';
 import { rule as placeholder } from './placeholder.ts';
 import { rule as questionAddressee } from './question-addressee.ts';
 import { rule as rawHtml } from './raw-html.ts';
+import { rule as renamedEntry } from './renamed-entry.ts';
 import { rule as repeatedHeadline } from './repeated-headline.ts';
 import { rule as repeatedId } from './repeated-id.ts';
 import { rule as sameFinding } from './same-finding.ts';
@@ -34,6 +35,24 @@ import { rule as unknownComponent } from './unknown-component.ts';
 import { rule as unreadableText } from './unreadable-text.ts';
 import { rule as unsafeLink } from './unsafe-link.ts';
 import { rule as withdrawnReference } from './withdrawn-reference.ts';
+import { rule as hiddenEntity } from './hidden-entity.ts';
+import { rule as brokenLink } from './broken-link.ts';
+import { rule as strayMarks } from './stray-marks.ts';
+import { rule as accidentalBlock } from './accidental-block.ts';
+import { rule as unshownMarkup } from './unshown-markup.ts';
+import { rule as headingWords } from './heading-words.ts';
+import { rule as reservedId } from './reserved-id.ts';
+import { rule as sameName } from './same-name.ts';
+import { rule as followUpOutcome } from './follow-up-outcome.ts';
+import { rule as followUpReturned } from './follow-up-returned.ts';
+import { rule as inspectedForce } from './inspected-force.ts';
+import { rule as unknownCouncil } from './unknown-council.ts';
+import { rule as publishedBasis } from './published-basis.ts';
+import { rule as responseOrder } from './response-order.ts';
+import { rule as tooEarly } from './too-early.ts';
+import { rule as reviewOverdue } from './review-overdue.ts';
+import { rule as quotedValue } from './quoted-value.ts';
+import { rule as fieldMarkup } from './field-markup.ts';
 import { rule as wrongFolder } from './wrong-folder.ts';
 import type { Rule } from './rule.ts';
 
@@ -43,15 +62,23 @@ export const RULES: readonly Rule[] = [
   copiedFile,
   wrongFolder,
   formerId,
+  reservedId,
+  renamedEntry,
   danglingId,
   withdrawnReference,
   repeatedId,
   uncitedSource,
   unreadableText,
+  hiddenEntity,
   rawHtml,
   unsafeLink,
   danglingLink,
+  brokenLink,
+  strayMarks,
+  accidentalBlock,
+  unshownMarkup,
   headingLevel,
+  headingWords,
   pictureWithoutWords,
   mdxCode,
   unknownComponent,
@@ -63,17 +90,28 @@ export const RULES: readonly Rule[] = [
   longBody,
   repeatedHeadline,
   placeholder,
+  quotedValue,
+  fieldMarkup,
   longQuotation,
   namedOfficer,
   sameFinding,
+  sameName,
   undatedWeakness,
   unexplainedDate,
+  publishedBasis,
   dateOrder,
+  responseOrder,
+  tooEarly,
   futureDate,
+  reviewOverdue,
   fiftySixDays,
   followUp,
+  followUpOutcome,
+  followUpReturned,
   inspectionFollows,
+  inspectedForce,
   councilForce,
+  unknownCouncil,
   themeQuestions,
   questionAddressee,
 ];

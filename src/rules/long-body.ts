@@ -1,4 +1,5 @@
 import { count, countWords } from '../loader/words.ts';
+import { markdownOf } from './markdown.ts';
 import type { Rule } from './rule.ts';
 
 const MOST = 120;
@@ -6,9 +7,11 @@ const MOST = 120;
 export const rule: Rule = {
   slug: 'long-body',
   *check({ drafts }) {
-    for (const { kind, body, inBody } of drafts) {
+    for (const draft of drafts) {
+      const { kind, body, inBody } = draft;
       const words = kind === 'findings' ? countWords(body) : 0;
-      if (words <= MOST) continue;
+      // What cannot be read need not be counted.
+      if (words <= MOST || markdownOf(draft).error) continue;
       yield {
         ...inBody(),
         message: `The finding has ${count(words, 'word')}.`,

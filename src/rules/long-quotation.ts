@@ -12,6 +12,8 @@ export const rule: Rule = {
       if (draft.kind !== 'findings' && draft.kind !== 'responses') continue;
       for (const { text, place } of [...fieldOf(draft, 'headline'), bodyOf(draft)]) {
         for (const match of text.matchAll(QUOTATION)) {
+          // Marks round a whole field are no quotation, and are told as what they are.
+          if (match[0] === text) continue;
           const quotation = match[1] ?? match[2] ?? '';
           const words = countWords(quotation);
           if (words <= MOST) continue;

@@ -9,10 +9,9 @@ test('raw-html: elements, comments and scripts, and not a plain <', async () => 
     await body('Fewer than <5, <b>bold</b>, <!-- a note -->\n\n<script>x()</script>\n\nA message'),
   ).toMatchInlineSnapshot(`
     "content/glossary/notice.md:6:16  raw-html  The text holds HTML: "<b>".  Allowed: Markdown: paragraphs, lists, **bold**, [links](https://example.org).  Fix: Write it in Markdown; write a plain < as \\<.
-    content/glossary/notice.md:6:23  raw-html  The text holds HTML: "</b>".  Allowed: Markdown: paragraphs, lists, **bold**, [links](https://example.org).  Fix: Write it in Markdown; write a plain < as \\<.
     content/glossary/notice.md:6:29  raw-html  The text holds HTML: "<!-- a note -->".  Allowed: Markdown: paragraphs, lists, **bold**, [links](https://example.org).  Fix: Write it in Markdown; write a plain < as \\<.
     content/glossary/notice.md:8:1  raw-html  The text holds HTML: "<script>x()</script>".  Allowed: Markdown: paragraphs, lists, **bold**, [links](https://example.org).  Fix: Write it in Markdown; write a plain < as \\<.
-    4 mistakes in 1 file"
+    3 mistakes in 1 file"
   `);
 });
 
@@ -37,9 +36,10 @@ A message`,
     content/glossary/notice.md:7:23  unsafe-link  The link leads to "notes.md".  Allowed: an address that begins with https://, http://, mailto:, / or #.  Fix: Link to a page on the web or on this site, or take the link out.
     content/glossary/notice.md:7:37  unsafe-link  The link leads to "https://".  Allowed: an address that begins with https://, http://, mailto:, / or #.  Fix: Link to a page on the web or on this site, or take the link out.
     content/glossary/notice.md:7:62  raw-html  The text holds HTML: "<java\\nscript:x>".  Allowed: Markdown: paragraphs, lists, **bold**, [links](https://example.org).  Fix: Write it in Markdown; write a plain < as \\<.
-    content/glossary/notice.md:8:12  unsafe-link  The picture comes from "https://example.org/j.png".  Allowed: a picture of this site, whose address begins with /.  Fix: Link to a page on the web or on this site, or take the link out.
+    content/glossary/notice.md:8:12  unsafe-link  The picture comes from "https://example.org/j.png".  Allowed: a picture of this site, whose address begins with /.  Fix: Take the picture out, or put a copy that may be published into public/.
+    content/glossary/notice.md:8:44  dangling-link  The picture "/k.png" is not among the files of the site.  Allowed: a picture that lies in public/.  Fix: Correct the address, or add the picture to public/.
     content/glossary/notice.md:11:1  unsafe-link  The link leads to "vbscript:x".  Allowed: an address that begins with https://, http://, mailto:, / or #.  Fix: Link to a page on the web or on this site, or take the link out.
-    10 mistakes in 1 file"
+    11 mistakes in 1 file"
   `);
 });
 
@@ -57,9 +57,12 @@ test('heading-level: a second title, and a level left out', async () => {
 test('picture-without-words: with nothing or a space between the brackets', async () => {
   expect(await body('![](/a.png) ![ ][b] ![A map](/c.png)\n\n[b]: /b.png\n\nA message'))
     .toMatchInlineSnapshot(`
-      "content/glossary/notice.md:6:1  picture-without-words  The picture "/a.png" has no words.  Allowed: a few words for every picture.  Fix: Write between the brackets what the picture shows: ![A map of forces](/map.png).
+      "content/glossary/notice.md:6:1  dangling-link  The picture "/a.png" is not among the files of the site.  Allowed: a picture that lies in public/.  Fix: Correct the address, or add the picture to public/.
+      content/glossary/notice.md:6:1  picture-without-words  The picture "/a.png" has no words.  Allowed: a few words for every picture.  Fix: Write between the brackets what the picture shows: ![A map of forces](/map.png).
       content/glossary/notice.md:6:13  picture-without-words  The picture "b" has no words.  Allowed: a few words for every picture.  Fix: Write between the brackets what the picture shows: ![A map of forces](/map.png).
-      2 mistakes in 1 file"
+      content/glossary/notice.md:6:21  dangling-link  The picture "/c.png" is not among the files of the site.  Allowed: a picture that lies in public/.  Fix: Correct the address, or add the picture to public/.
+      content/glossary/notice.md:8:1  dangling-link  The picture "/b.png" is not among the files of the site.  Allowed: a picture that lies in public/.  Fix: Correct the address, or add the picture to public/.
+      5 mistakes in 1 file"
     `);
 });
 
@@ -70,9 +73,10 @@ test('dangling-link: addresses of entries that are not there', async () => {
 [d](/inspections/kent-2019/late-notices/#top) [e](/inspections/) A message`,
     ),
   ).toMatchInlineSnapshot(`
-    "content/glossary/notice.md:6:1  dangling-link  The link leads to "/themes/missing-childern/", but no theme has the id "missing-childern".  Allowed: the address of a page of this site, such as "/themes/missing-children/".  Fix: Correct the address.
-    content/glossary/notice.md:6:32  dangling-link  The link leads to "/inspections/kent-2019/late/", but no finding has the id "kent-2019/late".  Allowed: the address of a page of this site.  Fix: Correct the address.
-    2 mistakes in 1 file"
+    "content/glossary/notice.md:6:1  dangling-link  The link leads to "/themes/missing-childern/", where this site has no page.  Allowed: the address of a page of this site, such as "/themes/missing-children/".  Fix: Did you mean "/themes/missing-children/"?
+    content/glossary/notice.md:6:32  dangling-link  The link leads to "/inspections/kent-2019/late/", where this site has no page.  Allowed: the address of a page of this site, such as "/inspections/kent-2019/".  Fix: Did you mean "/inspections/kent-2019/"?
+    content/glossary/notice.md:6:66  dangling-link  The link leads to "/forces/kent/pack/", where this site has no page.  Allowed: the address of a page of this site, such as "/forces/kent/".  Fix: Did you mean "/forces/kent/"?
+    3 mistakes in 1 file"
   `);
 });
 

@@ -8,6 +8,8 @@ import { visit } from 'unist-util-visit';
 import type { Draft } from '../loader/content.ts';
 import { offsetOf } from '../loader/positions.ts';
 import type { Place } from '../loader/mistakes.ts';
+import { guard, NESTED } from './markdown-guard.ts';
+import { meaningOfMdx } from './mdx-errors.ts';
 
 type Root = ReturnType<typeof fromMarkdown>;
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -25,31 +27,28 @@ interface MarkdownError {
 }
 
 const EMPTY: Root = { type: 'root', children: [] };
-/** Reading takes minutes when lists lie in lists by the thousand. */
-const TOO_DEEP = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){13}/m;
-
 const read = new WeakMap<Draft, Markdown>();
 
-/** What begins a link, a tag or a heading. */
-const HAS_MARKS = /[<[]|^ {0,3}[#=]/m;
+/** What may be more than plain paragraphs to a reader of Markdown. */
+const HAS_MARKS =
+  /[<[\]&*_~`\\|]|https?:|www\.|\S@\S|^[ \t]*(?:[#=>+-]|\d{1,9}[.)])|^(?: {4}|[ ]*\t)/m;
 
 /**
- * The body of an entry as a tree. A body without any of the marks that rules look for is not
- * parsed, for that is most of the record.
+ * The body of an entry as a tree. A body of plain paragraphs alone is not parsed, for that is most of the record; no
+ * body that would take too long to read is.
  */
 export function markdownOf(draft: Draft): Markdown {
   const known = read.get(draft);
   if (known) return known;
-  const isArticle = draft.kind === 'guidance';
-  const markdown =
-    isArticle || HAS_MARKS.test(draft.body) ? parse(draft.body, isArticle) : { tree: EMPTY };
+  const markdown = parse(draft.body, draft.kind === 'guidance');
   read.set(draft, markdown);
   return markdown;
 }
 
 function parse(body: string, isArticle: boolean): Markdown {
-  const deep = TOO_DEEP.exec(body);
-  if (deep) return { tree: EMPTY, error: { ...NESTED, offset: deep.index } };
+  const guarded = guard(body);
+  if (guarded) return { tree: EMPTY, error: guarded };
+  if (!isArticle && !HAS_MARKS.test(body)) return { tree: plain(body) };
   try {
     const tree = fromMarkdown(body, {
       extensions: isArticle ? [gfm(), mdxjs()] : [gfm()],
@@ -62,24 +61,25 @@ function parse(body: string, isArticle: boolean): Markdown {
   }
 }
 
-const NESTED = {
-  message: 'Lists or quotations lie in each other too deeply.',
-  fix: 'Take the signs at the beginning of the line out.',
-};
+/** A text without any marks: one run of words. */
+function plain(body: string): Root {
+  return {
+    type: 'root',
+    children: [{ type: 'paragraph', children: [{ type: 'text', value: body }] }],
+  };
+}
 
-/** The reader's own words, without its advice on code, and the place it names as an offset. */
+/** What the reader says, in plain words where its meaning is known, and the place it names as an offset. */
 function reasonOf(error: unknown, body: string): MarkdownError {
   const { reason = String(error), place } = error as {
     reason?: string;
     place?: { offset?: number; start?: { offset?: number } };
   };
-  // The reader of expressions goes by its own name, which tells an editor nothing.
-  const message = reason.includes('acorn')
-    ? 'Program code begins here, and is not allowed'
-    : reason.replace(/ \((?:[\d:-]+|note: .*)\)/g, '');
   const [, line, column] = /\((\d+):(\d+)-[\d:]+\)/.exec(reason) ?? [];
   const named = line === undefined ? undefined : offsetOf(body, Number(line), Number(column));
-  return { message, offset: named ?? place?.offset ?? place?.start?.offset ?? 0 };
+  const offset = named ?? place?.offset ?? place?.start?.offset ?? 0;
+  const plainly = meaningOfMdx(reason, body.slice(0, offset), body.slice(offset));
+  return { message: reason.replace(/ \((?:[\d:-]+|note: .*)\)/g, ''), ...plainly, offset };
 }
 
 /** The components in an article. */
@@ -107,4 +107,11 @@ interface Positioned {
 /** Where a part of the body stands in its file. */
 export function placeOfNode(draft: Draft, node: Positioned): Place {
   return draft.inBody(node.position?.start.offset);
+}
+
+/** All that a part of a text says, without marks. */
+export function wordsOf(node: { type: string; value?: string; children?: unknown[] }): string {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
+    return node.value ?? '';
+  return ((node.children ?? []) as Parameters<typeof wordsOf>[0][]).map(wordsOf).join('');
 }

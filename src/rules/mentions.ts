@@ -43,6 +43,6 @@ function mentionsInText(draft: Draft): Mention[] {
 }
 
 /** Whether a file that could not be read seems to name an id: then nobody can say it is unused. */
-export function mayMention({ unread }: Content, id: string): boolean {
-  return unread.some(({ text }) => text?.includes(id));
+export function mayMention({ unread, strays }: Content, id: string): boolean {
+  return [...unread.map(({ text }) => text), ...strays].some((text) => text?.includes(id));
 }

@@ -51,17 +51,18 @@ test('a tab, a second colon, an open quotation mark, and signs YAML keeps for it
   ).toMatchInlineSnapshot(`
     "content/glossary/after.md:2:16  yaml  Something follows the value that does not belong to it.  Allowed: one "field: value" on each line.  Fix: Put the whole value in double quotes, and write a quotation mark inside as \\".
     content/glossary/at.md:2:7  yaml  A value begins with a sign that YAML keeps for itself.  Allowed: a value in double quotes when it begins with @, \`, %, &, *, ! or |.  Fix: Put double quotes round the value.
-    content/glossary/bracket.md:3:1  yaml  Something is opened and not closed: a quotation mark, a bracket or a brace.  Allowed: quotation marks and brackets in pairs.  Fix: Close it; inside double quotes, write a quotation mark as \\".
+    content/glossary/bracket.md:2:11  yaml  The bracket [ that opens here is not closed.  Allowed: brackets and braces in pairs.  Fix: Write ] behind the last item, or put the whole value in double quotes if [ belongs to it.
     content/glossary/colon.md:2:7  yaml  There is a second colon in this line, or the next line is indented like a value.  Allowed: a value in double quotes when it holds a colon and a space.  Fix: Put double quotes round the value: title: "Kent: an inspection".
     content/glossary/key.md:3:3  yaml  A list or a group stands where the name of a field should be.  Allowed: one "field: value" on each line.  Fix: Write one "field: value" on each line, and put the value in double quotes if in doubt.
     content/glossary/list.md:1:1  yaml  The fields are a text or a list, not fields with names.  Allowed: one "field: value" on each line.  Fix: Write one "field: value" on each line, and put the value in double quotes if in doubt.
     content/glossary/no-colon.md:2:1  yaml  This line is not a field: a colon and a space are missing.  Allowed: one "field: value" on each line.  Fix: Write one "field: value" on each line, and put the value in double quotes if in doubt.
-    content/glossary/open.md:3:15  yaml  Something is opened and not closed: a quotation mark, a bracket or a brace.  Allowed: quotation marks and brackets in pairs.  Fix: Close it; inside double quotes, write a quotation mark as \\".
+    content/glossary/open.md:2:7  yaml  The quotation mark that opens here is not closed in its line: "notice".  Allowed: quotation marks in pairs.  Fix: Write " at the end of the value; write a quotation mark inside as \\".
     content/glossary/tab.md:4:1  yaml  The line begins with a tab.  Allowed: spaces at the beginning of a line.  Fix: Put two spaces in place of the tab.
+    content/glossary/tag.md:2:7  yaml  A value begins with an exclamation mark, which YAML takes for a command.  Allowed: plain values.  Fix: Put double quotes round the value.
     content/glossary/tag.md:2:7  yaml  A value begins with an exclamation mark, which YAML takes for a command.  Allowed: plain values.  Fix: Put double quotes round the value.
     content/sources/two.yaml:1:1  uncited-source  No entry cites the source "two".  Allowed: a source that at least one entry names.  Fix: Cite it where its claim is made, or delete the file.
     content/sources/two.yaml:8:1  yaml  A line --- divides the file in two.  Allowed: one entry in a file.  Fix: Take the line out.
-    12 mistakes in 11 files"
+    13 mistakes in 11 files"
   `);
 });
 
@@ -107,7 +108,7 @@ test('an entry that cannot be read is not missed by the others', async () => {
       'themes/missing-children.md': replace('sources: [report]', 'sources: [report, letter'),
     }),
   ).toMatchInlineSnapshot(`
-    "content/themes/missing-children.md:7:25  yaml  Something is opened and not closed: a quotation mark, a bracket or a brace.  Allowed: quotation marks and brackets in pairs.  Fix: Close it; inside double quotes, write a quotation mark as \\".
+    "content/themes/missing-children.md:7:10  yaml  The bracket [ that opens here is not closed.  Allowed: brackets and braces in pairs.  Fix: Write ] behind the last item, or put the whole value in double quotes if [ belongs to it.
     1 mistake in 1 file"
   `);
 });

@@ -2,15 +2,25 @@ import { textsOf } from './texts.ts';
 import { quote } from '../loader/words.ts';
 import type { Rule } from './rule.ts';
 
-const PLACEHOLDER =
-  /^\s*(?:SUMMARY|HEADLINE|TITLE|TBC|TBD|XXX)\s*$|\b(?:TODO|FIXME|[Ll]orem ipsum)\b/;
+/** Words that stand for a text, alone in a field or as a text. Those in capitals alone are words otherwise. */
+const ALONE = new RegExp(
+  String.raw`^\s*(?:${[
+    'SUMMARY|HEADLINE|TITLE|TEXT|NAME|BODY',
+    '(?i:tb[acd]|to be (?:confirmed|announced|added|completed|determined|written|decided|checked)|to ?do|to follow)',
+    '(?i:n\\/?a|not applicable|none|null|nil|undefined|unknown|not known|blank|test|example|placeholder)',
+    '(?i:x{2,}|asdf\\w*|qwerty|foo|bar|lorem)',
+  ].join('|')})[\s.!?…]*$`,
+);
+/** Words that stand for a text even among others. */
+const AMONG_OTHERS =
+  /\b(?:TODO|FIXME|TBC|TBD|XXX+)\b|\b[Ll]orem ipsum\b|\[(?:insert|add|enter|to be|tb[acd]|todo|check|source\?|date\?|figure)\b[^\]]*\]|<(?:insert|add|enter)\b[^>]*>/i;
 
 export const rule: Rule = {
   slug: 'placeholder',
   *check({ drafts }) {
     for (const draft of drafts) {
       for (const { text, place } of textsOf(draft)) {
-        const match = PLACEHOLDER.exec(text);
+        const match = ALONE.exec(text) ?? AMONG_OTHERS.exec(text);
         if (!match) continue;
         yield {
           ...place(match.index + match[0].search(/\S/)),

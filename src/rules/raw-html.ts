@@ -23,6 +23,8 @@ export const rule: Rule = {
 function htmlIn(draft: Draft): (Pick<Found, 'file' | 'line' | 'column'> & { source: string })[] {
   const found: ReturnType<typeof htmlIn> = [];
   visit(markdownOf(draft).tree, 'html', (node) => {
+    // An element is told once, where it begins.
+    if (/^<\/\w+>$/.test(node.value) && found.length > 0) return;
     found.push({ ...placeOfNode(draft, node), source: node.value });
   });
   for (const element of elementsOf(draft)) {

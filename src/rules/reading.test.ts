@@ -44,10 +44,10 @@ test('files at the wrong depth', async () => {
       'glossary/terms/child.md': copyOf('glossary/notice.md', 'term: notice', 'term: child'),
     }),
   ).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:2:11  same-finding  The finding shares its text and inspection with content/findings/stray.md: "Notices about children were sent late".  Allowed: each claim once.  Fix: Keep one, and put the source of the other into its "alsoIn".
-    content/findings/stray.md:1:1  wrong-place  The file lies in no folder of content/findings.  Allowed: content/findings/<inspection>/<finding>.md.  Fix: Move it to content/findings/<inspection>/stray.md.
-    content/findings/stray.md:2:11  same-finding  The finding shares its text and inspection with content/findings/kent-2019/late-notices.md: "All notices about children were sent late".  Allowed: each claim once.  Fix: Keep one, and put the source of the other into its "alsoIn".
+    "content/findings/stray.md:1:1  wrong-place  The file lies in no folder of content/findings.  Allowed: content/findings/<inspection>/<finding>.md.  Fix: Move it to content/findings/<inspection>/stray.md.
     content/glossary/terms/child.md:1:1  wrong-place  The file lies in the folder "terms" of content/glossary.  Allowed: content/glossary/<id>.md.  Fix: Move it to content/glossary/child.md.
+    content/findings/kent-2019/late-notices.md:2:11  same-finding  The finding shares its text and inspection with content/findings/stray.md: "Notices about children were sent late".  Allowed: each claim once.  Fix: Keep one, and put the source of the other into its "alsoIn".
+    content/findings/stray.md:2:11  same-finding  The finding shares its text and inspection with content/findings/kent-2019/late-notices.md: "All notices about children were sent late".  Allowed: each claim once.  Fix: Keep one, and put the source of the other into its "alsoIn".
     4 mistakes in 3 files"
   `);
 });
@@ -86,11 +86,10 @@ test('endings that nothing reads', async () => {
     "content/guidance/asking-again.md:1:1  file-ending  The name ends in ".md", so the file is not read.  Allowed: .mdx in content/guidance.  Fix: Rename it asking-again.mdx if it is an entry; if not, take it out of content/.
     content/sources/letter.yml:1:1  file-ending  The name ends in ".yml", so the file is not read.  Allowed: .yaml in content/sources.  Fix: Rename it letter.yaml if it is an entry; if not, take it out of content/.
     content/themes/LICENCE:1:1  file-ending  The name ends in nothing, so the file is not read.  Allowed: .md in content/themes.  Fix: Rename it licence.md if it is an entry; if not, take it out of content/.
-    content/themes/LICENCE:1:1  file-name  "LICENCE" cannot be part of an address.  Allowed: small letters a to z, digits and single hyphens, and not "index".  Fix: Rename it licence.
     content/themes/bail.mdx:1:1  file-ending  The name ends in ".mdx", so the file is not read.  Allowed: .md in content/themes.  Fix: Rename it bail.md if it is an entry; if not, take it out of content/.
     content/themes/custody.markdown:1:1  file-ending  The name ends in ".markdown", so the file is not read.  Allowed: .md in content/themes.  Fix: Rename it custody.md if it is an entry; if not, take it out of content/.
     content/themes/notes.txt:1:1  file-ending  The name ends in ".txt", so the file is not read.  Allowed: .md in content/themes.  Fix: Rename it notes.md if it is an entry; if not, take it out of content/.
-    7 mistakes in 6 files"
+    6 mistakes in 6 files"
   `);
 });
 
@@ -117,7 +116,8 @@ test('symbolic links, out of the content, inside it and of a whole kind', async 
     "content/glossary:1:1  symbolic-link  This is a symbolic link.  Allowed: a plain file.  Fix: Put the file itself in its place.
     content/themes/bail.md:1:1  symbolic-link  This is a symbolic link.  Allowed: a plain file.  Fix: Put the file itself in its place.
     content/themes/custody.md:1:1  symbolic-link  This is a symbolic link.  Allowed: a plain file.  Fix: Put the file itself in its place.
-    3 mistakes in 3 files"
+    glossary/notice.md:1:1  unknown-file  "glossary/notice.md" looks like an entry, but lies beside content/, where nothing reads it.  Allowed: entries in content/, in the folder of their kind.  Fix: Move it to content/glossary/notice.md.
+    4 mistakes in 4 files"
   `);
 });
 
@@ -142,15 +142,18 @@ test('bytes that are not text, not UTF-8, or cannot be seen', async () => {
       'glossary/nothing.md': '\n \n',
     }),
   ).toMatchInlineSnapshot(`
-    "content/glossary/bell.md:6:33  not-text  Here stands a character that cannot be seen or read (U+0007).  Allowed: plain text in UTF-8.  Fix: Save the file as plain text in UTF-8, or type the line again.
+    "content/glossary/bell.md:6:33  hidden-character  Here stands a character that cannot be seen or is not what it looks like: U+0007 BELL.  Allowed: letters, figures, signs and plain spaces.  Fix: Take it out: delete the letters on both sides of it, and type them again.
     content/glossary/binary.md:1:1  not-text  The file is not text: it holds zero bytes.  Allowed: plain text in UTF-8.  Fix: Save the file as plain text in UTF-8, or type the line again.
     content/glossary/latin.md:6:1  not-text  This line holds bytes that are not UTF-8.  Allowed: plain text in UTF-8.  Fix: Save the file as plain text in UTF-8, or type the line again.
     content/glossary/nothing.md:1:1  empty-file  The file is empty.  Allowed: the fields of an entry.  Fix: Write the entry, or delete the file.
-    content/glossary/old-mac.md:1:1  front-matter  The file does not begin with a line ---.  Allowed: the fields between two lines ---, then the text.  Fix: Begin the file with a line ---, and put another after the last field.
-    content/glossary/old-mac.md:1:4  not-text  Here stands a character that cannot be seen or read (U+000D).  Allowed: plain text in UTF-8.  Fix: Save the file as plain text in UTF-8, or type the line again.
-    content/glossary/turned.md:6:7  not-text  Here stands a character that cannot be seen or read (U+202E).  Allowed: plain text in UTF-8.  Fix: Save the file as plain text in UTF-8, or type the line again.
+    content/glossary/old-mac.md:1:4  hidden-character  Here stands a character that cannot be seen or is not what it looks like: U+000D CARRIAGE RETURN.  Allowed: letters, figures, signs and plain spaces.  Fix: Take it out: delete the letters on both sides of it, and type them again.
+    content/glossary/turned.md:6:7  hidden-character  Here stands a character that cannot be seen or is not what it looks like: U+202E RIGHT-TO-LEFT OVERRIDE.  Allowed: letters, figures, signs and plain spaces.  Fix: Take it out: delete the letters on both sides of it, and type them again.
     content/glossary/utf16.md:1:1  not-text  The file is not text: it holds zero bytes.  Allowed: plain text in UTF-8.  Fix: Save the file as plain text in UTF-8, or type the line again.
-    8 mistakes in 7 files"
+    content/glossary/bell.md:2:7  same-name  The glossary term has the same name as content/glossary/notice.md and content/glossary/turned.md: "notice".  Allowed: one name for each glossary term.  Fix: Keep one, or name what sets them apart: the place, the programme, the year.
+    content/glossary/notice.md:2:7  same-name  The glossary term has the same name as content/glossary/bell.md and content/glossary/turned.md: "notice".  Allowed: one name for each glossary term.  Fix: Keep one, or name what sets them apart: the place, the programme, the year.
+    content/glossary/old-mac.md:1:1  front-matter  The file does not begin with a line ---.  Allowed: the fields between two lines ---, then the text.  Fix: Begin the file with a line ---, and put another after the last field.
+    content/glossary/turned.md:2:7  same-name  The glossary term has the same name as content/glossary/bell.md and content/glossary/notice.md: "notice".  Allowed: one name for each glossary term.  Fix: Keep one, or name what sets them apart: the place, the programme, the year.
+    11 mistakes in 8 files"
   `);
 });
 

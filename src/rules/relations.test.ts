@@ -26,7 +26,8 @@ test('follow-up: of a finding about another force', async () => {
     await reportOn({ [EARLIER]: replace('forces: [kent]\ncouncil: Medway', 'forces: [surrey]') }),
   ).toMatchInlineSnapshot(`
     "content/findings/kent-2019/late-notices.md:11:14  follow-up  The finding follows up "medway-2015/few-notices", which is about surrey and not about kent.  Allowed: a finding about the same force.  Fix: Correct the id, or take the follow-up out.
-    1 mistake in 1 file"
+    content/findings/medway-2015/few-notices.md:4:10  inspected-force  The finding is about "surrey", which its inspection, "medway-2015", was not.  Allowed: a force of that inspection: kent.  Fix: Correct the force, or add it to the inspection if the report is about it.
+    2 mistakes in 2 files"
   `);
 });
 
@@ -40,7 +41,7 @@ test('inspection-follows: itself, and a later one', async () => {
   const follows = (id: string) => replace('source: report', `follows: ${id}\nsource: report`);
   expect(await reportOn({ 'inspections/kent-2019.md': follows('kent-2019') }))
     .toMatchInlineSnapshot(`
-      "content/inspections/kent-2019.md:10:10  inspection-follows  The inspection follows "kent-2019", which is itself.  Allowed: an earlier inspection.  Fix: Correct "follows", or take it out.
+      "content/inspections/kent-2019.md:11:10  inspection-follows  The inspection follows "kent-2019", which is itself.  Allowed: an earlier inspection.  Fix: Correct "follows", or take it out.
       1 mistake in 1 file"
     `);
   expect(await reportOn({ 'inspections/medway-2015.md': follows('kent-2019') }))
@@ -65,9 +66,9 @@ test('inspection-follows: in a circle, where dates do not show it', async () => 
       'inspections/d.md': inspection('a', 'd'),
     }),
   ).toMatchInlineSnapshot(`
-    "content/inspections/a.md:10:10  inspection-follows  The inspection follows "b", which leads back to it.  Allowed: an earlier inspection.  Fix: Correct "follows", or take it out.
-    content/inspections/b.md:10:10  inspection-follows  The inspection follows "c", which leads back to it.  Allowed: an earlier inspection.  Fix: Correct "follows", or take it out.
-    content/inspections/c.md:10:10  inspection-follows  The inspection follows "a", which leads back to it.  Allowed: an earlier inspection.  Fix: Correct "follows", or take it out.
+    "content/inspections/a.md:11:10  inspection-follows  The inspection follows "b", which leads back to it.  Allowed: an earlier inspection.  Fix: Correct "follows", or take it out.
+    content/inspections/b.md:11:10  inspection-follows  The inspection follows "c", which leads back to it.  Allowed: an earlier inspection.  Fix: Correct "follows", or take it out.
+    content/inspections/c.md:11:10  inspection-follows  The inspection follows "a", which leads back to it.  Allowed: an earlier inspection.  Fix: Correct "follows", or take it out.
     3 mistakes in 3 files"
   `);
 });
@@ -80,7 +81,8 @@ test('council-force: a council of another force; one that is not in the list is 
     }),
   ).toMatchInlineSnapshot(`
     "content/findings/medway-2015/few-notices.md:5:10  council-force  "Surrey county council" is not policed by kent.  Allowed: a council of kent; the force of this one is surrey.  Fix: Correct the council or the forces.
-    1 mistake in 1 file"
+    content/inspections/medway-2015.md:5:10  unknown-council  There is no council "Avon" in the list of councils.  Allowed: a name in data/councils.csv.  Fix: Write the name as in the list of councils.
+    2 mistakes in 2 files"
   `);
 });
 

@@ -1,9 +1,12 @@
 import type { Mistake } from '../loader/mistakes.ts';
 import { count } from '../loader/words.ts';
+import { pageOfRule } from './page-of-rule.ts';
 
 /** What a report tells of. */
 interface Result {
   mistakes: readonly Mistake[];
+  /** What should be looked at, though nothing is wrong with it yet. */
+  advice?: readonly Mistake[];
   /** How many files were found where entries lie. */
   entries: number;
 }
@@ -13,30 +16,42 @@ export const FORMATS = { terminal, github } as const;
 export type Format = keyof typeof FORMATS;
 
 /** One line a mistake, then a line that counts them. */
-export function terminal({ mistakes, entries }: Result): string {
-  return [...mistakes.map(toLine), summary({ mistakes, entries })].join('\n');
+export function terminal({ mistakes, advice = [], entries }: Result): string {
+  return [
+    ...[...mistakes, ...advice].map((mistake) => `${lineOf(mistake)}${visible(helpWith(mistake))}`),
+    summary({ mistakes, entries }),
+  ].join('\n');
 }
 
 /**
  * The same as workflow commands, which GitHub shows beside the line they are about.
  * @see https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
  */
-export function github({ mistakes, entries }: Result): string {
-  return [...mistakes.map(toAnnotation), summary({ mistakes, entries })].join('\n');
+export function github({ mistakes, advice = [], entries }: Result): string {
+  return [...[...mistakes, ...advice].map(toAnnotation), summary({ mistakes, entries })].join('\n');
 }
 
-function toLine({ file, line, column, rule, message, allowed, fix }: Mistake): string {
+/** A mistake in one line: where it is, what is wrong, what may stand there, and what to do. */
+export function lineOf(mistake: Mistake): string {
+  const { file, line, column, rule, message, allowed, fix, isAdvice } = mistake;
+  const what = isAdvice ? `Advice: ${message}` : message;
   return visible(
-    `${file}:${line}:${column}  ${rule}  ${message}  Allowed: ${sentence(allowed)}  Fix: ${fix}`,
+    `${file}:${line}:${column}  ${rule}  ${what}  Allowed: ${sentence(allowed)}  Fix: ${fix}`,
   );
 }
 
-function toAnnotation({ file, line, column, rule, message, allowed, fix }: Mistake): string {
+/** A line as it should be, and where more is said of the rule. */
+function helpWith({ rule, example }: Mistake): string {
+  return `  Right: ${example}  See: ${pageOfRule(rule)}`;
+}
+
+function toAnnotation(mistake: Mistake): string {
+  const { file, line, column, rule, message, allowed, fix, example, isAdvice } = mistake;
   const properties = Object.entries({ file, line, col: column, title: rule })
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     .join(',');
-  const text = `${message} Allowed: ${sentence(allowed)} Fix: ${fix}`;
-  return `::error ${properties}::${escapeData(text)}`;
+  const text = `${message} Allowed: ${sentence(allowed)} Fix: ${fix}\nRight: ${example}\nSee: ${pageOfRule(rule)}`;
+  return `::${isAdvice ? 'notice' : 'error'} ${properties}::${escapeData(text)}`;
 }
 
 function summary({ mistakes, entries }: Result): string {
@@ -50,9 +65,11 @@ function sentence(text: string): string {
   return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
 /** Shows control characters, so that no value can break a line or command the terminal. */
 function visible(text: string): string {
-  return text.replace(/[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, (character) => {
+  return text.replace(HIDDEN, (character) => {
     if (character === '\n') return '\\n';
     return `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`;
   });

@@ -23,9 +23,7 @@ test('long-body: 121 words', async () => {
     "content/findings/kent-2019/late-notices.md:15:1  long-body  The finding has 121 words.  Allowed: at most 120 words.  Fix: Shorten it, or make two findings of it.
     1 mistake in 1 file"
   `);
-  expect(await finding('word '.repeat(120))).toMatchInlineSnapshot(
-    `"no mistakes"`,
-  );
+  expect(await finding('word '.repeat(120))).toMatchInlineSnapshot(`"no mistakes"`);
 });
 
 test('repeated-headline: a body that is its headline, whatever the marks', async () => {

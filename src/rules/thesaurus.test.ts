@@ -10,7 +10,7 @@ test('a misspelt field, a word too short and a place that leads nowhere are each
       1 mistake in 1 file"
     `);
   expect(await reportOn({ [FILE]: replace('[runaways]', '[x]') })).toMatchInlineSnapshot(`
-    "content/search/thesaurus.yaml:3:12  too-short  The field item 1 of "said" of item 1 of "words" has only 1 character.  Allowed: at least 2 characters. A word, or a few.  Fix: Complete it.
+    "content/search/thesaurus.yaml:3:12  too-short  Item 1 of "said" of item 1 of "words" has only 1 character.  Allowed: at least 2 characters. A word, or a few.  Fix: Complete it.
     1 mistake in 1 file"
   `);
   expect(await reportOn({ [FILE]: replace('[kent]', '[knet]') })).toMatchInlineSnapshot(`
@@ -21,9 +21,8 @@ test('a misspelt field, a word too short and a place that leads nowhere are each
 
 test('YAML that cannot be read, and no file at all', async () => {
   expect(await reportOn({ [FILE]: replace('words:', 'words: [') })).toMatchInlineSnapshot(`
-    "content/search/thesaurus.yaml:2:3  yaml  The fields cannot be read: Block collections are not allowed within flow collections.  Allowed: one "field: value" on each line.  Fix: Write one "field: value" on each line, and put the value in double quotes if in doubt.
-    content/search/thesaurus.yaml:4:1  yaml  Something is opened and not closed: a quotation mark, a bracket or a brace.  Allowed: quotation marks and brackets in pairs.  Fix: Close it; inside double quotes, write a quotation mark as \\".
-    2 mistakes in 1 file"
+    "content/search/thesaurus.yaml:1:8  yaml  The bracket [ that opens here is not closed.  Allowed: brackets and braces in pairs.  Fix: Write ] behind the last item, or put the whole value in double quotes if [ belongs to it.
+    1 mistake in 1 file"
   `);
   expect(await reportOn({ [FILE]: null })).toMatchInlineSnapshot(`
     "content/search/thesaurus.yaml:1:1  unreadable  The thesaurus could not be opened.  Allowed: a plain file content/search/thesaurus.yaml.  Fix: Put a plain file in its place.

@@ -8,18 +8,20 @@ export const rule: Rule = {
   slug: 'withdrawn-reference',
   *check({ drafts }) {
     const withdrawn = new Map(
-      drafts.filter(isWithdrawn).map((draft) => [`${draft.kind} ${draft.id}`, draft.file]),
+      drafts.filter(isWithdrawn).map((draft) => [`${draft.kind} ${draft.id}`, draft]),
     );
     if (withdrawn.size === 0) return;
     for (const draft of drafts) {
       if (isWithdrawn(draft)) continue;
       for (const { to, id, place } of mentionsIn(draft)) {
-        const file = withdrawn.get(`${to} ${id}`);
-        if (file === undefined) continue;
+        const named = withdrawn.get(`${to} ${id}`);
+        if (!named) continue;
         yield {
           ...place(),
           message: `The ${infoOf(to).one} ${quote(id)} was withdrawn, but this ${infoOf(draft.kind).one} stands.`,
-          allowed: `an entry that stands; ${file} is withdrawn`,
+          allowed: `an entry that stands; ${named.file} is withdrawn`,
+          about: named.file,
+          cause: named.at('withdrawn'),
         };
       }
     }

@@ -22,11 +22,18 @@ export const pastDate = partialDate.meta({ date: 'partial', past: true });
 /** A day on which something has happened: it may not lie in the future. */
 export const pastDay = fullDate.meta({ date: 'full', past: true });
 
-/** Some words: not empty, no spaces at either end. */
+/** The longest field of the record has 531 characters; a text that is longer belongs below the fields. */
+const LONGEST_FIELD = 1_000;
+
+/** Some words: not empty, not only signs, no spaces at either end. */
 export const words = z
   .string()
   .min(1, 'must not be empty')
-  .refine((value) => value === value.trim(), {
+  .max(LONGEST_FIELD, `must be at most ${LONGEST_FIELD} characters`)
+  .refine((value) => value === '' || /[\p{L}\p{N}]/u.test(value), {
+    error: 'must hold at least one letter or figure',
+  })
+  .refine((value) => value === value.trim() || !/[\p{L}\p{N}]/u.test(value), {
     error: 'must not begin or end with a space',
   });
 

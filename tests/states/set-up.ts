@@ -7,7 +7,7 @@ import { serve, stop } from '../site/set-up.ts';
 import { writeStates } from './content.ts';
 
 /** The day as of which the record of states speaks, as `SOURCE_DATE_EPOCH` has it: 28 November 2026. */
-const DAY = '1795824000';
+export const DAY = '1795824000';
 
 /** Before all tests of states: builds a small site that holds every state of every kind of entry. */
 export default async function setUp(project: TestProject): Promise<() => void> {

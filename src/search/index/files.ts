@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { newestFirst, type PublicRecord } from '../../record/index.ts';
 import type { Thesaurus } from '../../schemas/thesaurus.ts';
+import { endOfStage } from '../../stages.ts';
 import type { Headlines } from '../browser/suggest/suggest.ts';
 import { pagefindFiles } from '../pagefind/make-index.ts';
 import type { Entry } from '../query/library.ts';
@@ -25,11 +26,14 @@ export async function searchFiles(
   record: PublicRecord,
   thesaurus: Thesaurus,
 ): Promise<SearchFile[]> {
+  const start = performance.now();
   const records = searchRecords(record);
-  return [
+  const files = [
     ...(await filesOf(records, guideOf(record, records, thesaurus), record.asOf)),
     json('headlines', headlinesOf(record)),
   ];
+  endOfStage('search index', start);
+  return files;
 }
 
 /**

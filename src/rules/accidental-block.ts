@@ -1,0 +1,64 @@
+import { visit } from 'unist-util-visit';
+import type { Draft } from '../loader/content.ts';
+import type { Found, Objection } from '../loader/mistakes.ts';
+import { quote } from '../loader/words.ts';
+import { markdownOf, placeOfNode, wordsOf } from './markdown.ts';
+import type { Rule } from './rule.ts';
+
+/** A list of that many items would be a page of its own; a year is larger. */
+const LARGEST_NUMBER = 99;
+
+export const rule: Rule = {
+  slug: 'accidental-block',
+  *check({ drafts }) {
+    for (const draft of drafts) {
+      const found: Found[] = [];
+      visit(markdownOf(draft).tree, (node) => {
+        const mistake = accidentOf(node, draft);
+        if (mistake) found.push({ ...placeOfNode(draft, node), ...mistake });
+      });
+      yield* found;
+    }
+  },
+};
+
+type Node =
+  ReturnType<typeof markdownOf>['tree'] | ReturnType<typeof markdownOf>['tree']['children'][number];
+
+function accidentOf(node: Node, draft: Draft): Objection | undefined {
+  const start = 'position' in node ? (node.position?.start.offset ?? 0) : 0;
+  const source = draft.body.slice(start).trimStart();
+  switch (node.type) {
+    case 'heading':
+      // One of the first level is refused as such.
+      if (source.startsWith('#') || node.depth === 1) return undefined;
+      return {
+        message: `The line --- makes a heading of the paragraph above it: ${quote(wordsOf(node))}.`,
+        allowed: 'headings that begin with ##',
+        fix: 'Put an empty line before ---, or take it out.',
+      };
+    case 'code':
+      if (/^[`~]/.test(source)) return undefined;
+      return {
+        message: `A tab or four spaces make program code of this paragraph: ${quote(node.value.split('\n')[0])}.`,
+        allowed: 'paragraphs that begin at the beginning of the line',
+        fix: 'Take the tab or the spaces out.',
+      };
+    case 'list':
+      if ((node.start ?? 0) <= LARGEST_NUMBER) return undefined;
+      return {
+        message: `The paragraph begins with ${quote(`${node.start}.`)}, which makes it an item of a list.`,
+        allowed: 'paragraphs that begin with a word',
+        fix: `Begin with a word: "In ${node.start}, ...", or write ${node.start}\\. for the plain number.`,
+      };
+    case 'blockquote':
+      if (!/^[\d£%]/.test(wordsOf(node).trim())) return undefined;
+      return {
+        message: 'The sign > at the beginning of a line makes a quotation of it.',
+        allowed: 'quotations that begin with a word',
+        fix: 'Write "more than", or \\> for the plain sign.',
+      };
+    default:
+      return undefined;
+  }
+}

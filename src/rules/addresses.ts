@@ -1,0 +1,71 @@
+import GithubSlugger from 'github-slugger';
+import { visit } from 'unist-util-visit';
+import type { Content, Draft } from '../loader/content.ts';
+import { addressOf, FINDING_KINDS, infoOf } from '../schemas/index.ts';
+import { markdownOf, wordsOf } from './markdown.ts';
+import { CATALOGUE } from './catalogue.ts';
+import {
+  FINDING_LISTS,
+  FIXED_PAGES,
+  IDS_OF_ALL_PAGES,
+  IDS_OF_PAGES,
+  IDS_OF_THREADS,
+} from './site-pages.ts';
+
+/** The addresses of the site, each with the ids that a link to it may name. */
+export type Addresses = ReadonlyMap<string, ReadonlySet<string>>;
+
+const known = new WeakMap<Content, Addresses>();
+
+/** All pages that will be made of the content, as far as the content tells. */
+export function addressesIn(content: Content): Addresses {
+  const addresses = known.get(content) ?? find(content);
+  known.set(content, addresses);
+  return addresses;
+}
+
+function find(content: Content): Addresses {
+  const addresses = new Map<string, Set<string>>();
+  const add = (address: string, ids: Iterable<string> = []) => {
+    const all = addresses.get(address) ?? new Set(IDS_OF_ALL_PAGES);
+    for (const id of ids) all.add(id);
+    addresses.set(address, all);
+  };
+  for (const [address, ids] of Object.entries(FIXED_PAGES)) add(address, ids);
+  add(
+    '/about/rules/',
+    CATALOGUE.map(({ slug }) => slug),
+  );
+  for (const { kind, id } of content.files) {
+    const [page = '', anchor] = addressOf(kind, id).split('#');
+    add(page, anchor === undefined ? IDS_OF_PAGES[kind] : [anchor]);
+    if (kind === 'forces' || kind === 'themes') add(`/timeline/${kind}/${id}/`);
+    // The page of all questions goes by themes.
+    if (kind === 'themes') add(infoOf('questions').base, [id]);
+  }
+  for (const force of content.ids.forces)
+    for (const theme of content.ids.themes) add(`/forces/${force}/${theme}/`, IDS_OF_THREADS);
+  for (const draft of content.drafts) {
+    const [page = ''] = addressOf(draft.kind, draft.id).split('#');
+    add(page, headingIdsOf(draft));
+    if (draft.kind === 'findings') for (const list of listsOf(draft)) add(`/findings/${list}/`);
+  }
+  return addresses;
+}
+
+/** The lists on which a finding stands. */
+function listsOf({ raw }: Draft): string[] {
+  const kind = FINDING_KINDS.find((it) => it === raw['kind']);
+  const date = typeof raw['date'] === 'string' ? raw['date'].slice(0, 4) : 'undated';
+  return [date, ...(kind ? [FINDING_LISTS[kind]] : [])];
+}
+
+/** The ids that headings of a text become. */
+export function headingIdsOf(draft: Draft): string[] {
+  const slugger = new GithubSlugger();
+  const ids: string[] = [];
+  visit(markdownOf(draft).tree, 'heading', (node) => {
+    ids.push(slugger.slug(wordsOf(node)));
+  });
+  return ids;
+}

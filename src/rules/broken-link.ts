@@ -1,0 +1,99 @@
+import { visit } from 'unist-util-visit';
+import type { Draft } from '../loader/content.ts';
+import type { Found } from '../loader/mistakes.ts';
+import { quote } from '../loader/words.ts';
+import { markdownOf, placeOfNode, wordsOf } from './markdown.ts';
+import type { Rule } from './rule.ts';
+
+interface Slip {
+  pattern: RegExp;
+  message: string;
+  fix: string;
+}
+
+const ADDRESS = String.raw`(?:https?:\/\/|\/|www\.|mailto:)`;
+
+/** Ways to write a link that Markdown takes for plain words, so that the reader sees the signs. */
+const SLIPS: readonly Slip[] = [
+  {
+    pattern: new RegExp(String.raw`\([^()\n]+\)\[${ADDRESS}[^\]\n]*\]?`, 'g'),
+    message: 'The brackets of this link are the wrong way round',
+    fix: 'Put the words in square brackets and the address in round ones.',
+  },
+  {
+    pattern: new RegExp(String.raw`\[[^\]\n]+\][ \t]+\(${ADDRESS}[^)\n]*\)?`, 'g'),
+    message: 'There is a space between the words and the address of this link',
+    fix: 'Take the space out.',
+  },
+  {
+    pattern: new RegExp(String.raw`\]\(${ADDRESS}[^)\s]*[ \t]+(?!["'(])[^)\n]*\)?`, 'g'),
+    message: 'There is a space in the address of this link, or its closing bracket is missing',
+    fix: 'Write %20 for the space, or close the bracket behind the address.',
+  },
+  {
+    pattern: new RegExp(String.raw`\]\(${ADDRESS}[^)\s]*$`, 'gm'),
+    message: 'The bracket round the address of this link is not closed',
+    fix: 'Put ) behind the address.',
+  },
+];
+/** `[the report][report-1]` where nothing says what report-1 is. */
+const REFERENCE = /\[[^[\]\n]+\]\[[^[\]\n]*\]/g;
+
+export const rule: Rule = {
+  slug: 'broken-link',
+  *check({ drafts }) {
+    for (const draft of drafts) {
+      if (!draft.body.includes('[')) continue;
+      yield* [...writtenWrongly(draft), ...withoutDefinition(draft), ...withoutWords(draft)];
+    }
+  },
+};
+
+const ALLOWED = '[words](https://example.org)';
+
+function* writtenWrongly(draft: Draft): Iterable<Found> {
+  const told = new Set<number>();
+  for (const { pattern, message, fix } of SLIPS) {
+    for (const match of draft.body.matchAll(pattern)) {
+      const line = draft.body.slice(0, match.index).split('\n').length;
+      if (told.has(line)) continue;
+      told.add(line);
+      yield {
+        ...draft.inBody(match.index),
+        message: `${message}: ${quote(match[0])}.`,
+        allowed: ALLOWED,
+        fix,
+      };
+    }
+  }
+}
+
+function withoutDefinition(draft: Draft): Found[] {
+  const found: Found[] = [];
+  visit(markdownOf(draft).tree, 'text', (node) => {
+    for (const match of node.value.matchAll(REFERENCE))
+      found.push({
+        ...draft.inBody((node.position?.start.offset ?? 0) + match.index),
+        message: `Nothing says where ${quote(match[0])} leads.`,
+        allowed: ALLOWED,
+        fix: 'Put the address in round brackets behind the words.',
+      });
+  });
+  return found;
+}
+
+function withoutWords(draft: Draft): Found[] {
+  const found: Found[] = [];
+  visit(markdownOf(draft).tree, (node) => {
+    if (node.type !== 'link' && node.type !== 'linkReference') return;
+    const hasPicture = node.children.some(({ type }) => type.startsWith('image'));
+    if (hasPicture || /[\p{L}\p{N}]/u.test(wordsOf(node))) return;
+    found.push({
+      ...placeOfNode(draft, node),
+      message: 'The link has no words, so nobody can see it.',
+      allowed: ALLOWED,
+      fix: 'Write between the square brackets where it leads.',
+    });
+  });
+  return found;
+}

@@ -1,0 +1,78 @@
+import type { Explanation } from '../../loader/mistakes.ts';
+
+/** What can be wrong with dates. */
+export const DATES = {
+  'undated-weakness': {
+    slug: 'undated-weakness',
+    title: 'A weakness without a date',
+    why: 'A weakness without a date reads like the state of today, which nobody may claim.',
+    fix: 'Give the date of the inspection or of the source, as exactly as it is known.',
+    allowed: 'null only where the inspection has no date either',
+    example: 'date: 2016-10',
+  },
+  'unexplained-date': {
+    slug: 'unexplained-date',
+    title: 'A report without a date and without a reason',
+    why: 'The page says that the date is not established; a reader may ask why.',
+    fix: 'Give the date, or say in "publishedNote" why it is not known.',
+    allowed: 'null with a reason beside it',
+    example: 'publishedNote: The page of the inspectorate gives no date.',
+  },
+  'published-basis': {
+    slug: 'published-basis',
+    title: 'A day of publication that nobody vouches for',
+    why: 'The commissioner has 56 days from that day, so a reader has to know who states it.',
+    fix: 'Say in "publishedBasis" where the day comes from.',
+    allowed: 'inspectorate, bound-body, news or web-page',
+    example: 'publishedBasis: inspectorate',
+  },
+  'date-order': {
+    slug: 'date-order',
+    title: 'Two dates in the wrong order',
+    why: 'A review before publication, or an end before its beginning, means that one date is wrong.',
+    fix: 'Correct one of the two.',
+    allowed: 'an earlier date before a later one',
+    example: 'fieldwork: { from: 2016-03, to: 2016-04 }',
+  },
+  'response-order': {
+    slug: 'response-order',
+    title: 'A response older than what it answers',
+    why: 'An answer from before the inspection answers something else.',
+    fix: 'Correct the date, or name the inspection that was answered.',
+    allowed: 'the date of the inspection or a later one',
+    example: 'date: 2016-10-25',
+  },
+  'too-early': {
+    slug: 'too-early',
+    title: 'A date before there was anything to report',
+    why: 'A year long before the inspectorate or the panel existed is a slip of the pen.',
+    fix: 'Correct the year.',
+    allowed: 'a date since the inspectorate or the panel has existed',
+    example: 'date: 2016-10-25',
+  },
+  'future-date': {
+    slug: 'future-date',
+    title: 'A date that has not come yet',
+    why: 'The record holds what has happened; a date after its own is a slip of the pen.',
+    fix: 'Correct the date.',
+    allowed: 'the day of the record or an earlier one',
+    example: 'date: 2016-10-25',
+  },
+  'review-overdue': {
+    slug: 'review-overdue',
+    title: 'An article that is due for review',
+    why: 'The law and the bodies it speaks of may have changed since it was last read against its sources.',
+    fix: 'Read it against its sources, and set "reviewed" and "reviewBy" anew.',
+    allowed: 'a day of review that lies ahead',
+    example: 'reviewBy: 2027-05-24',
+    isAdvice: true,
+  },
+  'fifty-six-days': {
+    slug: 'fifty-six-days',
+    title: 'A 56-day date where the law gives none',
+    why: 'Section 55 of the Police Act 1996 binds for reports of the constabulary inspectorate alone, and to 56 days only for those published on or after 2 May 2017.',
+    fix: 'Take the deadline out, or correct the inspection.',
+    allowed: 'the 56 days for reports of HMIC or HMICFRS from 2 May 2017 on',
+    example: 'The commissioner answered in June 2016.',
+  },
+} as const satisfies Record<string, Explanation>;

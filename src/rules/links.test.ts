@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { replace, reportOn } from './fixtures/with-content.ts';
+
+const body = (to: string) =>
+  reportOn({
+    'glossary/notice.md': replace(
+      'A message from the police about a child.',
+      `A message.\n\n${to}`,
+    ),
+  });
+
+test('dangling-link: pages of entries, other pages, and pages without their last slash', async () => {
+  expect(
+    await body(`[a](/themes/missing-childern/) [b](/inspections/kent-2019/late/)
+[c](/about/team/) [d](/forces) [e](/timeline/forces/essex/)`),
+  ).toMatchInlineSnapshot(`
+    "content/glossary/notice.md:8:1  dangling-link  The link leads to "/themes/missing-childern/", where this site has no page.  Allowed: the address of a page of this site, such as "/themes/missing-children/".  Fix: Did you mean "/themes/missing-children/"?
+    content/glossary/notice.md:8:32  dangling-link  The link leads to "/inspections/kent-2019/late/", where this site has no page.  Allowed: the address of a page of this site, such as "/inspections/kent-2019/".  Fix: Did you mean "/inspections/kent-2019/"?
+    content/glossary/notice.md:9:1  dangling-link  The link leads to "/about/team/", where this site has no page.  Allowed: the address of a page of this site.  Fix: Correct the address.
+    content/glossary/notice.md:9:19  dangling-link  The link leads to "/forces", where this site has no page.  Allowed: the address of a page of this site, such as "/forces/".  Fix: Did you mean "/forces/"?
+    content/glossary/notice.md:9:32  dangling-link  The link leads to "/timeline/forces/essex/", where this site has no page.  Allowed: the address of a page of this site, such as "/timeline/forces/kent/".  Fix: Did you mean "/timeline/forces/kent/"?
+    5 mistakes in 1 file"
+  `);
+});
+
+test('dangling-link: places on a page, and on the page itself', async () => {
+  expect(
+    await body(`## What it is
+
+[a](/glossary/#notise) [b](/questions/#notices) [c](#what-is-it) [d](/about/rules/#yaml2)`),
+  ).toMatchInlineSnapshot(`
+    "content/glossary/notice.md:10:1  dangling-link  The link leads to "/glossary/#notise", but no place on that page is called "notise".  Allowed: the name of a place on the page, such as "#notice".  Fix: Did you mean "/glossary/#notice"?
+    content/glossary/notice.md:10:24  dangling-link  The link leads to "/questions/#notices", but no place on that page is called "notices".  Allowed: the name of a place on the page.  Fix: Write "/questions/" without #, or correct the name.
+    content/glossary/notice.md:10:49  dangling-link  The link leads to "#what-is-it", but no place on that page is called "what-is-it".  Allowed: the name of a place on the page, such as "#what-it-is".  Fix: Did you mean "#what-it-is"?
+    content/glossary/notice.md:10:66  dangling-link  The link leads to "/about/rules/#yaml2", but no place on that page is called "yaml2".  Allowed: the name of a place on the page, such as "#yaml".  Fix: Did you mean "/about/rules/#yaml"?
+    4 mistakes in 1 file"
+  `);
+});
+
+test('dangling-link: pictures that are not there', async () => {
+  expect(await body('![A map](/map.png) ![Another][m]\n\n[m]: /maps/kent.png'))
+    .toMatchInlineSnapshot(`
+      "content/glossary/notice.md:8:1  dangling-link  The picture "/map.png" is not among the files of the site.  Allowed: a picture that lies in public/.  Fix: Correct the address, or add the picture to public/.
+      content/glossary/notice.md:10:1  dangling-link  The picture "/maps/kent.png" is not among the files of the site.  Allowed: a picture that lies in public/.  Fix: Correct the address, or add the picture to public/.
+      2 mistakes in 1 file"
+    `);
+});
+
+test('dangling-link: not where there are a page and a place', async () => {
+  expect(
+    await body(`## What it is
+
+[a](/findings/weaknesses/) [b](/findings/2019/) [c](/inspections/kent-2019/late-notices/)
+[d](/forces/kent/#ask) [e](#what-it-is) [f](/glossary/#notice) [g](/questions/#missing-children)
+[h](/timeline/forces/kent/) [i](/search/?q=notice) [j](/about/rules/#yaml) [k](/)`),
+  ).toBe(await reportOn({}));
+});
+
+test('unsafe-link: a picture that takes its address from a definition', async () => {
+  expect(await body('![A map][p]\n\n[p]: https://evil.example/t.png')).toMatchInlineSnapshot(`
+    "content/glossary/notice.md:10:1  unsafe-link  The picture comes from "https://evil.example/t.png".  Allowed: a picture of this site, whose address begins with /.  Fix: Take the picture out, or put a copy that may be published into public/.
+    1 mistake in 1 file"
+  `);
+  expect(await body('![p] ![q][]\n\n[p]: //evil.example/t.png\n[q]: data:image/png;base64,A'))
+    .toMatchInlineSnapshot(`
+      "content/glossary/notice.md:10:1  unsafe-link  The picture comes from "//evil.example/t.png".  Allowed: a picture of this site, whose address begins with /.  Fix: Take the picture out, or put a copy that may be published into public/.
+      content/glossary/notice.md:11:1  unsafe-link  The picture comes from "data:image/png;base64,A".  Allowed: a picture of this site, whose address begins with /.  Fix: Take the picture out, or put a copy that may be published into public/.
+      2 mistakes in 1 file"
+    `);
+});
+
+test('broken-link: brackets the wrong way round, a space between, a space inside, no end', async () => {
+  expect(
+    await body(`See (the report)[https://example.org/].
+
+See [the report] (https://example.org/).
+
+See [the report](https://example.org/a report.pdf).
+
+See [the report](https://example.org/`),
+  ).toMatchInlineSnapshot(`
+    "content/glossary/notice.md:8:5  broken-link  The brackets of this link are the wrong way round: "(the report)[https://example.org/]".  Allowed: [words](https://example.org).  Fix: Put the words in square brackets and the address in round ones.
+    content/glossary/notice.md:10:5  broken-link  There is a space between the words and the address of this link: "[the report] (https://example.org/)".  Allowed: [words](https://example.org).  Fix: Take the space out.
+    content/glossary/notice.md:12:16  broken-link  There is a space in the address of this link, or its closing bracket is missing: "](https://example.org/a report.pdf)".  Allowed: [words](https://example.org).  Fix: Write %20 for the space, or close the bracket behind the address.
+    content/glossary/notice.md:14:16  broken-link  The bracket round the address of this link is not closed: "](https://example.org/".  Allowed: [words](https://example.org).  Fix: Put ) behind the address.
+    4 mistakes in 1 file"
+  `);
+});
+
+test('broken-link: a reference that nothing defines, and a link without words', async () => {
+  expect(await body('See [the report][report-1] and [](https://example.org/).'))
+    .toMatchInlineSnapshot(`
+      "content/glossary/notice.md:8:5  broken-link  Nothing says where "[the report][report-1]" leads.  Allowed: [words](https://example.org).  Fix: Put the address in round brackets behind the words.
+      content/glossary/notice.md:8:32  broken-link  The link has no words, so nobody can see it.  Allowed: [words](https://example.org).  Fix: Write between the square brackets where it leads.
+      2 mistakes in 1 file"
+    `);
+});
+
+test('broken-link: words in brackets are words', async () => {
+  expect(await body('They [the notices] (all of them) were late [sic].')).toBe(await reportOn({}));
+});

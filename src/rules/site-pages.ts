@@ -1,0 +1,79 @@
+import type { Kind } from '../schemas/index.ts';
+
+/**
+ * What the rules have to know of pages, which they never see: the addresses that do not come from an entry, and the ids
+ * that stand on pages whatever the entry says. A test of the built site holds both true.
+ */
+
+/** The pages that are there without an entry, each with the places on it that a link may name. */
+export const FIXED_PAGES: Readonly<Record<string, readonly string[]>> = {
+  '/': ['record', 'doors', 'newest'],
+  '/about/': [],
+  '/about/accessibility/': [],
+  '/about/attribution/': [],
+  '/about/corrections/': [],
+  '/about/method/': [],
+  '/about/rules/': [],
+  '/councils/': [],
+  '/findings/': ['kinds', 'themes', 'years', 'forces', 'newest'],
+  '/forces/': [],
+  '/glossary/': [],
+  '/guidance/': [],
+  '/inspections/': [],
+  '/panels/': [],
+  '/questions/': [],
+  '/responses/': [],
+  '/search/': [],
+  '/sources/': [],
+  '/themes/': [],
+  '/timeline/': [],
+};
+
+/** The long lists of findings, by kind of finding. */
+export const FINDING_LISTS = {
+  weakness: 'weaknesses',
+  strength: 'strengths',
+  recommendation: 'recommendations',
+  progress: 'progress',
+  context: 'context',
+} as const;
+
+/** Ids that stand on every page. */
+export const IDS_OF_ALL_PAGES: readonly string[] = ['content', 'site-search'];
+
+/** Ids that stand on the thread of a force and a theme, where it has what they are about. */
+export const IDS_OF_THREADS: readonly string[] = [
+  'question',
+  'next-door',
+  'good',
+  'ask',
+  'panels',
+  'help-title',
+];
+
+/** Ids that stand on the page of an entry, or on the page that it shares with others of its kind. */
+export const IDS_OF_PAGES: Readonly<Record<Kind, readonly string[]>> = {
+  forces: [
+    ...['latest', 'answered', 'threads', 'all', 'answers', 'ask', 'panels', 'grades'],
+    'help-title',
+  ],
+  inspections: ['facts', 'scope', 'findings', 'later', 'responses', 'sources', 'help-title'],
+  findings: ['next', 'elsewhere', 'ask', 'source', 'cite', 'help-title'],
+  responses: ['help-title'],
+  panels: [
+    'asked',
+    'heard',
+    'found',
+    'recommended',
+    'outcome',
+    'documented',
+    'yours',
+    'help-title',
+  ],
+  themes: ['good', 'forces', 'silent', 'ask', 'panels', 'guidance', 'help-title'],
+  questions: [],
+  guidance: ['on-this-page', 'article-sources', 'help-title'],
+  glossary: [],
+  sources: ['cited'],
+  events: [],
+};
