@@ -6,12 +6,13 @@ export interface QrCode {
   path: string;
 }
 
-/** Free modules around a code: fewer, and a telephone may not find it. */
+/** Free modules around a code: fewer, and a telephone may not find it. On paper the white around it is the most of them. */
 const QUIET = 4;
+const QUIET_ON_PAPER = 1;
 
 /** An address as a QR code that can be read with a corner of the paper creased. */
 export function qrCode(address: string): QrCode {
-  const modules = encodeQR(address, 'raw', { ecc: 'medium', border: QUIET });
+  const modules = encodeQR(address, 'raw', { ecc: 'medium', border: QUIET_ON_PAPER });
   const path = modules.flatMap((row, y) =>
     runsOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`),
   );

@@ -1,6 +1,5 @@
 import { firstDay, lastDay } from '../schemas/dates.ts';
 import { localPolicingBody } from './oversight.ts';
-import { newestThenId } from './order.ts';
 import { responseDue } from './responseDue.ts';
 import { capital } from './state.ts';
 import type { AnyNode, Force, PublicRecord } from './types.ts';
@@ -31,7 +30,7 @@ export function keyDates(
   force?: Force,
 ): KeyDate[] {
   return [...responses(record, force), ...reviews(record), ...events(record, force)].toSorted(
-    (a, b) => -newestThenId([a.first, a.id], [b.first, b.id]),
+    (a, b) => (`${a.first} ${a.id}` < `${b.first} ${b.id}` ? -1 : 1),
   );
 }
 

@@ -25,7 +25,7 @@ export const SMALL: TypeStyle = { size: 8.25, leading: 10.25, factor: 1 };
 export const NOTE: TypeStyle = { size: 7.25, leading: 8.75, factor: 1 };
 
 /** A drawn thread, a unit a point. */
-export const LINE: Scale = { width: 98, height: 20, base: 12.5, mark: 2.4 };
+export const LINE: Scale = { width: 96, height: 20, base: 12.5, mark: 2.4 };
 
 /** One side of A4 within its margins of 13 and 15 mm, less five points that no rounding can use up. */
 export const SIDE = { width: 510, height: 763 };

@@ -57,8 +57,8 @@ export interface SideOne {
 
 /** Columns of `paper.css`, in points. */
 const COLUMN = 245;
-const ROW_NAME = 78;
-const ROW_TEXT = 324;
+const ROW_NAME = 80;
+const ROW_TEXT = 314;
 const ROW_PADDING = 5.5;
 const GAP = 8;
 const AXIS = 9;

@@ -69,16 +69,16 @@ const MEASURES: readonly Measure[] = [
   { ask: 280, evidence: 2, locator: 70, good: 330, heard: 240, panel: 330, absent: 400 },
   { ask: 280, evidence: 1, locator: 70, good: 330, heard: 240, panel: 330, absent: 400 },
   { ask: 280, evidence: 1, locator: 60, good: 330, heard: 240, panel: 220, absent: 260 },
-  { ask: 280, evidence: 1, locator: 60, good: 250, heard: 200, panel: 180, absent: 200 },
-  { ask: 260, evidence: 1, locator: 50, good: 220, heard: 160, panel: 140, absent: 200 },
-  { ask: 240, evidence: 1, locator: 50, good: 170, heard: 110, panel: 120, absent: 150 },
+  { ask: 280, evidence: 1, locator: 60, good: 330, heard: 120, panel: 180, absent: 200 },
+  { ask: 260, evidence: 1, locator: 50, good: 250, heard: 120, panel: 140, absent: 200 },
+  { ask: 240, evidence: 1, locator: 50, good: 170, heard: 120, panel: 120, absent: 150 },
   { ask: 200, evidence: 1, locator: 40, good: 110, heard: 100, panel: 100, absent: 120 },
   { ask: 170, evidence: 1, locator: 40, good: 90, heard: 80, panel: 80, absent: 100 },
 ];
 
 const ASK_WIDTH = SIDE.width - 18;
-/** Two lines to write on. */
-const WRITE = 30;
+/** Two lines to write on: as a rule they have more, for what is left over goes to them. */
+const WRITE = 26;
 const QUESTION_PADDING = 8;
 const GAP = 8;
 
@@ -133,8 +133,13 @@ function onPaper(question: PackQuestion, measure: Measure): QuestionOnPaper {
     })),
     more: Math.max(0, newest.length - measure.evidence),
     good: cut(plain(question.bank?.body ?? ''), measure.good),
-    heard: cut(question.heard, measure.heard),
+    heard: heardWithin(question.heard, measure.heard),
   };
+}
+
+/** What was said before or, where there is too little room for it, that it was said. */
+function heardWithin(heard: string, most: number): string {
+  return cut(heard.length > most ? heard.replace(/: .*$/, '.') : heard, most);
 }
 
 /** The words of a text in Markdown, in one line. */

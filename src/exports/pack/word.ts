@@ -11,6 +11,7 @@ import {
   TableRow,
   TextRun,
   WidthType,
+  type IRunOptions,
   type ParagraphChild,
 } from 'docx';
 import { dateInWords, type Pack, type Source } from '../../record/index.ts';
@@ -106,7 +107,11 @@ const title = (words: string) => new Paragraph({ text: words, heading: HeadingLe
 const heading = (words: string) =>
   new Paragraph({ text: words, heading: HeadingLevel.HEADING_1, keepNext: true });
 const text = (words: string) => new Paragraph({ text: words, spacing: { after: 80 } });
-const strong = (words: string) => new TextRun({ text: words, bold: true });
+function strong(words: string): TextRun {
+  const options: IRunOptions = { text: words, bold: true };
+  return new TextRun(options);
+}
+
 const cell = (width: number, children: Paragraph[]) =>
   new TableCell({ width: { size: width, type: WidthType.DXA }, children });
 
