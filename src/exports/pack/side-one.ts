@@ -8,6 +8,7 @@ import {
   labels,
   threadInBrief,
   whenFound,
+  whoLooked,
   type Finding,
   type Inspection,
   type InspectionResponse,
@@ -47,7 +48,11 @@ export interface SideOne {
   noAnswer: string;
   /** What else there is to say of where the force stands, with what it is about. */
   standing: { name: string; text: string }[];
+  /** That nothing is on record, and who looked; empty where there is a finding. */
+  silence: string;
   rows: PackRow[];
+  /** Lines for notes of one's own, where there is room to spare. */
+  lines: number;
   /** Threads that did not fit. */
   left: Thread[];
   leftInWords: string;
@@ -62,9 +67,12 @@ const ROW_TEXT = 314;
 const ROW_PADDING = 5.5;
 const GAP = 8;
 const AXIS = 9;
+const SILENCE_PADDING = 40;
 const STANDING_PADDING = 14;
 const QR = 60;
 const HEADLINE = 110;
+const OWN_LINE = 22;
+const FEWEST_LINES = 3;
 
 /**
  * Chooses what fits on the first side: as many threads as there is room for, with the notes that they need.
@@ -88,13 +96,20 @@ export function sideOne(pack: Pack, site: URL, height = SIDE.height - FRAME.firs
     const leftInWords = tellLeft(left, pack, site);
     const needed =
       sum(rows.map(heightOfRow)) + heightOf(leftInWords, SMALL, SIDE.width) + heightOfNotes(notes);
-    if (needed <= room || count === 0) return { ...fixed, rows, left, leftInWords, notes, numbers };
+    if (needed <= room || count === 0)
+      return { ...fixed, rows, lines: linesIn(room - needed), left, leftInWords, notes, numbers };
   }
 }
 
-type Fixed = Omit<SideOne, 'rows' | 'left' | 'leftInWords' | 'notes' | 'numbers'>;
+/** Lines in so much room: none in little, for a heading stands above them. */
+function linesIn(spare: number): number {
+  const lines = Math.floor((spare - HEADING.leading - GAP) / OWN_LINE);
+  return Number.isFinite(spare) && lines >= FEWEST_LINES ? lines : 0;
+}
 
-function fixedPart({ force, asOf, latest, due, grade, standing }: Pack): Fixed {
+type Fixed = Omit<SideOne, 'rows' | 'lines' | 'left' | 'leftInWords' | 'notes' | 'numbers'>;
+
+function fixedPart({ force, asOf, latest, due, grade, standing, threads }: Pack): Fixed {
   const { name, panel } = force.data;
   const isWhole = latest?.isOfChildProtection;
   return {
@@ -108,6 +123,10 @@ function fixedPart({ force, asOf, latest, due, grade, standing }: Pack): Fixed {
       findings: latest.findings.map(findingLine),
       newer: tellSince(latest.since),
     },
+    silence:
+      threads.length > 0
+        ? ''
+        : `No finding about ${cut(name, 60)} is on record. ${cut(whoLooked(force), 300)}. That is no sign that all is well or ill.`,
     answers: latest ? latest.answers.slice(-2).map(answerLine) : [],
     noAnswer:
       latest?.answers.length === 0
@@ -195,7 +214,15 @@ function tellLeft(left: readonly Thread[], { force }: Pack, site: URL): string {
   return `${left.length} more ${themes} not fit here: ${names.join(', ')}${more}. All are at ${new URL(force.path, site).href}`;
 }
 
-function heightOfFixed({ title, intro, latest, answers, noAnswer, standing }: Fixed): number {
+function heightOfFixed({
+  title,
+  intro,
+  latest,
+  answers,
+  noAnswer,
+  standing,
+  silence,
+}: Fixed): number {
   const beside = SIDE.width - QR - 10;
   const head = Math.max(QR, heightOf(title, TITLE, beside) + heightOf(intro, SMALL, beside) + 2);
   const left = latest
@@ -213,7 +240,10 @@ function heightOfFixed({ title, intro, latest, answers, noAnswer, standing }: Fi
     ...standing.map(({ name, text }) => heightOf(`${name}: ${text}`, SMALL, COLUMN) + 3),
   ]);
   const threads = HEADING.leading + SMALL.leading + AXIS;
-  return head + Math.max(left, right) + threads + STANDING_PADDING + 3 * GAP;
+  const said = silence
+    ? heightOf(silence, TEXT, SIDE.width - SILENCE_PADDING) + SILENCE_PADDING
+    : 0;
+  return head + Math.max(left, right) + threads + said + STANDING_PADDING + 3 * GAP;
 }
 
 function heightOfLine({ when, text }: CitedLine, width: number): number {

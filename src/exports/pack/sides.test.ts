@@ -69,9 +69,18 @@ describe('the first side', () => {
     expect(source(`https://a.example/${'x'.repeat(300)}`)!.href).toBe('/sources/t0/');
   });
 
-  test('says that nothing is on record of a silent force', () => {
-    const { latest, rows, answers } = sideOne(packFor({ inspections: {} }), SITE);
+  test('says that nothing is on record of a silent force, and leaves room for notes', () => {
+    const { latest, rows, answers, silence, lines } = sideOne(packFor({ inspections: {} }), SITE);
     expect({ latest, rows, answers }).toEqual({ latest: undefined, rows: [], answers: [] });
+    expect(silence).toBe(
+      'No finding about Kent Police is on record. No report on this force is on record. That is no sign that all is well or ill.',
+    );
+    expect(lines).toBeGreaterThan(10);
+  });
+
+  test('has no lines for notes where threads take the room, nor in a file that is no sheet', () => {
+    expect(sideOne(packFor(many(30)), SITE).lines).toBe(0);
+    expect(sideOne(packFor(many(2)), SITE, Infinity).lines).toBe(0);
   });
 });
 

@@ -179,10 +179,10 @@ function standing(
   ];
 }
 
-function threads({ rows, numbers }: SideOne, place: Place): Paragraph[] {
+function threads({ silence, rows, numbers }: SideOne, place: Place): Paragraph[] {
   return [
     heading('What was found, and what is on record since'),
-    ...(rows.length === 0 ? [text('No finding about this force is on record.')] : []),
+    ...(silence ? [text(silence)] : []),
     ...rows.flatMap((row) => [
       new Paragraph({ text: row.name, heading: HeadingLevel.HEADING_2, keepNext: true }),
       new Paragraph({ children: cited(row, numbers, place) }),
