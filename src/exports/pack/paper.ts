@@ -8,7 +8,7 @@ import type { Scale } from '../thread-line.ts';
 /** How much wider bold letters run. */
 const BOLD = 1.04;
 
-/** A style of text in print: the sizes that `components/papers/paper.css` gives it, in points. */
+/** A style of text in print: the sizes that `components/papers/sheets.css` gives it, in points. */
 export interface TypeStyle {
   leading: number;
   size: number;
