@@ -29,7 +29,9 @@ export default defineConfig({
         output: {
           // What most pages share becomes one style sheet, read once; what few need stays with them.
           manualChunks: (id) =>
-            /src\/(components\/(?!search|thread|force|ForceMap|Timeline)|layouts|styles)/.test(id)
+            /src\/(components\/(?!papers|search|thread|force|ForceMap|Timeline)|layouts|styles)/.test(
+              id,
+            )
               ? 'site'
               : undefined,
         },

@@ -16,6 +16,7 @@ const GATES = [
   'links',
   'narrow',
   'pages',
+  'papers',
   'presence',
   'print',
   'sitemap',

@@ -22,6 +22,7 @@ export {
 } from './findings.ts';
 export { gradesOf, latestProtectionGrade, type GradeRow } from './grades.ts';
 export { join } from './join.ts';
+export { keyDates, type KeyDate } from './key-dates.ts';
 export { latestInspectionOf } from './latest-inspection.ts';
 export { nameOf, ownDateOf } from './names.ts';
 export { findingDate, inspectionDate } from './order.ts';
@@ -29,6 +30,15 @@ export { stands } from './standing.ts';
 export { standingOf, statusInWords, statusNow } from './status.ts';
 export { neighboursOf } from './neighbours.ts';
 export { holderNow, localPolicingBody, officeNow } from './oversight.ts';
+export {
+  packOf,
+  QUESTIONS_IN_PACK,
+  type NextDoor,
+  type Pack,
+  type PackPanel,
+  type PackQuestion,
+} from './pack.ts';
+export { evidenceInWords, threadInBrief } from './pack-words.ts';
 export { onChildProtection } from './panels.ts';
 export {
   askedOf,

@@ -8,8 +8,10 @@ import {
   FINDING_LISTS,
   FIXED_PAGES,
   IDS_OF_ALL_PAGES,
+  IDS_OF_PACKS,
   IDS_OF_PAGES,
   IDS_OF_THREADS,
+  PAGES_OF_A_FORCE,
 } from './site-pages.ts';
 
 /** The addresses of the site, each with the ids that a link to it may name. */
@@ -36,6 +38,7 @@ function find(content: Content): Addresses {
     '/about/rules/',
     CATALOGUE.map(({ slug }) => slug),
   );
+  for (const { slug } of CATALOGUE) add(`/about/rules/${slug}/`);
   for (const { kind, id } of content.files) {
     const [page = '', anchor] = addressOf(kind, id).split('#');
     add(page, anchor === undefined ? IDS_OF_PAGES[kind] : [anchor]);
@@ -43,8 +46,10 @@ function find(content: Content): Addresses {
     // The page of all questions goes by themes.
     if (kind === 'themes') add(infoOf('questions').base, [id]);
   }
-  for (const force of content.ids.forces)
+  for (const force of content.ids.forces) {
+    for (const page of PAGES_OF_A_FORCE) add(`/forces/${force}/${page}/`, IDS_OF_PACKS);
     for (const theme of content.ids.themes) add(`/forces/${force}/${theme}/`, IDS_OF_THREADS);
+  }
   for (const draft of content.drafts) {
     const [page = ''] = addressOf(draft.kind, draft.id).split('#');
     add(page, headingIdsOf(draft));

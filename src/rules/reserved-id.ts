@@ -3,7 +3,7 @@ import type { Found } from '../loader/mistakes.ts';
 import { quote } from '../loader/words.ts';
 import { infoOf } from '../schemas/index.ts';
 import type { Rule } from './rule.ts';
-import { FIXED_PAGES, IDS_OF_ALL_PAGES, IDS_OF_PAGES } from './site-pages.ts';
+import { FIXED_PAGES, IDS_OF_ALL_PAGES, IDS_OF_PAGES, PAGES_OF_A_FORCE } from './site-pages.ts';
 
 export const rule: Rule = {
   slug: 'reserved-id',
@@ -42,6 +42,7 @@ function* formerIn({ kind, raw, at }: Draft, content: Content): Iterable<Found> 
 /** What has the place of an entry already: a page beside its own, or something on the page it shares. */
 function takenBy({ kind, id }: Pick<Draft, 'kind' | 'id'>, { ids }: Content): string | undefined {
   const { base, anchored } = infoOf(kind);
+  if (kind === 'themes' && PAGES_OF_A_FORCE.includes(id)) return `the page /forces/<force>/${id}/`;
   if (!anchored) return `${base}${id}/` in FIXED_PAGES ? `the page ${base}${id}/` : undefined;
   if (IDS_OF_ALL_PAGES.includes(id) || IDS_OF_PAGES[kind].includes(id))
     return `a part of the page ${base}`;

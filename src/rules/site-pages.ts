@@ -13,7 +13,7 @@ export const FIXED_PAGES: Readonly<Record<string, readonly string[]>> = {
   '/about/attribution/': [],
   '/about/corrections/': [],
   '/about/method/': [],
-  '/about/rules/': [],
+  '/about/rules/': ['mistakes', 'advice'],
   '/councils/': [],
   '/findings/': ['kinds', 'themes', 'years', 'forces', 'newest'],
   '/forces/': [],
@@ -50,6 +50,12 @@ export const IDS_OF_THREADS: readonly string[] = [
   'panels',
   'help-title',
 ];
+
+/** Ids that stand on the papers of every force that has any. */
+export const IDS_OF_PACKS: readonly string[] = ['ask', 'absent', 'help-title'];
+
+/** The pages below that of a force, beside those of its themes. */
+export const PAGES_OF_A_FORCE: readonly string[] = ['pack'];
 
 /** Ids that stand on the page of an entry, or on the page that it shares with others of its kind. */
 export const IDS_OF_PAGES: Readonly<Record<Kind, readonly string[]>> = {

@@ -25,7 +25,8 @@ export const KINDS_OF_PAGE = {
   'not found': { address: /^\/404\.html$/, kilobytes: 8 },
 
   force: { address: /^\/forces\/[^/]+\/$/, kilobytes: 16, jsonLd: 'Dataset', isAboutHarm: true },
-  thread: { address: /^\/forces\/[^/]+\/[^/]+\/$/, kilobytes: 12, isAboutHarm: true },
+  thread: { address: /^\/forces\/[^/]+\/(?!pack\/)[^/]+\/$/, kilobytes: 12, isAboutHarm: true },
+  pack: { address: /^\/forces\/[^/]+\/pack\/$/, kilobytes: 16, isAboutHarm: true },
   finding: {
     address: /^\/inspections\/[^/]+\/[^/]+\/$/,
     kilobytes: 12,
@@ -53,9 +54,8 @@ export const KINDS_OF_PAGE = {
     kilobytes: 12,
     isAboutHarm: true,
   },
-  about: { address: /^\/about\/(?!rules\/)[^/]+\/$/, kilobytes: 12 },
-  /** It grows with each rule, and says all of each. */
-  rules: { address: /^\/about\/rules\/$/, kilobytes: 16 },
+  about: { address: /^\/about\/[^/]+\/$/, kilobytes: 12 },
+  rule: { address: /^\/about\/rules\/[^/]+\/$/, kilobytes: 8 },
 
   forces: { address: /^\/forces\/$/, kilobytes: 25 },
   inspections: { address: /^\/inspections\/$/, kilobytes: 35 },

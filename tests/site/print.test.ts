@@ -3,7 +3,16 @@ import { objectionsToColours } from './axe.ts';
 import { test } from './browser.ts';
 import { longestOfEachKind, publicSite } from './pages.ts';
 
-const ON_PAPER = ['force', 'finding', 'inspection', 'article', 'panel', 'questions', 'theme'];
+const ON_PAPER = [
+  'force',
+  'pack',
+  'finding',
+  'inspection',
+  'article',
+  'panel',
+  'questions',
+  'theme',
+];
 const pages = longestOfEachKind().filter((page) => ON_PAPER.includes(page.kind));
 
 describe('on paper', () => {

@@ -1,0 +1,56 @@
+import { dateInWords, labels, type Source } from '../../record/index.ts';
+import { cut } from '../cut.ts';
+import { heightOf, NOTE, SIDE } from './paper.ts';
+
+/** A numbered note: a source, and the address at which it can be read. */
+export interface Note {
+  number: number;
+  id: string;
+  /** Title, publisher, date, and how it was read. */
+  words: string;
+  /** The original's address, or that of our page on the source where none is known or it is too long to be typed. */
+  href: string;
+  /** The same as printed. */
+  shown: string;
+}
+
+const LONGEST_TITLE = 110;
+const LONGEST_ADDRESS = 260;
+
+/** Notes by number. A source has one number on all sides. */
+export type Numbers = ReadonlyMap<Source, number>;
+
+/** Gives each source a number, in the order in which they are cited, after those that have one. */
+export function numbered(sources: readonly Source[], before: Numbers = new Map()): Numbers {
+  const numbers = new Map(before);
+  for (const source of sources) if (!numbers.has(source)) numbers.set(source, numbers.size + 1);
+  return numbers;
+}
+
+/** The notes that a side needs and the sides before it have not. */
+export function notesOf(numbers: Numbers, before: Numbers, site: URL): Note[] {
+  return [...numbers]
+    .filter(([source]) => !before.has(source))
+    .map(([source, number]) => noteOf(source, number, site));
+}
+
+function noteOf({ id, path, data }: Source, number: number, site: URL): Note {
+  const date = data.published ? dateInWords(data.published) : 'date not established';
+  const isShort = data.address !== null && data.address.length <= LONGEST_ADDRESS;
+  const href = isShort ? data.address! : path;
+  return {
+    number,
+    id: `note-${id}`,
+    words: `${cut(data.title, LONGEST_TITLE)}. ${cut(data.publisher, LONGEST_TITLE / 2)}, ${date}; ${labels.READ[data.read]}.`,
+    href,
+    shown: isShort ? href : new URL(path, site).href,
+  };
+}
+
+/** Height of notes that follow each other in one paragraph. */
+export function heightOfNotes(notes: readonly Note[]): number {
+  if (notes.length === 0) return 0;
+  const text = notes.map(({ number, words, shown }) => `[${number}] ${words} ${shown}`).join(' ');
+  return heightOf(text, NOTE, SIDE.width) + NOTES_PADDING;
+}
+const NOTES_PADDING = 8;

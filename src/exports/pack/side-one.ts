@@ -1,0 +1,258 @@
+import {
+  answererOf,
+  capital,
+  countInWords,
+  dateInWords,
+  extractsOf,
+  inspectionDate,
+  labels,
+  threadInBrief,
+  whenFound,
+  whoLooked,
+  type Finding,
+  type Inspection,
+  type InspectionResponse,
+  type NextDoor,
+  type Pack,
+  type Source,
+  type Thread,
+} from '../../record/index.ts';
+import { cut } from '../cut.ts';
+import { heightOfNotes, notesOf, numbered, type Note, type Numbers } from './notes.ts';
+import { FRAME, heightOf, HEADING, NAME, SIDE, SMALL, sum, TEXT, TITLE } from './paper.ts';
+
+/** A line of the papers that leads to a page and rests on a source. */
+export interface CitedLine {
+  /** When and by whom, before it. */
+  when: string;
+  text: string;
+  href: string;
+  source: Source;
+}
+
+/** One thread on paper: its name, its drawn line, its newest finding and what there is besides. */
+export interface PackRow extends CitedLine {
+  thread: Thread;
+  name: string;
+  brief: string;
+}
+
+/** The first side: where a force stands, and its threads. */
+export interface SideOne {
+  title: string;
+  intro: string;
+  /** Undefined where no report with a finding is on record. */
+  latest: { heading: string; report: CitedLine; findings: CitedLine[]; newer: string } | undefined;
+  answers: CitedLine[];
+  /** Said where no answer is on record. */
+  noAnswer: string;
+  /** What else there is to say of where the force stands, with what it is about. */
+  standing: { name: string; text: string }[];
+  /** That nothing is on record, and who looked; empty where there is a finding. */
+  silence: string;
+  rows: PackRow[];
+  /** Lines for notes of one's own, where there is room to spare. */
+  lines: number;
+  /** Threads that did not fit. */
+  left: Thread[];
+  leftInWords: string;
+  notes: Note[];
+  numbers: Numbers;
+}
+
+/** Columns of `paper.css`, in points. */
+const COLUMN = 245;
+const ROW_NAME = 80;
+const ROW_TEXT = 314;
+const ROW_PADDING = 5.5;
+const GAP = 8;
+const AXIS = 9;
+const SILENCE_PADDING = 40;
+const STANDING_PADDING = 14;
+const QR = 60;
+const HEADLINE = 110;
+const OWN_LINE = 22;
+const FEWEST_LINES = 3;
+
+/**
+ * Chooses what fits on the first side: as many threads as there is room for, with the notes that they need.
+ * @param height of the side in points; without an end for a file that is no sheet
+ */
+export function sideOne(pack: Pack, site: URL, height = SIDE.height - FRAME.first): SideOne {
+  const fixed = fixedPart(pack);
+  const all = [...pack.threads.map(rowOf), ...pack.nextDoor.map(rowNextDoor)];
+  const room = height - heightOfFixed(fixed);
+  for (let count = all.length; ; count -= 1) {
+    const rows = all.slice(0, count);
+    const left = all
+      .slice(count)
+      .map(({ thread }) => thread)
+      .filter(({ latest }) => latest);
+    const cited = [fixed.latest?.report, ...(fixed.latest?.findings ?? []), ...fixed.answers];
+    const numbers = numbered(
+      [...cited.flatMap((line) => line ?? []), ...rows].map(({ source }) => source),
+    );
+    const notes = notesOf(numbers, new Map(), site);
+    const leftInWords = tellLeft(left, pack, site);
+    const needed =
+      sum(rows.map(heightOfRow)) + heightOf(leftInWords, SMALL, SIDE.width) + heightOfNotes(notes);
+    if (needed <= room || count === 0)
+      return { ...fixed, rows, lines: linesIn(room - needed), left, leftInWords, notes, numbers };
+  }
+}
+
+/** Lines in so much room: none in little, for a heading stands above them. */
+function linesIn(spare: number): number {
+  const lines = Math.floor((spare - HEADING.leading - GAP) / OWN_LINE);
+  return Number.isFinite(spare) && lines >= FEWEST_LINES ? lines : 0;
+}
+
+type Fixed = Omit<SideOne, 'rows' | 'lines' | 'left' | 'leftInWords' | 'notes' | 'numbers'>;
+
+function fixedPart({ force, asOf, latest, due, grade, standing, threads }: Pack): Fixed {
+  const { name, panel } = force.data;
+  const isWhole = latest?.isOfChildProtection;
+  return {
+    title: `${cut(name, 60)}: child protection`,
+    intro: `Papers for a meeting of the ${cut(panel.name.replace(/^The /, ''), 90)}. Record as of ${dateInWords(asOf)}. ${extractsOf(force)} Each line rests on a numbered note. A text that ends in … goes on at its page.`,
+    latest: latest && {
+      heading: isWhole
+        ? 'The latest child protection inspection'
+        : 'The latest inspection with findings here',
+      report: reportLine(latest.inspection),
+      findings: latest.findings.map(findingLine),
+      newer: tellSince(latest.since),
+    },
+    silence:
+      threads.length > 0
+        ? ''
+        : `No finding about ${cut(name, 60)} is on record. ${cut(whoLooked(force), 300)}. That is no sign that all is well or ill.`,
+    answers: latest ? latest.answers.slice(-2).map(answerLine) : [],
+    noAnswer:
+      latest?.answers.length === 0
+        ? 'No answer to it is on record. That does not mean that none was given.'
+        : '',
+    standing: [
+      { name: 'Response', text: due },
+      {
+        name: 'Latest grade for protecting vulnerable people',
+        text: grade
+          ? `${grade.grade}, ${cut(grade.round, 60)}${grade.date ? ` (${dateInWords(grade.date)})` : ' (date not established)'}.`
+          : 'None on record.',
+      },
+      { name: 'Status', text: cut(standing, 240) },
+    ].filter(({ text }) => text !== ''),
+  };
+}
+
+function tellSince([newest, ...more]: readonly Inspection[]): string {
+  if (!newest) return 'No later report is on record.';
+  const others = more.length > 0 ? `, and ${countInWords(more.length, 'other')}` : '';
+  return `${cut(newest.data.title, 90)}${others}.`;
+}
+
+function reportLine(inspection: Inspection): CitedLine {
+  const date = inspectionDate(inspection);
+  const { inspectorate, title, judgement } = inspection.data;
+  return {
+    when: `${date ? dateInWords(date) : 'Date not established'}, ${labels.INSPECTORATE[inspectorate]}`,
+    text: judgement ? cut(judgement, 170) : cut(title, 110),
+    href: inspection.path,
+    source: inspection.source,
+  };
+}
+
+function findingLine(finding: Finding): CitedLine {
+  return {
+    when: '',
+    text: cut(finding.data.headline, HEADLINE),
+    href: finding.path,
+    source: finding.source,
+  };
+}
+
+function answerLine(response: InspectionResponse): CitedLine {
+  const { date, headline } = response.data;
+  return {
+    when: `${date ? dateInWords(date) : 'Date not established'}, ${cut(answererOf(response), 60)}`,
+    text: cut(headline, HEADLINE),
+    href: response.path,
+    source: response.source,
+  };
+}
+
+function rowOf(thread: Thread): PackRow {
+  const finding = thread.latest!;
+  return {
+    ...findingLine(finding),
+    thread,
+    name: cut(thread.theme.data.name, 48),
+    when: capital(whenFound(finding)),
+    brief: cut(threadInBrief(thread), 170),
+  };
+}
+
+/** A theme on which nothing is on record here: the newest finding next door stands there, and says so. */
+function rowNextDoor({ thread, found, where }: NextDoor): PackRow {
+  return {
+    ...findingLine(found),
+    thread,
+    name: cut(thread.theme.data.name, 48),
+    when: `Next door, ${where.data.shortName}, ${whenFound(found)}`,
+    brief: threadInBrief(thread),
+  };
+}
+
+const NAMED = 9;
+
+function tellLeft(left: readonly Thread[], { force }: Pack, site: URL): string {
+  if (left.length === 0) return '';
+  const names = left.slice(0, NAMED).map(({ theme }) => cut(theme.data.name, 48).toLowerCase());
+  const more = left.length > NAMED ? ` and ${left.length - NAMED} more` : '';
+  const themes =
+    left.length === 1 ? 'theme has findings that did' : 'themes have findings that did';
+  return `${left.length} more ${themes} not fit here: ${names.join(', ')}${more}. All are at ${new URL(force.path, site).href}`;
+}
+
+function heightOfFixed({
+  title,
+  intro,
+  latest,
+  answers,
+  noAnswer,
+  standing,
+  silence,
+}: Fixed): number {
+  const beside = SIDE.width - QR - 10;
+  const head = Math.max(QR, heightOf(title, TITLE, beside) + heightOf(intro, SMALL, beside) + 2);
+  const left = latest
+    ? sum([
+        heightOf(latest.heading, HEADING, COLUMN),
+        heightOfLine(latest.report, COLUMN),
+        ...latest.findings.map((line) => heightOfLine(line, COLUMN - 14)),
+        heightOf(`Newer on record: ${latest.newer}`, SMALL, COLUMN) + 3,
+      ])
+    : HEADING.leading + 2 * TEXT.leading;
+  const right = sum([
+    HEADING.leading,
+    ...answers.map((line) => heightOfLine(line, COLUMN)),
+    heightOf(noAnswer, TEXT, COLUMN),
+    ...standing.map(({ name, text }) => heightOf(`${name}: ${text}`, SMALL, COLUMN) + 3),
+  ]);
+  const threads = HEADING.leading + SMALL.leading + AXIS;
+  const said = silence
+    ? heightOf(silence, TEXT, SIDE.width - SILENCE_PADDING) + SILENCE_PADDING
+    : 0;
+  return head + Math.max(left, right) + threads + said + STANDING_PADDING + 3 * GAP;
+}
+
+function heightOfLine({ when, text }: CitedLine, width: number): number {
+  return (when ? heightOf(when, SMALL, width) : 0) + heightOf(`${text} [99]`, TEXT, width) + 3;
+}
+
+function heightOfRow({ name, when, text, brief }: PackRow): number {
+  const told =
+    // The date is set in sans and bold, which runs wider.
+    heightOf(`${when}mm ${text} [99]`, TEXT, ROW_TEXT) + heightOf(brief, SMALL, ROW_TEXT);
+  return Math.max(heightOf(name, NAME, ROW_NAME), told, 20) + ROW_PADDING;
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { packOf, type Pack } from '../../record/index.ts';
+import { recordOf, the, type Given } from '../../record/testing.ts';
+import { sideOne } from './side-one.ts';
+import { sideTwo } from './side-two.ts';
+
+const SITE = new URL('https://lines.example');
+
+function packFor(given: Given): Pack {
+  const record = recordOf(given);
+  return packOf(the(record.forces, 'kent'), record, []);
+}
+
+/** A record of so many themes, each with a finding of its own report and source. */
+function many(count: number, fields: object = {}, words = (id: string) => id): Given {
+  const ids = Array.from({ length: count }, (_, at) => `t${at}`);
+  const each = <T>(make: (id: string) => T) => Object.fromEntries(ids.map((id) => [id, make(id)]));
+  return {
+    sources: { report: {}, ...each((id) => ({ title: words(`Report ${id}`) })) },
+    themes: each((id) => ({ name: words(`Theme ${id}`) })),
+    inspections: each((id) => ({ source: id, published: '2025-01-10' })),
+    findings: Object.fromEntries(
+      ids.map((id) => [`${id}/f`, { theme: id, source: id, date: '2025-01-10', ...fields }]),
+    ),
+  };
+}
+const LONG = (id: string) => `${id} ${'Llanfairpwllgwyngyll and so on '.repeat(20)}end`;
+
+describe('the first side', () => {
+  test('holds all threads where there are few', () => {
+    const { rows, left, leftInWords } = sideOne(packFor(many(4)), SITE);
+    expect(rows).toHaveLength(4);
+    expect(left).toEqual([]);
+    expect(leftInWords).toBe('');
+  });
+
+  test('says how many did not fit, which, and where they are', () => {
+    const { rows, left, leftInWords } = sideOne(packFor(many(30)), SITE);
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.length + left.length).toBe(30);
+    expect(leftInWords).toContain(`${left.length} more themes have findings that did not fit here`);
+    expect(leftInWords).toContain('https://lines.example/forces/kent/');
+  });
+
+  test('has fewer threads where they take more room', () => {
+    const short = sideOne(packFor(many(30)), SITE).rows.length;
+    const long = sideOne(packFor(many(30, {}, LONG)), SITE).rows.length;
+    expect(long).toBeLessThan(short);
+  });
+
+  test('has all of them in a file that is no sheet', () => {
+    expect(sideOne(packFor(many(30)), SITE, Infinity).rows).toHaveLength(30);
+  });
+
+  test('numbers each source once, with the address of the original', () => {
+    const { notes, rows, numbers } = sideOne(packFor(many(3)), SITE);
+    expect(notes.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(rows.map(({ source }) => numbers.get(source))).toEqual([1, 2, 3]);
+    expect(notes[0]!.shown).toBe('https://inspectors.example/report');
+  });
+
+  test('gives our page on a source whose address is not known or too long to type', () => {
+    const source = (address: string | null) =>
+      sideOne(packFor({ ...many(1), sources: { report: {}, t0: { address } } }), SITE).notes[0];
+    expect(source(null)).toMatchObject({
+      href: '/sources/t0/',
+      shown: 'https://lines.example/sources/t0/',
+    });
+    expect(source(`https://a.example/${'x'.repeat(300)}`)!.href).toBe('/sources/t0/');
+  });
+
+  test('says that nothing is on record of a silent force, and leaves room for notes', () => {
+    const { latest, rows, answers, silence, lines } = sideOne(packFor({ inspections: {} }), SITE);
+    expect({ latest, rows, answers }).toEqual({ latest: undefined, rows: [], answers: [] });
+    expect(silence).toBe(
+      'No finding about Kent Police is on record. No report on this force is on record. That is no sign that all is well or ill.',
+    );
+    expect(lines).toBeGreaterThan(10);
+  });
+
+  test('has no lines for notes where threads take the room, nor in a file that is no sheet', () => {
+    expect(sideOne(packFor(many(30)), SITE).lines).toBe(0);
+    expect(sideOne(packFor(many(2)), SITE, Infinity).lines).toBe(0);
+  });
+});
+
+describe('the second side', () => {
+  const two = (given: Given, room?: number) => {
+    const pack = packFor(given);
+    return sideTwo(pack, sideOne(pack, SITE).numbers, SITE, room);
+  };
+
+  test('asks whom the force is held to account by', () => {
+    expect(two(many(6)).heading).toBe('Kent Police: five questions for the commissioner');
+    expect(two(many(1)).heading).toBe('Kent Police: one question for the commissioner');
+  });
+
+  test('gives evidence with its place and its note', () => {
+    const { questions, numbers } = two(many(2));
+    expect(questions[0]!.evidence).toMatchObject([{ text: '10 January 2025, HMIC, page 12' }]);
+    expect(numbers.get(questions[0]!.evidence[0]!.source)).toBe(1);
+  });
+
+  test('continues the numbers of the first side', () => {
+    const pack = packFor(many(30));
+    const one = sideOne(pack, SITE);
+    const side = sideTwo(pack, one.numbers, SITE);
+    expect(side.notes.every(({ number }) => number > one.notes.length)).toBe(true);
+  });
+
+  test('tells less where there is less room, and marks each text that goes on elsewhere', () => {
+    const wordy = { locator: `${'page 12 '.repeat(30)}below` };
+    const roomy = two(many(9, wordy, LONG), Infinity);
+    const tight = two(many(9, wordy, LONG), 300);
+    expect(tight.questions[0]!.ask.length).toBeLessThan(roomy.questions[0]!.ask.length);
+    expect(tight.questions[0]!.ask).toMatch(/…$/);
+  });
+});

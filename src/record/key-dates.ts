@@ -1,0 +1,96 @@
+import { firstDay, lastDay } from '../schemas/dates.ts';
+import { localPolicingBody } from './oversight.ts';
+import { responseDue } from './responseDue.ts';
+import { capital } from './state.ts';
+import type { AnyNode, Force, PublicRecord } from './types.ts';
+
+/** A date that a panel may want in its calendar. */
+export interface KeyDate {
+  /** The same for ever, also after the entry was renamed. */
+  id: string;
+  kind: 'response' | 'review' | 'event';
+  /** First and last day that the date can mean, as `YYYY-MM-DD`. */
+  first: string;
+  last: string;
+  title: string;
+  /** What more there is to know. */
+  about: string;
+  /** Address of the page it is about. */
+  path: string;
+}
+
+/**
+ * Days by which answers were due as far as they are established, days by which guidance has to be read again, and dated
+ * events of the national story; oldest first. A date known to the year alone is left to its page: it would lie over a
+ * whole year of a calendar.
+ * @param force for its own reports and events, beside those of everybody
+ */
+export function keyDates(
+  record: Pick<PublicRecord, 'inspections' | 'guidance' | 'events'>,
+  force?: Force,
+): KeyDate[] {
+  return [...responses(record, force), ...reviews(record), ...events(record, force)].toSorted(
+    (a, b) => (`${a.first} ${a.id}` < `${b.first} ${b.id}` ? -1 : 1),
+  );
+}
+
+/** The id under which an entry was first published. */
+function firstId({ id, data }: AnyNode): string {
+  return data.formerIds[0] ?? id;
+}
+
+function responses({ inspections }: Pick<PublicRecord, 'inspections'>, force?: Force): KeyDate[] {
+  return (force ? force.inspections : inspections).flatMap((inspection) => {
+    const due = responseDue(inspection);
+    if (due.state !== 'due') return [];
+    const [only, ...others] = inspection.forces;
+    const whose = force ?? (others.length === 0 ? only : undefined);
+    const who = whose ? capital(localPolicingBody(whose)) : 'Each local policing body concerned';
+    const about = due.isCertain
+      ? ''
+      : ' On or about this day: the day of publication is not certain.';
+    return {
+      id: `response-${firstId(inspection)}`,
+      kind: 'response' as const,
+      first: due.day,
+      last: due.day,
+      title: `Response due${due.isCertain ? '' : ' on or about this day'}: ${inspection.data.title}`,
+      about: `${who} has 56 days, beginning with the day of publication, to publish comments on this report (Police Act 1996, section 55).${about}`,
+      path: inspection.path,
+    };
+  });
+}
+
+function reviews({ guidance }: Pick<PublicRecord, 'guidance'>): KeyDate[] {
+  return guidance.map((article) => ({
+    id: `review-${firstId(article)}`,
+    kind: 'review' as const,
+    first: article.data.reviewBy,
+    last: article.data.reviewBy,
+    title: `Guidance to be read again: ${article.data.title}`,
+    about: 'By this day the article has to be read against its sources once more.',
+    path: article.path,
+  }));
+}
+
+function events({ events: all }: Pick<PublicRecord, 'events'>, force?: Force): KeyDate[] {
+  return all
+    .filter(({ forces, data }) => {
+      const isOurs = force ? forces.length === 0 || forces.includes(force) : true;
+      return isOurs && data.date.length > 4;
+    })
+    .map((event) => ({
+      id: `event-${firstId(event)}`,
+      kind: 'event' as const,
+      first: firstDay(event.data.date),
+      last: lastDay(event.data.date),
+      title: event.data.what,
+      about: [
+        event.data.planned ? 'Announced; it has not happened.' : '',
+        event.data.date.length < 10 ? 'The day is not established.' : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+      path: event.path,
+    }));
+}

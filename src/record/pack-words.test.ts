@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { absences, dueInWords, evidenceInWords, heardBefore, threadInBrief } from './pack-words.ts';
+import { AS_OF, recordOf, the, type Given } from './testing.ts';
+import { threadOf } from './thread.ts';
+
+function thread(given: Given) {
+  const record = recordOf(given);
+  return threadOf(the(record.forces, 'kent'), the(record.themes, 'vetting'));
+}
+
+const TWICE: Given = {
+  inspections: { first: { published: '2014' }, second: { published: '2025-01' } },
+  findings: {
+    'first/a': { date: '2014' },
+    'second/b': { date: '2025-01' },
+    'second/c': { date: '2025-01', kind: 'strength' },
+  },
+};
+const answer = (fields: object = {}) => ({
+  answer: { inspection: 'first', from: 'commissioner', date: '2016-05-01', ...fields },
+});
+
+describe('a thread in one line', () => {
+  test('says what was recorded in which years, who answered, and that nothing came later', () => {
+    expect(threadInBrief(thread(TWICE))).toBe(
+      'Weakness 2014, 2025; strength 2025. No answer on record. No later report on record.',
+    );
+    expect(threadInBrief(thread({ ...TWICE, responses: answer() }))).toContain(
+      'Answered May 2016.',
+    );
+    expect(threadInBrief(thread({ ...TWICE, responses: answer({ date: null }) }))).toContain(
+      'Answered, date not established.',
+    );
+  });
+
+  test('counts later reports that gave none', () => {
+    const later = { ...TWICE.inspections, third: { published: '2026' } };
+    expect(threadInBrief(thread({ ...TWICE, inspections: later }))).toContain(
+      'A later report gave none.',
+    );
+    expect(
+      threadInBrief(thread({ ...TWICE, inspections: { ...later, fourth: { published: '2026' } } })),
+    ).toContain('Two later reports gave none.');
+  });
+
+  test('is silent where nothing is on record, and tells context where there is nothing else', () => {
+    expect(threadInBrief(thread({}))).toBe('Nothing on record here.');
+    const context = { 'hmic-kent-2016/a': { kind: 'context', date: null } };
+    expect(threadInBrief(thread({ findings: context }))).toContain('Piece of context 2016.');
+  });
+});
+
+test('evidence says when, by whom and where', () => {
+  expect(evidenceInWords(thread(TWICE).findings[1]!)).toBe('January 2025, HMIC, page 12');
+});
+
+describe('what was heard before', () => {
+  test('is an assurance that a weakness followed', () => {
+    expect(heardBefore(thread({ ...TWICE, responses: answer() }))).toBe(
+      'The commissioner answered in May 2016, before the weakness of January 2025 was recorded: The force answered the report.',
+    );
+  });
+
+  test('is none that came after the last weakness, of another body, or about another force', () => {
+    expect(heardBefore(thread({ ...TWICE, responses: answer({ date: '2026' }) }))).toBe('');
+    expect(heardBefore(thread({ ...TWICE, responses: answer({ from: 'inspectorate' }) }))).toBe('');
+    expect(heardBefore(thread(TWICE))).toBe('');
+  });
+
+  test("is the force's own account, where that is all there is of late", () => {
+    const claimed = { kind: 'progress', claimedBy: 'Kent Police', date: '2025-01' };
+    expect(heardBefore(thread({ findings: { 'hmic-kent-2016/a': claimed } }))).toBe(
+      'What is on record for January 2025 is the account of Kent Police.',
+    );
+  });
+});
+
+describe('the day of the answer', () => {
+  const due = (inspection: object, responses: object = {}, asOf = AS_OF) => {
+    const record = recordOf({ inspections: { it: inspection }, responses } as Given);
+    return dueInWords(the(record.forces, 'kent'), the(record.inspections, 'it'), asOf);
+  };
+  const sure = { published: '2025-01-10', publishedBasis: 'inspectorate' };
+  const own = { inspection: 'it', from: 'commissioner', date: '2025-03-01' };
+
+  test('is said with what is on record', () => {
+    expect(due(sure)).toBe(
+      'The commissioner had to publish comments on it by 6 March 2025; none is on record here.',
+    );
+    expect(due(sure, { a: own })).toContain('an answer of 1 March 2025 is on record.');
+    expect(due(sure, { a: { ...own, date: null } })).toContain('an answer without a date');
+    expect(due(sure, { a: { ...own, from: 'force' } })).toContain('none is on record here.');
+  });
+
+  test('is "on or about" where the day of publication is not certain', () => {
+    expect(due({ ...sure, publishedBasis: 'news' })).toContain(
+      'at the latest on or about 6 March 2025',
+    );
+  });
+
+  test('is to come while it is', () => {
+    expect(due(sure, {}, '2025-02-01')).toBe(
+      'The commissioner must publish comments on it by 6 March 2025.',
+    );
+  });
+
+  test('is not claimed where it is not established, and left out where there is no duty', () => {
+    expect(due({ published: '2025-01' })).toContain('no day for a published answer is claimed');
+    expect(due({ published: '2016-01-10' })).toBe('');
+    expect(due({ ...sure, inspectorate: 'ofsted' })).toBe('');
+  });
+});
+
+describe('what is not on record', () => {
+  const absent = (given: Given) => {
+    const record = recordOf(given);
+    return absences(the(record.forces, 'kent'), record);
+  };
+
+  test('is no later report, never that nobody has looked', () => {
+    expect(absent(TWICE)).toEqual([
+      'No report on Kent later than January 2025 is on record.',
+      'No answer to what was found is on record on any theme.',
+    ]);
+  });
+
+  test('is every theme without a finding', () => {
+    expect(absent({ inspections: {} })).toEqual([
+      'No report on Kent is on record.',
+      'No finding is on record on vetting.',
+    ]);
+  });
+});

@@ -1,0 +1,122 @@
+import { FINDING_KINDS } from '../schemas/index.ts';
+import { countInWords } from './age.ts';
+import { answererOf } from './answers.ts';
+import { dateInWords } from './date-words.ts';
+import { FINDING_KIND, INSPECTORATE } from './labels.ts';
+import { findingDate, inspectionDate } from './order.ts';
+import { localPolicingBody } from './oversight.ts';
+import { responseDue } from './responseDue.ts';
+import { capital } from './state.ts';
+import { threadsOf, type Thread } from './thread.ts';
+import { monthFound, whenFound } from './thread-words.ts';
+import type { Finding, Force, Inspection, PublicRecord } from './types.ts';
+
+const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/**
+ * A thread in one line for paper: what was recorded in which years, whether it was answered, and what came after.
+ * @example 'Weakness 2017, 2018, 2025; progress 2022. Answered April 2026. No later report on record.'
+ */
+export function threadInBrief(thread: Thread): string {
+  if (!thread.latest) return 'Nothing on record here.';
+  return `${recorded(thread)}. ${answered(thread)}. ${since(thread)}.`;
+}
+
+function recorded({ findings }: Thread): string {
+  const telling = findings.filter(({ data }) => data.kind !== 'context');
+  const parts = FINDING_KINDS.flatMap((kind) => {
+    const own = (telling.length > 0 ? telling : findings).filter(({ data }) => data.kind === kind);
+    if (own.length === 0) return [];
+    const years = [...new Set(own.map((it) => findingDate(it)?.slice(0, 4) ?? 'undated'))].sort();
+    return [`${FINDING_KIND[kind].one} ${years.join(', ')}`];
+  });
+  return capital(parts.join('; '));
+}
+
+function answered({ answers }: Thread): string {
+  const last = answers.at(-1);
+  if (!last) return 'No answer on record';
+  return last.data.date
+    ? `Answered ${dateInWords(last.data.date.slice(0, 7))}`
+    : 'Answered, date not established';
+}
+
+function since({ later }: Thread): string {
+  if (later.length === 0) return 'No later report on record';
+  return `${later.length === 1 ? 'A later report' : capital(countInWords(later.length, 'later report'))} gave none`;
+}
+
+/** Where a finding stands in its source, with when and by whom: `January 2025, HMICFRS, page 4`. */
+export function evidenceInWords(finding: Finding): string {
+  const who = INSPECTORATE[finding.inspection.data.inspectorate];
+  return `${capital(whenFound(finding))}, ${who}, ${finding.data.locator}`;
+}
+
+/**
+ * An assurance that the record shows to have been followed by a weakness, or that is the force's own account: what a
+ * panel may hear once more. Empty where the record shows none.
+ */
+export function heardBefore({ force, findings, answers, latest }: Thread): string {
+  const weakness = findings.findLast(({ data }) => data.kind === 'weakness');
+  const found = weakness && findingDate(weakness);
+  const before = answers.findLast(
+    ({ data, forces }) =>
+      (data.from === 'force' || data.from === 'commissioner') &&
+      (forces.length === 0 || forces.includes(force)) &&
+      data.date !== null &&
+      found &&
+      data.date < found.slice(0, data.date.length),
+  );
+  if (weakness && before)
+    return `${capital(answererOf(before))} answered in ${dateInWords(before.data.date!.slice(0, 7))}, before the weakness of ${monthFound(weakness)} was recorded: ${before.data.headline}.`;
+  if (latest?.data.claimedBy && latest.data.kind !== 'weakness')
+    return `What is on record for ${monthFound(latest)} is the account of ${latest.data.claimedBy}.`;
+  return '';
+}
+
+/**
+ * The day by which the local policing body had to answer a report, and whether an answer is on record; empty where the
+ * law gives no day.
+ */
+export function dueInWords(force: Force, inspection: Inspection, asOf: string): string {
+  const due = responseDue(inspection);
+  if (due.state === 'no-duty') return '';
+  if (due.state === 'unknown')
+    return 'Its day of publication is not established, so no day for a published answer is claimed.';
+  const who = capital(localPolicingBody(force));
+  const day = `${due.isCertain ? 'by' : 'at the latest on or about'} ${dateInWords(due.day)}`;
+  if (due.day >= asOf) return `${who} must publish comments on it ${day}.`;
+  const own = inspection.responses.find(
+    ({ data, forces }) =>
+      data.from === 'commissioner' && (forces.length === 0 || forces.includes(force)),
+  );
+  const given = !own
+    ? 'none is on record here'
+    : own.data.date
+      ? `an answer of ${dateInWords(own.data.date)} is on record`
+      : 'an answer without a date is on record';
+  return `${who} had to publish comments on it ${day}; ${given}.`;
+}
+
+/** What is not on record about a force, a sentence each: who is silent, and since when. */
+export function absences(force: Force, { themes }: Pick<PublicRecord, 'themes'>): string[] {
+  const { shortName } = force.data;
+  const { told, silent } = threadsOf(force, themes);
+  const [newest] = force.inspections;
+  const date = newest && inspectionDate(newest);
+  const report = !newest
+    ? `No report on ${shortName} is on record.`
+    : date
+      ? `No report on ${shortName} later than ${dateInWords(date)} is on record.`
+      : `The date of the newest report on ${shortName} is not established.`;
+  const unanswered = told.filter(({ answers }) => answers.length === 0).length;
+  const answers =
+    told.length === 0
+      ? ''
+      : unanswered === 0
+        ? ''
+        : `No answer to what was found is on record on ${unanswered === told.length ? 'any theme' : `${countInWords(unanswered, 'theme')} of ${told.length}`}.`;
+  const names = AND.format(silent.map(({ theme }) => theme.data.name.toLowerCase()));
+  const nothing = silent.length > 0 ? `No finding is on record on ${names}.` : '';
+  return [report, answers, nothing].filter(Boolean);
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { packOf } from './pack.ts';
+import { recordOf, the, type Given } from './testing.ts';
+
+const THEMES = { vetting: {}, custody: {}, recording: {} };
+const QUESTIONS = Object.fromEntries(
+  Object.keys(THEMES).map((theme) => [theme, { theme, question: `What of ${theme}?` }]),
+);
+
+function pack(given: Given, nextDoor: string[] = []) {
+  const record = recordOf({ themes: THEMES, questions: QUESTIONS, ...given });
+  return packOf(
+    the(record.forces, 'kent'),
+    record,
+    nextDoor.map((id) => the(record.forces, id)),
+  );
+}
+
+const FOUND: Given = {
+  inspections: { old: { published: '2016' }, late: { published: '2025-01' } },
+  findings: {
+    'late/vetting': { theme: 'vetting', date: '2025-01' },
+    'old/custody': { theme: 'custody', date: '2016' },
+    'late/custody': { theme: 'custody', date: '2025-01' },
+    'late/recording': { theme: 'recording', date: '2025-01', kind: 'context' },
+  },
+};
+
+test('threads come in the order of the questions they raise, and those that raise none last', () => {
+  const { threads, questions } = pack(FOUND);
+  expect(threads.map(({ theme }) => theme.id)).toEqual(['custody', 'vetting', 'recording']);
+  expect(questions.map(({ rule }) => rule)).toEqual(['found-again', 'unanswered', null]);
+});
+
+test('no thread is lost where its theme has no question', () => {
+  const { threads, questions } = pack({ ...FOUND, questions: {} });
+  expect(threads.map(({ theme }) => theme.id)).toContain('recording');
+  expect(questions).toHaveLength(2);
+});
+
+test('at most five questions are asked', () => {
+  const themes = Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => [id, {}]));
+  const findings = Object.fromEntries(
+    Object.keys(themes).map((theme) => [`hmic-kent-2016/${theme}`, { theme }]),
+  );
+  expect(pack({ themes, findings, questions: {} }).questions).toHaveLength(5);
+});
+
+test('a silent force shows what was found next door, and no thread', () => {
+  const { threads, nextDoor, latest } = pack(
+    {
+      forces: { kent: {}, surrey: {} },
+      inspections: { late: { published: '2025-01', forces: ['surrey'] } },
+      findings: { 'late/vetting': { forces: ['surrey'], date: '2025-01' } },
+    },
+    ['surrey'],
+  );
+  expect(threads).toEqual([]);
+  expect(latest).toBeUndefined();
+  expect(nextDoor).toMatchObject([
+    { thread: { theme: { id: 'vetting' } }, where: { id: 'surrey' } },
+  ]);
+});
+
+describe('the panel that took it up', () => {
+  const panels = (given: Record<string, object>) =>
+    pack({ ...FOUND, forces: { kent: {}, surrey: {}, dorset: {} }, panels: given }, ['surrey'])
+      .panel;
+  const outcome = 'Figures are shown each year.';
+
+  test('is one of which it is known what came of it, rather than the nearest', () => {
+    expect(panels({ a: {}, b: { force: 'dorset', outcome } })?.panel.id).toBe('b');
+  });
+
+  test('is else the own, then one next door', () => {
+    const all = { far: { force: 'dorset', outcome }, near: { force: 'surrey', outcome } };
+    expect(panels(all)?.panel.id).toBe('near');
+    expect(panels({ ...all, own: { outcome } })?.panel.id).toBe('own');
+  });
+
+  test('took up a theme of the questions, and was about child protection', () => {
+    expect(panels({ a: { onChildProtection: false } })).toBeUndefined();
+    expect(panels({ a: { themes: ['custody'] } })?.theme.id).toBe('custody');
+  });
+});

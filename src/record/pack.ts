@@ -1,0 +1,136 @@
+import { latestProtectionGrade, type GradeRow } from './grades.ts';
+import { latestInspectionOf, type LatestInspection } from './latest-inspection.ts';
+import { newestThenId } from './order.ts';
+import { localPolicingBody } from './oversight.ts';
+import { absences, dueInWords, heardBefore } from './pack-words.ts';
+import { onChildProtection } from './panels.ts';
+import { raisedBy, type RaisedOnThread } from './raised-question.ts';
+import { standingOf } from './status.ts';
+import { threadsOf, type Thread } from './thread.ts';
+import type { Finding, Force, Panel, PublicRecord, Theme } from './types.ts';
+
+/** A question of the papers, with what the record shows to have been said before. */
+export interface PackQuestion extends RaisedOnThread {
+  /** Empty where the record shows none. */
+  heard: string;
+}
+
+/** What the papers for a meeting hold, in the order of need. How much of it fits is the paper's matter, not the record's. */
+export interface Pack {
+  force: Force;
+  asOf: string;
+  /** Whom the questions are put to: "the commissioner". */
+  asked: string;
+  latest: LatestInspection | undefined;
+  /** When the answer to the latest inspection was due, in words; empty where the law gives no day. */
+  due: string;
+  grade: GradeRow | undefined;
+  standing: string;
+  /** Threads with a finding, those that most need asking about first. */
+  threads: Thread[];
+  /** Themes without a finding here on which one is on record next door, each with that finding. */
+  nextDoor: NextDoor[];
+  questions: PackQuestion[];
+  panel: PackPanel | undefined;
+  absent: string[];
+}
+
+export interface NextDoor {
+  thread: Thread;
+  found: Finding;
+  where: Force;
+}
+
+/** A panel that took up a theme of the questions. */
+export interface PackPanel {
+  panel: Panel;
+  theme: Theme;
+}
+
+export const QUESTIONS_IN_PACK = 5;
+
+/**
+ * The papers of a force. Threads come in the order of the rules by which they raise a question, and within a rule newest
+ * first, so that the first five questions are those of the first threads.
+ * @param neighbours the forces next door
+ */
+export function packOf(
+  force: Force,
+  record: Pick<PublicRecord, 'themes' | 'asOf' | 'panels'>,
+  neighbours: readonly Force[],
+): Pack {
+  const raised = raisedBy(force, record, neighbours, Infinity);
+  const questions = raised
+    .slice(0, QUESTIONS_IN_PACK)
+    .map((question) => ({ ...question, heard: heardBefore(question.thread) }));
+  const latest = latestInspectionOf(force);
+  return {
+    force,
+    asOf: record.asOf,
+    asked: localPolicingBody(force),
+    latest,
+    due: latest ? dueInWords(force, latest.inspection, record.asOf) : '',
+    grade: latestProtectionGrade(force),
+    standing: standingOf(force),
+    threads: threadsInNeed(force, record, raised),
+    nextDoor: raised.flatMap(({ thread, rule, because: [found] }) => {
+      const where = neighbours.find((near) => found?.forces.includes(near));
+      return rule === 'silent-next-to' && found && where ? [{ thread, found, where }] : [];
+    }),
+    questions,
+    panel: panelFor(force, neighbours, questions, record.panels),
+    absent: absences(force, record),
+  };
+}
+
+/** The threads with a finding: in the order of the questions, and after them those that raise none. */
+function threadsInNeed(
+  force: Force,
+  { themes }: Pick<PublicRecord, 'themes'>,
+  raised: readonly RaisedOnThread[],
+): Thread[] {
+  const asking = raised.flatMap(({ thread }) => (thread.latest ? [thread] : []));
+  const themesAsking = new Set(asking.map(({ theme }) => theme));
+  return [
+    ...asking,
+    ...threadsOf(force, themes).told.filter(({ theme }) => !themesAsking.has(theme)),
+  ];
+}
+
+const DOCUMENTED = ['well', 'partly', 'little'];
+
+/**
+ * One panel that took up a theme of the questions: one of which it is on record what came of it rather than another,
+ * then the own panel, one next door, one elsewhere; then the better documented, the earlier question, the newer.
+ */
+function panelFor(
+  force: Force,
+  neighbours: readonly Force[],
+  questions: readonly PackQuestion[],
+  panels: readonly Panel[],
+): PackPanel | undefined {
+  const themes = questions.map(({ thread }) => thread.theme);
+  const rank = (panel: Panel) => [
+    panel.data.outcome ? 0 : 1,
+    panel.force === force ? 0 : neighbours.includes(panel.force) ? 1 : 2,
+    DOCUMENTED.indexOf(panel.data.documented),
+    themes.findIndex((theme) => panel.themes.includes(theme)),
+  ];
+  const [panel] = onChildProtection(panels)
+    .filter((it) => it.themes.some((theme) => themes.includes(theme)))
+    .map((it) => ({ it, rank: rank(it) }))
+    .toSorted(
+      (a, b) =>
+        byRank(a.rank, b.rank) ||
+        newestThenId([a.it.data.date, a.it.id], [b.it.data.date, b.it.id]),
+    )
+    .map(({ it }) => it);
+  const theme = panel && themes.find((asked) => panel.themes.includes(asked));
+  return panel && theme ? { panel, theme } : undefined;
+}
+
+/** By the first place in which two ranks differ. */
+function byRank(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : a[at]! - b[at]!;
+}
