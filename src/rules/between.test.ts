@@ -119,6 +119,12 @@ test('reserved-id: parts of a shared page, and a theme beside its questions', as
   `);
 });
 
+test('reserved-id: a theme at the address of the papers of every force', async () => {
+  expect(await reportOn({ 'themes/pack.md': copyOf('themes/missing-children.md') })).toContain(
+    'reserved-id  The id "pack" is also that of the page /forces/<force>/pack/.',
+  );
+});
+
 test('published-basis: a day of publication from 2 May 2017 on', async () => {
   expect(await reportOn({ [INSPECTION]: replace('publishedBasis: inspectorate\n', '') }))
     .toMatchInlineSnapshot(`

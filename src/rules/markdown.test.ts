@@ -71,13 +71,13 @@ test('picture-without-words: with nothing or a space between the brackets', asyn
 test('dangling-link: addresses of entries that are not there', async () => {
   expect(
     await body(
-      `[a](/themes/missing-childern/) [b](/inspections/kent-2019/late/) [c](/forces/kent/pack/)
+      `[a](/themes/missing-childern/) [b](/inspections/kent-2019/late/) [c](/forces/kent/papers/)
 [d](/inspections/kent-2019/late-notices/#top) [e](/inspections/) A message`,
     ),
   ).toMatchInlineSnapshot(`
     "content/glossary/notice.md:6:1  dangling-link  The link leads to "/themes/missing-childern/", where this site has no page.  Allowed: the address of a page of this site, such as "/themes/missing-children/".  Fix: Did you mean "/themes/missing-children/"?
     content/glossary/notice.md:6:32  dangling-link  The link leads to "/inspections/kent-2019/late/", where this site has no page.  Allowed: the address of a page of this site, such as "/inspections/kent-2019/".  Fix: Did you mean "/inspections/kent-2019/"?
-    content/glossary/notice.md:6:66  dangling-link  The link leads to "/forces/kent/pack/", where this site has no page.  Allowed: the address of a page of this site, such as "/forces/kent/".  Fix: Did you mean "/forces/kent/"?
+    content/glossary/notice.md:6:66  dangling-link  The link leads to "/forces/kent/papers/", where this site has no page.  Allowed: the address of a page of this site, such as "/forces/kent/pack/".  Fix: Did you mean "/forces/kent/pack/"?
     3 mistakes in 1 file"
   `);
 });

@@ -16,7 +16,7 @@ const problem: Mistake = {
 
 test('a problem is one line with place, rule, message, what is allowed, and the way out', () => {
   expect(terminal({ mistakes: [problem], entries: 1543 })).toMatchInlineSnapshot(`
-    "content/themes/a.md:3:7  dangling-id  No source has the id "x".  Allowed: an id in content/sources.  Fix: Correct the id.  Right: theme: missing-children  See: https://lines-of-enquiry.example/about/rules/#dangling-id
+    "content/themes/a.md:3:7  dangling-id  No source has the id "x".  Allowed: an id in content/sources.  Fix: Correct the id.  Right: theme: missing-children  See: https://lines-of-enquiry.example/about/rules/dangling-id/
     content: 1,543 entries, 1 mistake in 1 file"
   `);
 });
@@ -33,15 +33,15 @@ test('no problem is one line', () => {
 test('what could break a line or command the terminal is shown', () => {
   const message = 'The field is "a\nb\u001b[31m\u202ec".';
   expect(terminal({ mistakes: [{ ...problem, message }], entries: 1 })).toMatchInlineSnapshot(`
-    "content/themes/a.md:3:7  dangling-id  The field is "a\\nb\\u001b[31m\\u202ec".  Allowed: an id in content/sources.  Fix: Correct the id.  Right: theme: missing-children  See: https://lines-of-enquiry.example/about/rules/#dangling-id
+    "content/themes/a.md:3:7  dangling-id  The field is "a\\nb\\u001b[31m\\u202ec".  Allowed: an id in content/sources.  Fix: Correct the id.  Right: theme: missing-children  See: https://lines-of-enquiry.example/about/rules/dangling-id/
     content: 1 entry, 1 mistake in 1 file"
   `);
 });
 
 test('GitHub shows the problem beside its line', () => {
   expect(github({ mistakes: [problem, problem], entries: 2 })).toMatchInlineSnapshot(`
-    "::error file=content/themes/a.md,line=3,col=7,title=dangling-id::No source has the id "x". Allowed: an id in content/sources. Fix: Correct the id.%0ARight: theme: missing-children%0ASee: https://lines-of-enquiry.example/about/rules/#dangling-id
-    ::error file=content/themes/a.md,line=3,col=7,title=dangling-id::No source has the id "x". Allowed: an id in content/sources. Fix: Correct the id.%0ARight: theme: missing-children%0ASee: https://lines-of-enquiry.example/about/rules/#dangling-id
+    "::error file=content/themes/a.md,line=3,col=7,title=dangling-id::No source has the id "x". Allowed: an id in content/sources. Fix: Correct the id.%0ARight: theme: missing-children%0ASee: https://lines-of-enquiry.example/about/rules/dangling-id/
+    ::error file=content/themes/a.md,line=3,col=7,title=dangling-id::No source has the id "x". Allowed: an id in content/sources. Fix: Correct the id.%0ARight: theme: missing-children%0ASee: https://lines-of-enquiry.example/about/rules/dangling-id/
     content: 2 entries, 2 mistakes in 1 file"
   `);
 });
@@ -49,7 +49,7 @@ test('GitHub shows the problem beside its line', () => {
 test('signs that GitHub keeps for itself are escaped', () => {
   const odd = { ...problem, file: 'content/a:b,c%.md', message: '100 % of\r\n::error::"a, b: c".' };
   expect(github({ mistakes: [odd], entries: 1 })).toMatchInlineSnapshot(`
-    "::error file=content/a%3Ab%2Cc%25.md,line=3,col=7,title=dangling-id::100 %25 of%0D%0A::error::"a, b: c". Allowed: an id in content/sources. Fix: Correct the id.%0ARight: theme: missing-children%0ASee: https://lines-of-enquiry.example/about/rules/#dangling-id
+    "::error file=content/a%3Ab%2Cc%25.md,line=3,col=7,title=dangling-id::100 %25 of%0D%0A::error::"a, b: c". Allowed: an id in content/sources. Fix: Correct the id.%0ARight: theme: missing-children%0ASee: https://lines-of-enquiry.example/about/rules/dangling-id/
     content: 1 entry, 1 mistake in 1 file"
   `);
 });
