@@ -143,7 +143,7 @@ test('a mistake in one entry is not reported for those that name it', async () =
     await reportOn({
       'themes/missing-children.md': replace('name: Missing children', 'nam: Missing children'),
       'inspections/kent-2019.md': replace('programme: ncpi', 'programme: npci'),
-      'sources/letter.yaml': copyOf('sources/report.yaml', 'Kent Police, a report', 'A letter'),
+      'sources/letter.yaml': copyOf('sources/report.yaml', 'gov.uk/kent/', 'gov.uk/letter/'),
       'glossary/notice.md': replace('term: notice\nsource: report', 'trm: notice\nsource: letter'),
     }),
   ).toMatchInlineSnapshot(`

@@ -92,7 +92,7 @@ test('repeated-id: the same force twice, but the same source for two places is n
 test('uncited-source: a source that only itself knows', async () => {
   expect(
     await reportOn({
-      'sources/letter.yaml': copyOf('sources/report.yaml', 'a report', 'a letter'),
+      'sources/letter.yaml': copyOf('sources/report.yaml', 'gov.uk/kent/', 'gov.uk/letter/'),
     }),
   ).toMatchInlineSnapshot(`
     "content/sources/letter.yaml:1:1  uncited-source  No entry cites the source "letter".  Allowed: a source that at least one entry names.  Fix: Cite it where its claim is made, or delete the file.

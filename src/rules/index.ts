@@ -26,6 +26,7 @@ import { rule as rawHtml } from './raw-html.ts';
 import { rule as renamedEntry } from './renamed-entry.ts';
 import { rule as repeatedHeadline } from './repeated-headline.ts';
 import { rule as repeatedId } from './repeated-id.ts';
+import { rule as sameAddress } from './same-address.ts';
 import { rule as sameFinding } from './same-finding.ts';
 import { rule as themeQuestions } from './theme-questions.ts';
 import { rule as uncitedSource } from './uncited-source.ts';
@@ -109,6 +110,7 @@ export const RULES: readonly Rule[] = [
   namedOfficer,
   sameFinding,
   sameName,
+  sameAddress,
   undatedWeakness,
   unexplainedDate,
   publishedBasis,

@@ -1,3 +1,4 @@
+import type { Draft } from '../loader/content.ts';
 import { textsOf } from './texts.ts';
 import { quote } from '../loader/words.ts';
 import type { Rule } from './rule.ts';
@@ -11,16 +12,24 @@ const ALONE = new RegExp(
     '(?i:x{2,}|asdf\\w*|qwerty|foo|bar|lorem)',
   ].join('|')})[\s.!?…]*$`,
 );
+/** Words that answer a question which no text is asked, or name nobody. */
+const NO_TEXT =
+  /^\s*(?:yes|no|[yn]|on|off|true|false|no ?body|no one|some(?:body|one)|not (?:stated|given|named))[\s.!?…]*$/i;
 /** Words that stand for a text even among others. */
 const AMONG_OTHERS =
   /\b(?:TODO|FIXME|TBC|TBD|XXX+)\b|\b[Ll]orem ipsum\b|\[(?:insert|add|enter|to be|tb[acd]|todo|check|source\?|date\?|figure)\b[^\]]*\]|<(?:insert|add|enter)\b[^>]*>/i;
 
 export const rule: Rule = {
   slug: 'placeholder',
-  *check({ drafts }) {
+  *check({ drafts, valid }) {
+    const accepted = new Set<Draft>(Object.values(valid).flat());
     for (const draft of drafts) {
       for (const { text, place } of textsOf(draft)) {
-        const match = ALONE.exec(text) ?? AMONG_OTHERS.exec(text);
+        // Where a field takes no text at all, its schema has said so.
+        const match =
+          ALONE.exec(text) ??
+          AMONG_OTHERS.exec(text) ??
+          (accepted.has(draft) ? NO_TEXT.exec(text) : null);
         if (!match) continue;
         yield {
           ...place(match.index + match[0].search(/\S/)),

@@ -152,6 +152,15 @@ test('field-markup: Markdown, HTML and entities in a field', async () => {
 test('placeholder: whatever stands for a text, in any field', async () => {
   for (const text of ['TBC.', 'tbc', 'To be confirmed', 'n/a', 'xxx', 'None', 'test'])
     expect(await finding('locator: page 4', `locator: ${text}`)).toContain('  placeholder  ');
+  for (const text of ['no', 'Yes', 'off', '"true"', 'nobody', 'no one', 'Not stated.'])
+    expect(await finding('locator:', `claimedBy: ${text}\nlocator:`)).toContain('  placeholder  ');
+  expect(await finding('locator:', 'claimedBy: no\nlocator:')).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:9:12  placeholder  "no" stands where a text should be.  Allowed: the text itself.  Fix: Write the text, or take the field out.
+    1 mistake in 1 file"
+  `);
+  expect(await finding('locator:', 'claimedBy: Northumbria Police\nlocator:')).toBe(
+    await reportOn({}),
+  );
   expect(await finding('locator: page 4', 'locator: page 4 [insert figure]'))
     .toMatchInlineSnapshot(`
       "content/findings/kent-2019/late-notices.md:9:10  placeholder  "[insert figure]" stands where a text should be.  Allowed: the text itself.  Fix: Write the text, or take the field out.

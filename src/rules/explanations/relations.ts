@@ -18,6 +18,14 @@ export const RELATIONS = {
     allowed: 'one name for each entry of a kind',
     example: 'name: Missing children',
   },
+  'same-address': {
+    slug: 'same-address',
+    title: 'Two sources with one address',
+    why: 'One page that is listed twice looks like two witnesses, and each hides what rests on the other.',
+    fix: 'Keep one, name it where the other is cited, and put the id of the other into its "formerIds".',
+    allowed: 'one source for each address',
+    example: 'formerIds: [kent-report-2019]',
+  },
   'follow-up': {
     slug: 'follow-up',
     title: 'A follow-up that cannot be one',
