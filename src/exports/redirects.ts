@@ -14,9 +14,7 @@ export function redirectLines({ published }: Pick<PublicRecord, 'published'>): s
   const lines = KINDS.flatMap((kind) =>
     (published[kind] as readonly AnyNode[]).flatMap(({ id, data }) => [
       ...data.formerIds.flatMap((former) => waysFrom(kind, former, id)),
-      ...(kind === 'themes'
-        ? waysOfThreads(id, data.formerIds, data.withdrawn !== undefined)
-        : []),
+      ...(kind === 'themes' ? waysOfThreads(id, data.formerIds, data.withdrawn !== undefined) : []),
     ]),
   );
   // The first line that fits is followed, so what is below an entry comes before the entry.
