@@ -60,7 +60,7 @@ function mistakeIn(text: string): Omit<Objection, 'allowed'> | undefined {
 
 /** What was cut off, or copied with a sign too many. */
 function unfinished(text: string): Omit<Objection, 'allowed'> | undefined {
-  const [end] = /[,;:|([{“]$/.exec(text) ?? [];
+  const [end] = /(?:[,;:|([{“…]|\.{3})$/.exec(text) ?? [];
   if (end !== undefined)
     return {
       message: `The value ends in ${quote(end)}, as if something were missing: ${quote(text)}.`,

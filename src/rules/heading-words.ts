@@ -62,6 +62,12 @@ function mistakeIn(words: string, draft: Draft, seen: ReadonlySet<string>): Obje
       allowed: `at most ${LONGEST} characters`,
       fix: 'Shorten it, or make a paragraph of it.',
     };
+  if (/:$/.test(words.trim()) || (words.length > 12 && words === words.toUpperCase()))
+    return {
+      message: `The heading ends in a colon, or is in capital letters: ${quote(words)}.`,
+      allowed: 'headings in small letters, without a colon at the end',
+      fix: 'Write it as the other headings of the site are written.',
+    };
   if (seen.has(normalised(words)))
     return {
       message: `Two headings of this text say the same: ${quote(words)}.`,

@@ -17,7 +17,10 @@ const NAME =
   "\\p{Lu}[\\p{L}'’-]*\\.?(?:\\s+(?:\\p{Lu}\\.|ap|ab|ferch|de|van|von|al|bin))*\\s+\\p{Lu}[\\p{L}'’-]+";
 /** A surname alone, behind a rank: "DI Smith". The rank has to be an officer's and no office's. */
 const SURNAME = "\\p{Lu}[\\p{L}'’-]+";
+/** The number on an officer's shoulder: "PC 1234". */
+const NUMBER = '\\d{3,5}(?!\\d)';
 const WAYS: readonly RegExp[] = [
+  new RegExp(`(?<![\\p{L}])(${IN_LETTERS})\\s+(${NUMBER})`, 'gu'),
   new RegExp(`(?<![\\p{L}])(${RANKS})${GAP}(${NAME})`, 'gu'),
   new RegExp(`(?<![\\p{L}-])(${RANKS})${GAP}(${SURNAME})(?![\\p{L}-])`, 'gu'),
 ];

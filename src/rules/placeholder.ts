@@ -17,7 +17,7 @@ const ALONE = new RegExp(
 );
 /** Words that stand for a text even among others. */
 const AMONG_OTHERS =
-  /\b(?:TODO|FIXME|TBC|TBD|XXX+)\b|\b[Ll]orem ipsum\b|\[(?:insert|add|enter|to be|tb[acd]|todo|check|source\?|date\?|figure)\b[^\]]*\]|<(?:insert|add|enter)\b[^>]*>|\?\?+|\((?:check|tb[acd]|source\?|date\?|\?)\)|\b[Aa]s an AI(?: language)? model\b|^(?:Sure|Certainly)[!,.] [Hh]ere(?:'s|’s| is)\b/i;
+  /\b(?:TODO|FIXME|TBC|TBD|XXX+)\b|\b[Ll]orem ipsum\b|\[(?:insert|add|enter|to be|tb[acd]|todo|check|source\?|date\?|figure)\b[^\]]*\]|<(?:insert|add|enter)\b[^>]*>|\?\?+|\((?:check|tb[acd]|source\?|date\?|\?)\)|\b[Aa]s an AI(?: language)? model\b|^(?:Sure|Certainly)[!,.] [Hh]ere(?:'s|’s| is)\b/im;
 
 export const rule: Rule = {
   slug: 'placeholder',

@@ -76,6 +76,11 @@ export const STRAYS: readonly Stray[] = [
     fix: 'Write the table with the sign | between its columns, or the words as a sentence.',
   },
   {
+    pattern: /^(?:[^,\n]+(?:,(?!\d{3}\b)[^\s,][^,\n]*)+\n){2}/m,
+    what: 'Lines of a spreadsheet run into each other here',
+    fix: 'Write the table with the sign | between its columns, or the words as a sentence.',
+  },
+  {
     pattern: /\[\d{1,3}\](?!\()/,
     what: 'The number of a note stands here, and the note does not',
     fix: 'Take the number out, and name the source in its field.',

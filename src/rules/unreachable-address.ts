@@ -49,6 +49,11 @@ function mistakeInWriting(address: string): Mistake | undefined {
       message: `The address ends in a sign that is no part of it: ${quote(address)}.`,
       fix: `Write ${address.trim().slice(0, -end.length)}.`,
     };
+  if (address.includes('\\'))
+    return {
+      message: `A backslash stands in the address: ${quote(address)}.`,
+      fix: `Write ${address.replace(/\\+/g, '/')}.`,
+    };
   if (/%(?![\da-f]{2})/i.test(address))
     return {
       message: `A percent sign in the address is not followed by two figures: ${quote(address)}.`,
