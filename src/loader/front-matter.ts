@@ -45,7 +45,9 @@ export function cut(
   if (changed && !close)
     return at(
       yamlStart + changed.index,
-      `This line should be ---, and is ${changed[0].trim()}; a word processor may have changed it.`,
+      changed[0].trim() === '---'
+        ? 'A space stands before this line ---.'
+        : `This line should be ---, and is ${changed[0].trim()}; a word processor may have changed it.`,
     );
   if (!close) return at(0, 'The fields are not closed by a second line ---.');
   if (!FENCE.test(close[0])) {

@@ -28,6 +28,8 @@ export const rule: Rule = {
 };
 
 function mistakeIn(text: string): Omit<Objection, 'allowed'> | undefined {
+  // What has no words is refused as such.
+  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
   if (text.trim().includes('\n'))
     return {
       message: `The value goes over several lines: ${quote(text.split('\n')[0])} ...`,

@@ -8,16 +8,15 @@ const ALONE = new RegExp(
     'SUMMARY|HEADLINE|TITLE|TEXT|NAME|BODY',
     '(?i:tb[acd]|to be (?:confirmed|announced|added|completed|determined|written|decided|checked)|to ?do|to follow)',
     '(?i:n\\/?a|not applicable|none|null|nil|undefined|unknown|not known|blank|test|example|placeholder)',
-    '(?i:pending|awaiting\\b.{0,40}|ditto|ibid|idem|(?:as|see) above|nan|see (?:the )?report|\\p{L})',
+    '(?i:pending|awaiting\\b.{0,40}|ditto|ibid|idem|(?:as|see) above|nan|see (?:the )?report|x)',
     '#(?:N\\/A|REF!|VALUE!|NAME\\?|DIV\\/0!|NULL!|NUM!)|\\[object \\w+\\]|\\{\\{.*\\}\\}|\\$\\{.*\\}|<%.*%>',
     '(?i:p(?:age|p|g|ara(?:graph)?)?\\.?\\s*(?:\\?+|x+|n|_+|#+|\\.{2,}))',
     '(?i:x{2,}|asdf\\w*|qwerty|foo|bar|lorem)',
   ].join('|')})[\s.!?…]*$`,
-  'u',
 );
 /** Words that stand for a text even among others. */
 const AMONG_OTHERS =
-  /\b(?:TODO|FIXME|TBC|TBD|XXX+)\b|\b[Ll]orem ipsum\b|\[(?:insert|add|enter|to be|tb[acd]|todo|check|source\?|date\?|figure)\b[^\]]*\]|<(?:insert|add|enter)\b[^>]*>|\?\?+|\((?:check|tb[acd]|source\?|date\?|\?)\)|\b[Aa]s an AI(?: language)? model\b|^(?:Sure|Certainly)[!,.] [Hh]ere(?:'s|’s| is)\b/im;
+  /\b(?:TODO|FIXME|TBC|TBD|XXX+)\b|\b[Ll]orem ipsum\b|\[(?:insert|add|enter|to be|tb[acd]|todo|check|source\?|date\?|figure)\b[^\]]*\]|<(?:insert|add|enter)\b[^>]*>|(?<!-)\?\?+|\((?:check|tb[acd]|source\?|date\?|\?)\)|\b[Aa]s an AI(?: language)? model\b|^(?:Sure|Certainly)[!,.] [Hh]ere(?:'s|’s| is)\b/im;
 
 export const rule: Rule = {
   slug: 'placeholder',

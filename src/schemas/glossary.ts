@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { history, line, words } from './fields.ts';
+import { history, line } from './fields.ts';
 import { ref } from './references.ts';
 
 /** A term of art. The body is its definition, in one or two sentences. */
