@@ -18,7 +18,7 @@ export interface Beside {
 
 /** Folders that are made by programs, or hold made-up entries on purpose. */
 const NOT_LOOKED_INTO = new Set([
-  ...['bench', 'content', 'dist', 'node_modules', 'scripts', 'tests'],
+  ...['bench', 'content', 'dist', 'docs', 'node_modules', 'scripts', 'tests'],
   ...['coverage', 'playwright-report', 'test-results'],
 ]);
 const LIKE_AN_ENTRY = /(?:\.(?:mdx?|ya?ml|markdown|txt)|(?:^|\/)[^./]+)$/i;

@@ -8,14 +8,19 @@ export type IdOf = (kind: Kind, written: string) => string | undefined;
 /** Fields by which an entry may be called, beside its title. */
 const ALSO_CALLED: Partial<Record<Kind, string>> = { forces: 'shortName', sources: 'address' };
 
+const THIS_SITE = /^https?:\/\/[^/]*lines-of-enquiry\.[^/]+/;
+
 /** Looks up entries by what they are called. The files are read for it at the first question, for most never come. */
 export function idsByName(files: readonly ContentFile[]): IdOf {
   const known = new Map<Kind, Map<string, string>>();
   return (kind, written) => {
     const ids = known.get(kind) ?? namesOf(kind, files);
     known.set(kind, ids);
-    const path = written.replace(/^https?:\/\/[^/]+/, '').replace(/\.\w+$|\/$/g, '');
-    return ids.get(normalised(written)) ?? ids.get(normalised(path.split('/').at(-1) ?? ''));
+    const path = written.replace(THIS_SITE, '').replace(/\.\w+$|\/$/g, '');
+    const whole = ids.get(normalised(written));
+    // The last part of an address elsewhere may be anything.
+    if (whole !== undefined || path.includes('://')) return whole;
+    return ids.get(normalised(path.split('/').at(-1) ?? ''));
   };
 }
 

@@ -17,7 +17,6 @@ const WAYS: readonly (readonly [form: RegExp, year: number, month?: number, day?
   // As in America, or with month and day changed over: only where it cannot be read the other way.
   [/^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/, 3, 1, 2],
   [/^(\d{4})-(\d\d)-(\d\d)$/, 1, 3, 2],
-  [/^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d\d)$/, 3, 2, 1],
   [new RegExp(`^${DAY}[ -]${NAME}[ -](\\d\\d)$`), 3, 2, 1],
   [/^(\d{4})[/.\- ](\d{1,2})(?:[/.\- ](\d{1,2}))?$/, 1, 2, 3],
   [/^(\d{1,2})[/.-](\d{4})$/, 2, 1],

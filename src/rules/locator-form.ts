@@ -34,6 +34,12 @@ function* mistakesIn(draft: Draft, text: string, path: Path): Iterable<Found> {
       allowed,
       fix: 'Write the place in the document; its address belongs in the file of the source.',
     };
+  if (/^\p{L}$/u.test(text.trim()))
+    yield {
+      ...draft.at(...path),
+      message: `The locator is a single letter: ${quote(text)}.`,
+      allowed,
+    };
   const said = [firstLineOf(draft)?.text ?? '', draft.body].map(normalised);
   if (said.includes(normalised(text)))
     yield {

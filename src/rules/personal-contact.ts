@@ -11,7 +11,9 @@ export const rule: Rule = {
   *check({ drafts }) {
     for (const draft of drafts) {
       for (const { text, place } of textsOf(draft)) {
-        const match = /[@\d]/.test(text) ? (PERSON.exec(text) ?? MOBILE.exec(text)) : null;
+        const isAddress = /^https?:/i.test(text);
+        const match =
+          !isAddress && /[@\d]/.test(text) ? (PERSON.exec(text) ?? MOBILE.exec(text)) : null;
         if (!match) continue;
         const what = match[0].includes('@') ? 'The e-mail address' : 'The mobile number';
         yield {

@@ -8,7 +8,7 @@ const ALONE = new RegExp(
     'SUMMARY|HEADLINE|TITLE|TEXT|NAME|BODY',
     '(?i:tb[acd]|to be (?:confirmed|announced|added|completed|determined|written|decided|checked)|to ?do|to follow)',
     '(?i:n\\/?a|not applicable|none|null|nil|undefined|unknown|not known|blank|test|example|placeholder)',
-    '(?i:pending|awaiting\\b.{0,40}|ditto|ibid|idem|(?:as|see) above|nan|see (?:the )?report|x)',
+    '(?i:pending|awaiting\\b.{0,40}|ditto|ibid|idem|(?:as|see) above|nan|see (?:the )?report)',
     '#(?:N\\/A|REF!|VALUE!|NAME\\?|DIV\\/0!|NULL!|NUM!)|\\[object \\w+\\]|\\{\\{.*\\}\\}|\\$\\{.*\\}|<%.*%>',
     '(?i:p(?:age|p|g|ara(?:graph)?)?\\.?\\s*(?:\\?+|x+|n|_+|#+|\\.{2,}))',
     '(?i:x{2,}|asdf\\w*|qwerty|foo|bar|lorem)',

@@ -8,15 +8,11 @@ export const rule: Rule = {
   slug: 'unknown-council',
   *check({ valid, councils }) {
     if (councils.length === 0) return;
-    const short = councils.map(({ name }) => [normalised(name), name] as const);
-    const full = councils.map(({ name, councilName }) => [normalised(councilName), name] as const);
-    // Whichever way it is written, an area has one name on the site; a panel has a council for a host.
-    const known = new Map([...full, ...short]);
-    const areas = new Map(short);
+    const names = councils.flatMap(({ name, councilName }) => [name, councilName]);
+    const known = new Map(names.map((name) => [normalised(name), name]));
     for (const { name, field, place } of councilsNamed(valid)) {
-      if ((field === 'host' ? known : areas).has(normalised(name))) continue;
-      const meant =
-        known.get(normalised(name)) ?? known.get(nearest(normalised(name), known.keys()) ?? '');
+      if (known.has(normalised(name))) continue;
+      const meant = known.get(nearest(normalised(name), known.keys()) ?? '');
       yield {
         ...place(),
         message: `There is no council ${quote(name)} in the list of councils.`,
