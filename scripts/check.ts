@@ -33,7 +33,10 @@ function read(args: string[]): Call | string {
       allowPositionals: true,
       options: { format: { type: 'string' }, 'as-of': { type: 'string' } },
     });
-    const { format = 'terminal', 'as-of': asOf = today() } = values;
+    const {
+      format = process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'terminal',
+      'as-of': asOf = today(),
+    } = values;
     const [dir = 'content', ...rest] = positionals;
     if (rest.length > 0) return 'Only one folder can be checked at a time.';
     if (!Object.hasOwn(FORMATS, format)) return `There is no format "${format}".`;

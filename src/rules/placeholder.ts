@@ -9,6 +9,9 @@ const ALONE = new RegExp(
     'SUMMARY|HEADLINE|TITLE|TEXT|NAME|BODY',
     '(?i:tb[acd]|to be (?:confirmed|announced|added|completed|determined|written|decided|checked)|to ?do|to follow)',
     '(?i:n\\/?a|not applicable|none|null|nil|undefined|unknown|not known|blank|test|example|placeholder)',
+    '(?i:pending|awaiting\\b.{0,40}|ditto|ibid|idem|(?:as|see) above|nan|see (?:the )?report)',
+    '#(?:N\\/A|REF!|VALUE!|NAME\\?|DIV\\/0!|NULL!|NUM!)|\\[object \\w+\\]|\\{\\{.*\\}\\}|\\$\\{.*\\}|<%.*%>',
+    '(?i:p(?:age|p|g|ara(?:graph)?)?\\.?\\s*(?:\\?+|x+|n|_+|#+|\\.{2,}))',
     '(?i:x{2,}|asdf\\w*|qwerty|foo|bar|lorem)',
   ].join('|')})[\s.!?…]*$`,
 );
@@ -17,7 +20,7 @@ const NO_TEXT =
   /^\s*(?:yes|no|[yn]|on|off|true|false|no ?body|no one|some(?:body|one)|not (?:stated|given|named))[\s.!?…]*$/i;
 /** Words that stand for a text even among others. */
 const AMONG_OTHERS =
-  /\b(?:TODO|FIXME|TBC|TBD|XXX+)\b|\b[Ll]orem ipsum\b|\[(?:insert|add|enter|to be|tb[acd]|todo|check|source\?|date\?|figure)\b[^\]]*\]|<(?:insert|add|enter)\b[^>]*>/i;
+  /\b(?:TODO|FIXME|TBC|TBD|XXX+)\b|\b[Ll]orem ipsum\b|\[(?:insert|add|enter|to be|tb[acd]|todo|check|source\?|date\?|figure)\b[^\]]*\]|<(?:insert|add|enter)\b[^>]*>|(?<!-)\?\?+|\((?:check|tb[acd]|source\?|date\?|\?)\)|\b[Aa]s an AI(?: language)? model\b|^(?:Sure|Certainly)[!,.] [Hh]ere(?:'s|’s| is)\b/im;
 
 export const rule: Rule = {
   slug: 'placeholder',

@@ -123,4 +123,28 @@ export const RELATIONS = {
     allowed: 'a question with "you", "your", "the commissioner" or "the mayor"',
     example: 'question: When did you last ask how many notices were late?',
   },
+  'shared-name': {
+    slug: 'shared-name',
+    title: 'A name that stands for two entries',
+    why: 'A search by that name leads to one of them, and nobody can say to which.',
+    fix: 'Correct the name, or take it out of one of the two.',
+    allowed: 'names that stand for one entry alone',
+    example: 'aliases: [GMP]',
+  },
+  'force-area': {
+    slug: 'force-area',
+    title: 'A force in a region that is not its own',
+    why: 'Forces are listed by region, and drawn on the map by their code.',
+    fix: 'Correct the region, the nation or the code.',
+    allowed: 'one of the ten regions, and a code of the same nation',
+    example: 'region: South East',
+  },
+  'programme-inspectorate': {
+    slug: 'programme-inspectorate',
+    title: 'A programme of another inspectorate',
+    why: 'Who inspected decides what has to be answered, and by when.',
+    fix: 'Correct the programme or the inspectorate.',
+    allowed: 'a programme that the inspectorate has',
+    example: 'programme: ncpi',
+  },
 } as const satisfies Record<string, Explanation>;
