@@ -68,7 +68,7 @@ export function parseContent(
   const unread: ContentFile[] = [];
   const valid = listsByKind<Draft>();
   for (const file of files) {
-    const parsed = file.isRead ? parse(file) : undefined;
+    const parsed = file.isRead ? parse(file, known.asOf) : undefined;
     mistakes.push(...(parsed?.mistakes ?? []));
     if (!parsed?.draft) {
       unread.push(file);
@@ -104,7 +104,7 @@ interface Parsed {
   mistakes: Mistake[];
 }
 
-function parse({ kind, id, name: file, text = '' }: ContentFile): Parsed {
+function parse({ kind, id, name: file, text = '' }: ContentFile, asOf: string): Parsed {
   const positionOf = positionsIn(text);
   const parts =
     kind === 'sources'
@@ -121,7 +121,7 @@ function parse({ kind, id, name: file, text = '' }: ContentFile): Parsed {
   const { success, data, error } = schema.safeParse(fields.raw);
   const unaccepted = success
     ? []
-    : fieldMistakes(schema, error.issues, fields).map((mistake) => inFile(file, mistake));
+    : fieldMistakes(schema, error.issues, fields, asOf).map((it) => inFile(file, it));
   const empty = emptyFields(schema, fields).map((mistake) => inFile(file, mistake));
   const mistakes = [...unreadable, ...unaccepted, ...empty];
   const draft: Draft = {

@@ -2,18 +2,22 @@ import type { z } from 'zod';
 import { objectionTo } from './describe.ts';
 import { nearest } from './nearest.ts';
 import { FIELDS } from './explanations.ts';
-import { fieldsOf, schemaAt } from './schema-at.ts';
+import { fieldsOf, offersToday, schemaAt } from './schema-at.ts';
 import { inWords, quote } from './words.ts';
 import type { ReadingMistake } from './mistakes.ts';
 import type { Fields, Path } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Puts what a schema has against the fields of an entry into an editor's words. */
+/**
+ * Puts what a schema has against the fields of an entry into an editor's words.
+ * @param today offered where the day of writing is asked for
+ */
 export function fieldMistakes(
   schema: z.ZodType,
   issues: Issue[],
   fields: Fields,
+  today: string,
 ): ReadingMistake[] {
   const unknown = issues
     .flatMap((issue) => unknownFields(schema, issue))
@@ -34,6 +38,7 @@ export function fieldMistakes(
           schema: schemaAt(schema, path),
           meaning: meaningOf(schema, path),
           isOptional: schemaAt(schema, path)?.safeParse(undefined).success ?? false,
+          offered: offersToday(schemaAt(schema, path)) ? today : undefined,
         };
         return { ...objectionTo(issue, field), ...fields.valueAt(path) };
       }),

@@ -26,7 +26,7 @@ function pagesOf(kind: Kind, state: string): BuiltPage[] {
 describe('a withdrawn entry', () => {
   test.for(KINDS)('%s: keeps its page, which says why', (kind) => {
     const [page] = pagesOf(kind, 'withdrawn');
-    expect(page?.text).toContain('Withdrawn on 1 November 2026. It was about another force.');
+    expect(page?.text).toContain('Withdrawn on 25 November 2026. It was about another force.');
   });
 
   test('is named by no page but the list of corrections, and pages of what was withdrawn', () => {
@@ -90,7 +90,7 @@ describe('a renamed entry is found under its old address', () => {
 describe('a corrected entry', () => {
   test.for(KINDS)('%s: says what was put right', (kind) => {
     const [page] = pagesOf(kind, 'renamed');
-    expect(page?.text).toContain('Corrected on 2 November 2026. It named another council.');
+    expect(page?.text).toContain('Corrected on 26 November 2026. It named another council.');
   });
 
   test('is on the list of corrections, whatever its kind', () => {
