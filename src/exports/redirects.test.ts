@@ -23,6 +23,13 @@ test('a theme that was renamed takes its threads with it, on the page of every f
   );
 });
 
+test('the threads of a withdrawn theme lead to its page, those of its former name too', () => {
+  const withdrawn = { date: '2026-11-01', reason: 'It was no theme of its own.' };
+  const lines = linesOf({ themes: { vetting: { withdrawn, formerIds: ['checks'] } } });
+  expect(lines).toContain('/forces/:force/vetting/ /themes/vetting/ 302');
+  expect(lines).toContain('/forces/:force/checks/ /themes/vetting/ 302');
+});
+
 test('a finding is found where it now lies, before the inspection it once lay under', () => {
   const formerIds = ['hmic-kent-2015/vetting'];
   expect(

@@ -29,9 +29,14 @@ test('every page gives its own address as the canonical one', () => {
   expect(strange).toEqual([]);
 });
 
-test('only the page for what is not there is kept from search engines', () => {
-  const kept = builtPages().filter((page) => page.meta.get('robots')?.includes('noindex'));
-  expect(kept.map((page) => page.address)).toEqual(['/404.html']);
+test('search engines find all but the page for what is not there and threads without a finding', () => {
+  const wrong = faults((page) => {
+    const isKept = page.meta.get('robots') === 'noindex';
+    const wanted =
+      page.kind === 'not found' || (page.kind === 'thread' && !page.ids.includes('story'));
+    return isKept === wanted ? [] : [isKept ? 'kept from search engines' : 'not kept from them'];
+  });
+  expect(wrong).toEqual([]);
 });
 
 test('every page has one first heading', () => {

@@ -54,7 +54,7 @@ export const KINDS_OF_PAGE = {
     kilobytes: 12,
     isAboutHarm: true,
   },
-  about: { address: /^\/about\/[^/]+\/$/, kilobytes: 12 },
+  about: { address: /^\/about\/(?!corrections\/)[^/]+\/$/, kilobytes: 12 },
   rule: { address: /^\/about\/rules\/[^/]+\/$/, kilobytes: 8 },
 
   forces: { address: /^\/forces\/$/, kilobytes: 25 },
@@ -74,6 +74,7 @@ export const KINDS_OF_PAGE = {
   sources: { address: /^\/sources\/$/, kilobytes: 35 },
   councils: { address: /^\/councils\/$/, kilobytes: 12 },
   timeline: { address: /^\/timeline\/$/, kilobytes: 12, isAboutHarm: true },
+  corrections: { address: /^\/about\/corrections\/$/, kilobytes: 20 },
   'about, all': { address: /^\/about\/$/, kilobytes: 12 },
 } as const satisfies Record<string, PageKind>;
 

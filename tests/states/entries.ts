@@ -71,6 +71,10 @@ export function inEveryState(entry: WrittenEntry): WrittenEntry[] {
             entry.kind === 'questions'
               ? first.replace('?', ` (${state.name})?`)
               : `${first} (${state.name})`,
+          // Titles of pages are made of it.
+          ...(entry.kind === 'forces' && {
+            shortName: `${String(entry.fields['shortName'])} (${state.name})`,
+          }),
         },
       };
       return {
