@@ -17,7 +17,7 @@ export function fieldMistakes(
   schema: z.ZodType,
   issues: Issue[],
   fields: Fields,
-  today: string,
+  today?: string,
 ): ReadingMistake[] {
   const unknown = issues
     .flatMap((issue) => unknownFields(schema, issue))
