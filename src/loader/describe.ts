@@ -28,6 +28,8 @@ export interface Field {
   idOf: IdOf;
   /** Whether an entry may do without it. */
   isOptional: boolean;
+  /** The value that an editor most likely has to write, where it is known. */
+  offered: string | undefined;
 }
 
 interface Description extends Objection {
@@ -44,12 +46,13 @@ export function objectionTo(issue: Issue, field: Field): Description {
     meaning = 'a value that the kind knows',
   } = field;
   if (value === undefined) {
-    const fix = `Add a line "${String(field.path.at(-1))}: ...".`;
+    const line = `${String(field.path.at(-1))}: ${field.offered ?? '...'}`;
     return {
       explanation: FIELDS.missing,
       message: `${subject(name)} is missing.`,
       allowed: meaning,
-      fix,
+      fix: `Add a line "${line}".`,
+      ...(field.offered && { example: line }),
     };
   }
   if (value === null || (value === '' && field.isOptional)) {
@@ -204,7 +207,8 @@ function exampleOf(path: Path, expected: string, group: z.ZodObject): string {
 }
 
 /** What to do about a field with nothing behind its colon. */
-function fixOfNothing({ schema, isOptional, path }: Field): string {
+function fixOfNothing({ schema, isOptional, path, offered }: Field): string {
+  if (offered) return `Write ${offered} behind the colon.`;
   const group = groupIn(schema);
   if (group) {
     const isList = bare(schema!) instanceof z.ZodArray;

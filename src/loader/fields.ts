@@ -3,19 +3,27 @@ import { objectionTo } from './describe.ts';
 import { nearest } from './nearest.ts';
 import { FIELDS } from './explanations.ts';
 import type { IdOf } from './known-names.ts';
-import { fieldsOf, schemaAt } from './schema-at.ts';
+import { fieldsOf, offersToday, schemaAt } from './schema-at.ts';
 import { inWords, quote } from './words.ts';
 import type { ReadingMistake } from './mistakes.ts';
 import type { Fields, Path } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** What helps to say how a mistake is put right. */
+export interface Hints {
+  /** Finds the entry that is meant by a name. */
+  idOf?: IdOf;
+  /** Offered where the day of writing is asked for. */
+  today?: string;
+}
+
 /** Puts what a schema has against the fields of an entry into an editor's words. */
 export function fieldMistakes(
   schema: z.ZodType,
   issues: Issue[],
   fields: Fields,
-  idOf: IdOf = () => undefined,
+  { idOf = () => undefined, today }: Hints = {},
 ): ReadingMistake[] {
   const missing = issues
     .map(({ path }) => path as Path)
@@ -40,6 +48,7 @@ export function fieldMistakes(
           meaning: meaningOf(schema, path),
           idOf,
           isOptional: schemaAt(schema, path)?.safeParse(undefined).success ?? false,
+          offered: offersToday(schemaAt(schema, path)) ? today : undefined,
         };
         return { ...objectionTo(issue, field), ...fields.valueAt(path) };
       }),

@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from '../schemas/dates.ts';
+import { KINDS, type Kind } from '../schemas/index.ts';
 import type { Content, Draft } from '../loader/content.ts';
 import type { Path } from '../loader/yaml.ts';
 import type { Rule } from './rule.ts';
@@ -58,6 +59,15 @@ function* pairsIn(valid: Content['valid']): Iterable<Pair> {
   for (const entry of valid.sources) {
     const { published, accessed } = entry.data;
     yield { entry, earlier: [['published'], published], later: [['accessed'], accessed] };
+  }
+  for (const entry of KINDS.flatMap(
+    (kind): readonly Content['valid'][Kind][number][] => valid[kind],
+  )) {
+    const { added, withdrawn, corrections } = entry.data;
+    const earlier: Pair['earlier'] = [['added'], added];
+    yield { entry, earlier, later: [['withdrawn', 'date'], withdrawn?.date] };
+    for (const [index, { date }] of corrections.entries())
+      yield { entry, earlier, later: [['corrections', index, 'date'], date] };
   }
 }
 

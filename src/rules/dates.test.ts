@@ -198,9 +198,52 @@ test('finding-date: not of what went before, of a page that came out a few days 
   ).toMatchInlineSnapshot(`"no mistakes"`);
 });
 
+test('added: missing, left empty, before the record began, and in the future', async () => {
+  const added = (line: string) => reportOn({ [FINDING]: replace('added: 2026-11-24\n', line) });
+  expect(await added('')).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:1:1  missing-field  The field "added" is missing.  Allowed: The day it came on the record. It stays as it is when the entry is changed.  Fix: Add a line "added: 2026-11-24".
+    1 mistake in 1 file"
+  `);
+  expect(await added('added:\n')).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:13:1  missing-field  The field "added" has no value.  Allowed: The day it came on the record. It stays as it is when the entry is changed.  Fix: Write 2026-11-24 behind the colon.
+    1 mistake in 1 file"
+  `);
+  expect(await added('added: 2019-05-02\n')).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:13:8  too-early  The date in "added" is 2019-05-02, but this record began on 2026-11-24.  Allowed: 2026-11-24 or a later date.  Fix: Correct the year.
+    1 mistake in 1 file"
+  `);
+  expect(await added('added: 2026-11-25\n')).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:13:8  future-date  The date in "added" is 2026-11-25, after the date of the record (2026-11-24).  Allowed: 2026-11-24 or an earlier date.  Fix: Correct the date.
+    1 mistake in 1 file"
+  `);
+  expect(await added('added: 2026-11\n')).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:13:8  impossible-date  The field "added" is "2026-11".  Allowed: a real date written 2016-10-25.  Fix: Correct the date; here the day is needed.
+    1 mistake in 1 file"
+  `);
+});
+
+test('added: after the day of a correction or of a withdrawal', async () => {
+  expect(
+    await reportOn({
+      'glossary/notice.md': replace(
+        'added: 2026-11-24\n',
+        'added: 2026-11-24\ncorrections: [{ date: 2026-11-23, what: It meant another. }]\n',
+      ),
+      'events/review-announced.md': replace(
+        'added: 2026-11-24\n',
+        'added: 2026-11-24\nwithdrawn: { date: 2026-11-23, reason: It was of another force. }\n',
+      ),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/events/review-announced.md:6:20  date-order  The date in "date" is 2026-11-23, before "added" (2026-11-24).  Allowed: 2026-11-24 or a later date.  Fix: Correct one of the two.
+    content/glossary/notice.md:5:23  date-order  The date in "date" is 2026-11-23, before "added" (2026-11-24).  Allowed: 2026-11-24 or a later date.  Fix: Correct one of the two.
+    2 mistakes in 2 files"
+  `);
+});
+
 test('planned-past: an advice, once the day has gone by', async () => {
   const event = (date: string) =>
-    `---\nwhat: The law was to change.\ndate: ${date}\nplanned: true\nsource: report\n---\n`;
+    `---\nwhat: The law was to change.\ndate: ${date}\nplanned: true\nsource: report\nadded: 2026-11-24\n---\n`;
   expect(await reportOn({ 'events/law.md': event('2026-10') })).toMatchInlineSnapshot(`
     "content/events/law.md:3:7  planned-past  Advice: The event was planned for 2026-10, which has passed.  Allowed: a date after 2026-11-24, or an event that has happened.  Fix: Say what happened, with its source, and take "planned" out; if it was put off, write the new date.
     no mistakes"

@@ -28,7 +28,7 @@ test('a field missing inside a list', async () => {
 
 test('a misspelt field, at the top and in a list', async () => {
   expect(await finding('locator: page', 'locater: page')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:9:1  unknown-field  The kind has no field "locater".  Allowed: headline, inspection, forces, council, theme, kind, date, source, locator, claimedBy, alsoIn, followsUp, formerIds, withdrawn, corrections.  Fix: Did you mean "locator"?
+    "content/findings/kent-2019/late-notices.md:9:1  unknown-field  The kind has no field "locater".  Allowed: headline, inspection, forces, council, theme, kind, date, source, locator, claimedBy, alsoIn, followsUp, added, formerIds, withdrawn, corrections.  Fix: Did you mean "locator"?
     1 mistake in 1 file"
   `);
   expect(await finding('    basis: later', '    bassis: later')).toMatchInlineSnapshot(`
@@ -40,8 +40,8 @@ test('a misspelt field, at the top and in a list', async () => {
 test('keys of JavaScript itself are fields that the kind does not have', async () => {
   expect(await finding('locator: page 4', 'locator: page 4\n__proto__: {a: b}\nconstructor: x'))
     .toMatchInlineSnapshot(`
-      "content/findings/kent-2019/late-notices.md:10:1  unknown-field  The kind has no field "__proto__".  Allowed: headline, inspection, forces, council, theme, kind, date, source, locator, claimedBy, alsoIn, followsUp, formerIds, withdrawn, corrections.  Fix: Correct its name, or take it out.
-      content/findings/kent-2019/late-notices.md:11:1  unknown-field  The kind has no field "constructor".  Allowed: headline, inspection, forces, council, theme, kind, date, source, locator, claimedBy, alsoIn, followsUp, formerIds, withdrawn, corrections.  Fix: Correct its name, or take it out.
+      "content/findings/kent-2019/late-notices.md:10:1  unknown-field  The kind has no field "__proto__".  Allowed: headline, inspection, forces, council, theme, kind, date, source, locator, claimedBy, alsoIn, followsUp, added, formerIds, withdrawn, corrections.  Fix: Correct its name, or take it out.
+      content/findings/kent-2019/late-notices.md:11:1  unknown-field  The kind has no field "constructor".  Allowed: headline, inspection, forces, council, theme, kind, date, source, locator, claimedBy, alsoIn, followsUp, added, formerIds, withdrawn, corrections.  Fix: Correct its name, or take it out.
       2 mistakes in 1 file"
     `);
 });
@@ -148,9 +148,9 @@ test('a mistake in one entry is not reported for those that name it', async () =
       'glossary/notice.md': replace('term: notice\nsource: report', 'trm: notice\nsource: letter'),
     }),
   ).toMatchInlineSnapshot(`
-    "content/glossary/notice.md:2:1  unknown-field  The kind has no field "trm".  Allowed: term, abbreviation, synonyms, source, formerIds, withdrawn, corrections.  Fix: Did you mean "term"?
+    "content/glossary/notice.md:2:1  unknown-field  The kind has no field "trm".  Allowed: term, abbreviation, synonyms, source, added, formerIds, withdrawn, corrections.  Fix: Did you mean "term"?
     content/inspections/kent-2019.md:4:12  not-allowed  The field "programme" is "npci".  Allowed: letter, sif, ilacs, monitoring-visit, jtai, ncpi, ncpi-follow-up, peel or thematic.  Fix: Did you mean "ncpi"?
-    content/themes/missing-children.md:2:1  unknown-field  The kind has no field "nam".  Allowed: name, meaning, why, good, synonyms, sources, formerIds, withdrawn, corrections.  Fix: Did you mean "name"?
+    content/themes/missing-children.md:2:1  unknown-field  The kind has no field "nam".  Allowed: name, meaning, why, good, synonyms, sources, added, formerIds, withdrawn, corrections.  Fix: Did you mean "name"?
     3 mistakes in 3 files"
   `);
 });

@@ -132,7 +132,7 @@ test('former-id: one of the wrong form, and none at all', async () => {
 });
 
 test('withdrawn-reference: an entry that stands names one that does not', async () => {
-  const withdrawn = 'withdrawn:\n  date: 2026-11-01\n  reason: It was of another force.\n';
+  const withdrawn = 'withdrawn:\n  date: 2026-11-24\n  reason: It was of another force.\n';
   expect(
     await reportOn({
       'findings/medway-2015/few-notices.md': replace(

@@ -9,7 +9,7 @@ test('front matter that is missing, late, not closed or closed by more than ---'
     await reportOn({
       'glossary/missing.md': 'A message.\n',
       'glossary/late.md': `\n\n${copyOf(TERM)}`,
-      'glossary/open.md': copyOf(TERM, '---\n\nA message', 'A message'),
+      'glossary/open.md': copyOf(TERM, '---\nA message', 'A message'),
       'glossary/longer.md': copyOf(TERM, 'source: report', '--- source: report'),
       'glossary/toml.md': copyOf(TERM).replaceAll('---', '+++'),
     }),
@@ -60,7 +60,7 @@ test('a tab, a second colon, an open quotation mark, and signs YAML keeps for it
     content/glossary/tab.md:4:1  yaml  The line begins with a tab.  Allowed: spaces at the beginning of a line.  Fix: Put two spaces in place of the tab.
     content/glossary/tag.md:2:7  yaml  A value begins with an exclamation mark, which is read as a command.  Allowed: plain values.  Fix: Put double quotes round the value.
     content/sources/two.yaml:1:1  uncited-source  No entry cites the source "two".  Allowed: a source that at least one entry names.  Fix: Cite it where its claim is made, or delete the file.
-    content/sources/two.yaml:8:1  yaml  A line --- divides the file in two.  Allowed: one entry in a file.  Fix: Take the line out.
+    content/sources/two.yaml:9:1  yaml  A line --- divides the file in two.  Allowed: one entry in a file.  Fix: Take the line out.
     12 mistakes in 11 files"
   `);
 });

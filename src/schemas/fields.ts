@@ -55,8 +55,11 @@ export const citation = z.strictObject({
   locator: line.describe('Where in the source: a page, a paragraph, a heading.'),
 });
 
-/** Fields that every published entry may have once it has been changed. */
+/** Fields of every entry: when it came on the record, and what has become of it since. */
 export const history = {
+  added: pastDay
+    .meta({ date: 'full', past: true, offersToday: true })
+    .describe('The day it came on the record. It stays as it is when the entry is changed.'),
   formerIds: z
     .array(
       z

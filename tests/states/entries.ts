@@ -11,7 +11,7 @@ type Fields = WrittenEntry['fields'];
  */
 export const HOSTILE = ']]> "quoted" <script x=\'single\' {x} `tick` & &amp =1+1 %0A Ŵ 👮';
 
-const WITHDRAWN = { date: '2026-11-01', reason: 'It was about another force.' };
+const WITHDRAWN = { date: '2026-11-25', reason: 'It was about another force.' };
 
 /** A state that an entry of any kind can be in. */
 interface State {
@@ -37,7 +37,7 @@ const STATES: readonly State[] = [
     fields: ({ kind, fields, id }) => ({
       ...fields,
       formerIds: [formerId(kind, id)],
-      corrections: [{ date: '2026-11-02', what: 'It named another council.' }],
+      corrections: [{ date: '2026-11-26', what: 'It named another council.' }],
     }),
     body: ({ body }) => body,
   },

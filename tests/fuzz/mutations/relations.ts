@@ -248,7 +248,7 @@ export const RELATION_MUTATIONS: readonly Mutation[] = [
     apply: (entry) =>
       entry.raw['corrections']
         ? undefined
-        : add(entry, 'corrections:\n  - date: 2026-11-01\n    what: The date was wrong.'),
+        : add(entry, 'corrections:\n  - date: 2026-11-28\n    what: The date was wrong.'),
   },
   {
     group,
