@@ -54,6 +54,48 @@ test('date-order: reviews, fieldwork, offices and readings that end before they 
   `);
 });
 
+test('date-order: a holder, a status and the sources of both', async () => {
+  const held = (holder: string) =>
+    replace('panel:\n', `    holders:\n      - name: Ann Jones\n${holder}\npanel:\n`);
+  const given = (status: string) =>
+    replace('checked:', `status:\n  - kind: engage\n${status}\n    source: report\nchecked:`);
+  expect(
+    await reportOn({
+      'forces/kent.md': held(
+        '        from: 2021-05\n        to: 2016-05\n        asOf: 2020-01-05\n        source: report',
+      ),
+      'forces/surrey.md': given('    from: 2022-06-28\n    to: 2021\n    asOf: 2020'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/forces/kent.md:18:13  date-order  The date in "to" is 2016-05, before "from" (2021-05).  Allowed: 2021-05 or a later date.  Fix: Correct one of the two.
+    content/forces/kent.md:19:15  date-order  The date in "asOf" is 2020-01-05, before "from" (2021-05).  Allowed: 2021-05 or a later date.  Fix: Correct one of the two.
+    content/forces/surrey.md:26:9  date-order  The date in "to" is 2021, before "from" (2022-06-28).  Allowed: 2022-06-28 or a later date.  Fix: Correct one of the two.
+    content/forces/surrey.md:27:11  date-order  The date in "asOf" is 2020, before "from" (2022-06-28).  Allowed: 2022-06-28 or a later date.  Fix: Correct one of the two.
+    content/forces/surrey.md:27:11  date-order  The date in "asOf" is 2020, before "to" (2021).  Allowed: 2021 or a later date.  Fix: Correct one of the two.
+    5 mistakes in 2 files"
+  `);
+  expect(await reportOn({ 'forces/kent.md': replace('asOf: 2025-05-16', 'asOf: 2012-10') }))
+    .toMatchInlineSnapshot(`
+      "content/forces/kent.md:13:11  date-order  The date in "asOf" is 2012-10, before "from" (2012-11).  Allowed: 2012-11 or a later date.  Fix: Correct one of the two.
+      1 mistake in 1 file"
+    `);
+});
+
+test('date-order: a source may be older than the end of an office, and of the month of a beginning', async () => {
+  expect(
+    await reportOn({
+      'forces/kent.md': replace(
+        'to: null\n    asOf: 2025-05-16\n    source: report',
+        'to: 2026-05\n    asOf: 2012-11\n    source: report\n    holders:\n      - name: Ann Jones\n        from: 2012-11-22\n        to: null\n        asOf: 2012-11\n        source: report',
+      ),
+      'forces/surrey.md': replace(
+        'checked:',
+        'status:\n  - kind: engage\n    from: null\n    to: 2024-05\n    asOf: 2024-05-21\n    source: report\nchecked:',
+      ),
+    }),
+  ).toMatchInlineSnapshot(`"no mistakes"`);
+});
+
 test('date-order: a year may hold the day before and after', async () => {
   expect(
     await reportOn({ [INSPECTION]: replace('published: 2019-05-02', 'published: 2019') }),

@@ -52,7 +52,7 @@ test('values of the wrong type', async () => {
     1 mistake in 1 file"
   `);
   expect(await finding('locator: page 4', 'locator: [page 4]')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:9:10  wrong-type  The field "locator" is a list: "[page 4]".  Allowed: a text. Where in the source: a page, a paragraph, a heading.  Fix: Write it as shown.
+    "content/findings/kent-2019/late-notices.md:9:10  wrong-type  The field "locator" is a list: "[page 4]".  Allowed: a text. Where in the source: a page, a paragraph, a heading.  Fix: Write page 4, without brackets or a hyphen.
     1 mistake in 1 file"
   `);
 });
@@ -100,8 +100,9 @@ test('a headline of more than 90 characters', async () => {
   expect(
     await finding('headline: Notices about children', `headline: ${'Late notices '.repeat(7)}`),
   ).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:2:11  too-long  The field "headline" has 106 characters: "Late notices Late notices Late notices Late notices Late notices Late notices La…".  Allowed: at most 90 characters.  Fix: Take out 16 characters.
-    1 mistake in 1 file"
+    "content/findings/kent-2019/late-notices.md:2:11  field-line  There are two spaces in the value: "Late notices Late notices Late notices Late notices Late notices Late notices La…".  Allowed: plain words on one line.  Fix: Write "Late notices Late notices Late notices Late notices Late notices Late notices La…".
+    content/findings/kent-2019/late-notices.md:2:11  too-long  The field "headline" has 106 characters: "Late notices Late notices Late notices Late notices Late notices Late notices La…".  Allowed: at most 90 characters.  Fix: Take out 16 characters.
+    2 mistakes in 1 file"
   `);
 });
 
@@ -123,7 +124,7 @@ test('values that are empty or too few', async () => {
 test('values of the wrong form', async () => {
   expect(await finding('theme: missing-children', 'theme: Missing children'))
     .toMatchInlineSnapshot(`
-      "content/findings/kent-2019/late-notices.md:5:8  wrong-form  The field "theme" is "Missing children".  Allowed: an id: small letters, digits and hyphens. Id of the theme.  Fix: Write missing-children, if that is its id.
+      "content/findings/kent-2019/late-notices.md:5:8  wrong-form  The field "theme" is "Missing children".  Allowed: an id: small letters, digits and hyphens. Id of the theme.  Fix: Write missing-children.
       1 mistake in 1 file"
     `);
   expect(
@@ -143,7 +144,7 @@ test('a mistake in one entry is not reported for those that name it', async () =
     await reportOn({
       'themes/missing-children.md': replace('name: Missing children', 'nam: Missing children'),
       'inspections/kent-2019.md': replace('programme: ncpi', 'programme: npci'),
-      'sources/letter.yaml': copyOf('sources/report.yaml', 'Kent Police, a report', 'A letter'),
+      'sources/letter.yaml': copyOf('sources/report.yaml', 'gov.uk/kent/', 'gov.uk/letter/'),
       'glossary/notice.md': replace('term: notice\nsource: report', 'trm: notice\nsource: letter'),
     }),
   ).toMatchInlineSnapshot(`

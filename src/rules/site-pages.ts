@@ -33,6 +33,12 @@ export const FIXED_PAGES: Readonly<Record<string, readonly string[]>> = {
   '/timeline/': [],
 };
 
+/** The files of the site that are no pages, and may be linked to. */
+export const FILES: readonly string[] = ['/feed.xml', '/calendar.ics'];
+
+/** The files below the page of a force. */
+export const FILES_OF_A_FORCE: readonly string[] = ['pack.docx', 'calendar.ics'];
+
 /** The long lists of findings, by kind of finding. */
 export const FINDING_LISTS = {
   weakness: 'weaknesses',

@@ -57,6 +57,7 @@ const STATES: readonly State[] = [
 /** An entry in every state, each with an id and a first line of its own. */
 export function inEveryState(entry: WrittenEntry): WrittenEntry[] {
   const { title } = infoOf(entry.kind);
+  const address = entry.fields['address'];
   return STATES.filter(({ name }) => entry.kind !== 'guidance' || name !== 'longest').map(
     (state) => {
       const id = `${entry.id}-${state.name}`;
@@ -67,6 +68,7 @@ export function inEveryState(entry: WrittenEntry): WrittenEntry[] {
         fields: {
           ...entry.fields,
           ...(entry.kind === 'findings' ? { followsUp: followingUp(entry, state) } : {}),
+          ...(typeof address === 'string' ? { address: `${address}?state=${state.name}` } : {}),
           [title]:
             entry.kind === 'questions'
               ? first.replace('?', ` (${state.name})?`)
