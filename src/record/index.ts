@@ -6,6 +6,7 @@ export { citationOf } from './citation.ts';
 export { correctionsOf } from './corrections.ts';
 export { answererOf, answersTo } from './answers.ts';
 export { citationsOf } from './citations.ts';
+export { compare, comparisonAddress, type Cell, type ComparedForce } from './comparison.ts';
 export { COMPILED, compiledNote } from './compiled.ts';
 export { dateline, datelineText, type Dateline } from './dateline.ts';
 

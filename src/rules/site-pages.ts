@@ -14,6 +14,7 @@ export const FIXED_PAGES: Readonly<Record<string, readonly string[]>> = {
   '/about/corrections/': [],
   '/about/method/': [],
   '/about/rules/': ['mistakes', 'advice'],
+  '/compare/': ['alone', 'place'],
   '/councils/': [],
   '/findings/': ['kinds', 'themes', 'years', 'forces', 'newest'],
   '/forces/': [],

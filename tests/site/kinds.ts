@@ -57,6 +57,18 @@ export const KINDS_OF_PAGE = {
   about: { address: /^\/about\/(?!corrections\/)[^/]+\/$/, kilobytes: 12 },
   rule: { address: /^\/about\/rules\/[^/]+\/$/, kilobytes: 8 },
 
+  compare: {
+    address: /^\/compare\/$/,
+    kilobytes: 35,
+    mayRunScripts: true,
+    isAboutHarm: true,
+  },
+  'compare on a theme': {
+    address: /^\/compare\/[^/]+\/$/,
+    kilobytes: 16,
+    mayRunScripts: true,
+    isAboutHarm: true,
+  },
   forces: { address: /^\/forces\/$/, kilobytes: 25 },
   inspections: { address: /^\/inspections\/$/, kilobytes: 35 },
   findings: { address: /^\/findings\/$/, kilobytes: 12, isAboutHarm: true },
