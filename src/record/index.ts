@@ -51,15 +51,8 @@ export {
   type RaisedQuestion,
 } from './raised-question.ts';
 export { responseDue, type ResponseDue } from './responseDue.ts';
-export {
-  capital,
-  extractsOf,
-  silence,
-  silentReports,
-  stateOfForce,
-  stateOnTheme,
-  whoLooked,
-} from './state.ts';
+export { capital, extractsOf, silentReports, stateOfForce, whoLooked } from './state.ts';
+export { threadsOnTheme } from './theme-threads.ts';
 export { dateOfLatest, threadOf, threadsOf, type Thread, type ThreadItem } from './thread.ts';
 export { lineInWords, threadSentence, whenFound } from './thread-words.ts';
 export { byYear, timeline, type Line } from './timeline.ts';

@@ -77,7 +77,10 @@ export const IDS_OF_PAGES: Readonly<Record<Kind, readonly string[]>> = {
     'yours',
     'help-title',
   ],
-  themes: ['good', 'forces', 'silent', 'ask', 'panels', 'guidance', 'help-title'],
+  themes: [
+    ...['good', 'forces', 'recent', 'earlier', 'old', 'undated', 'silent', 'national'],
+    ...['ask', 'panels', 'guidance', 'help-title'],
+  ],
   questions: [],
   guidance: ['on-this-page', 'article-sources', 'help-title'],
   glossary: [],
