@@ -40,7 +40,7 @@ export {
   type PackQuestion,
 } from './pack.ts';
 export { evidenceInWords, threadInBrief } from './pack-words.ts';
-export { onChildProtection } from './panels.ts';
+export { bestDocumented, onChildProtection, panelsByTheme } from './panels.ts';
 export {
   askedOf,
   byNewest,

@@ -16,7 +16,7 @@ export interface PageKind {
 export const KINDS_OF_PAGE = {
   home: {
     address: /^\/$/,
-    kilobytes: 25,
+    kilobytes: 20,
     mayRunScripts: true,
     jsonLd: 'WebSite',
     isAboutHarm: true,
@@ -78,7 +78,7 @@ export const KINDS_OF_PAGE = {
     isAboutHarm: true,
   },
   themes: { address: /^\/themes\/$/, kilobytes: 12 },
-  panels: { address: /^\/panels\/$/, kilobytes: 12 },
+  panels: { address: /^\/panels\/$/, kilobytes: 12, isAboutHarm: true },
   questions: { address: /^\/questions\/$/, kilobytes: 25, isAboutHarm: true },
   guidance: { address: /^\/guidance\/$/, kilobytes: 12 },
   glossary: { address: /^\/glossary\/$/, kilobytes: 20 },
