@@ -58,7 +58,7 @@ test('every force on the map is reached by the keyboard and has a name', async (
   const areas = await page
     .locator('svg[aria-label="Map of police force areas"] a')
     .evaluateAll((links) =>
-      links.map((link) => ({ href: link.getAttribute('href'), name: link.textContent?.trim() })),
+      links.map((link) => ({ href: link.getAttribute('href'), name: link.textContent.trim() })),
     );
   expect(areas.length).toBeGreaterThan(40);
   expect(areas.filter(({ name }) => !name)).toEqual([]);
