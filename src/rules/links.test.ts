@@ -111,7 +111,7 @@ test('broken-link: a reference that nothing defines, and a link without words', 
   expect(await body('See [the report][report-1] and [](https://example.org/).'))
     .toMatchInlineSnapshot(`
       "content/glossary/notice.md:8:5  broken-link  Nothing says where "[the report][report-1]" leads.  Allowed: [words](https://example.org).  Fix: Put the address in round brackets behind the words.
-      content/glossary/notice.md:8:32  broken-link  The link has no words, so nobody can see it.  Allowed: [words](https://example.org).  Fix: Write between the square brackets where it leads.
+      content/glossary/notice.md:8:32  link-words  The link has no words, so nobody can see it.  Allowed: words that say where the link leads.  Fix: Write between the square brackets where it leads.
       2 mistakes in 1 file"
     `);
 });
