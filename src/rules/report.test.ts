@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Mistake } from '../loader/mistakes.ts';
 import { inReadingOrder } from '../loader/mistakes.ts';
-import { github, terminal } from './report.ts';
+import { github, summary, terminal } from './report.ts';
 
 const problem: Mistake = {
   file: 'content/themes/a.md',
@@ -43,6 +43,35 @@ test('GitHub shows the problem beside its line', () => {
     "::error file=content/themes/a.md,line=3,col=7,title=dangling-id::No source has the id "x". Allowed: an id in content/sources. Fix: Correct the id.%0ARight: theme: missing-children%0ASee: https://lines-of-enquiry.example/about/rules/dangling-id/
     ::error file=content/themes/a.md,line=3,col=7,title=dangling-id::No source has the id "x". Allowed: an id in content/sources. Fix: Correct the id.%0ARight: theme: missing-children%0ASee: https://lines-of-enquiry.example/about/rules/dangling-id/
     content: 2 entries, 2 mistakes in 1 file"
+  `);
+});
+
+test('GitHub shows ten at most, so the last says how many more there are', () => {
+  const lines = (count: number) =>
+    github({ mistakes: Array<Mistake>(count).fill(problem), entries: 2 }).split('\n');
+  expect(lines(10).filter((line) => line.startsWith('::error'))).toHaveLength(10);
+  expect(lines(10).join()).not.toContain('more are not shown');
+  const many = lines(40).filter((line) => line.startsWith('::error'));
+  expect(many).toHaveLength(10);
+  expect(many.at(-1)).toBe(
+    '::error file=content/themes/a.md,line=3,title=more::31 more are not shown here, of which this line has the first. The summary of the job has all of them.',
+  );
+});
+
+test('the summary of a job has every mistake, and nothing in them is taken for Markdown', () => {
+  const odd = { ...problem, message: 'The name is "<b>*a*</b>\n# b".' };
+  expect(summary({ mistakes: [problem, odd], entries: 2 })).toMatchInlineSnapshot(`
+    "## What the check found
+
+    - \`content/themes/a.md:3\` [dangling-id](https://lines-of-enquiry.example/about/rules/dangling-id/): No source has the id "x". Allowed: an id in content/sources. Fix: Correct the id. Right: theme: missing-children
+    - \`content/themes/a.md:3\` [dangling-id](https://lines-of-enquiry.example/about/rules/dangling-id/): The name is "\\<b\\>\\*a\\*\\</b\\>\\\\n\\# b". Allowed: an id in content/sources. Fix: Correct the id. Right: theme: missing-children
+
+    content: 2 entries, 2 mistakes in 1 file"
+  `);
+  expect(summary({ mistakes: [], entries: 2 })).toMatchInlineSnapshot(`
+    "## The content is as the check wants it
+
+    content: 2 entries, no mistakes"
   `);
 });
 

@@ -12,23 +12,69 @@ interface Result {
 }
 
 /** The forms in which a result can be reported. */
-export const FORMATS = { terminal, github } as const;
+export const FORMATS = { terminal, github, summary } as const;
 export type Format = keyof typeof FORMATS;
 
 /** One line a mistake, then a line that counts them. */
 export function terminal({ mistakes, advice = [], entries }: Result): string {
   return [
     ...[...mistakes, ...advice].map((mistake) => `${lineOf(mistake)}${visible(helpWith(mistake))}`),
-    summary({ mistakes, entries }),
+    counts({ mistakes, entries }),
   ].join('\n');
 }
 
+/** GitHub shows ten annotations of a kind for each step, and passes over the rest in silence. */
+const MOST_ANNOTATIONS = 10;
+
 /**
- * The same as workflow commands, which GitHub shows beside the line they are about.
+ * The same as workflow commands, which GitHub shows beside the line they are about. Where there are too many, the last
+ * one says how many more there are, and where.
  * @see https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
  */
 export function github({ mistakes, advice = [], entries }: Result): string {
-  return [...[...mistakes, ...advice].map(toAnnotation), summary({ mistakes, entries })].join('\n');
+  return [...annotations(mistakes), ...annotations(advice), counts({ mistakes, entries })].join(
+    '\n',
+  );
+}
+
+function annotations(mistakes: readonly Mistake[]): string[] {
+  if (mistakes.length <= MOST_ANNOTATIONS) return mistakes.map(toAnnotation);
+  const shown = mistakes.slice(0, MOST_ANNOTATIONS - 1);
+  const { file, line, isAdvice } = mistakes[shown.length]!;
+  const command = isAdvice ? 'notice' : 'error';
+  const place = `file=${escapeProperty(file)},line=${line},title=more`;
+  const rest = mistakes.length - shown.length;
+  return [
+    ...shown.map(toAnnotation),
+    `::${command} ${place}::${rest} more are not shown here, of which this line has the first. The summary of the job has all of them.`,
+  ];
+}
+
+/** All mistakes as Markdown, for the summary of a job, which has room for them. */
+export function summary({ mistakes, advice = [], entries }: Result): string {
+  const counted = counts({ mistakes, entries });
+  return [
+    `## ${mistakes.length === 0 ? 'The content is as the check wants it' : 'What the check found'}`,
+    '',
+    ...[...mistakes, ...advice].map(toItem),
+    ...(mistakes.length + advice.length > 0 ? [''] : []),
+    counted,
+  ].join('\n');
+}
+
+function toItem(mistake: Mistake): string {
+  const { file, line, rule, message, allowed, fix, example, isAdvice } = mistake;
+  const text = `${isAdvice ? 'Advice: ' : ''}${message} Allowed: ${sentence(allowed)} Fix: ${fix} Right: ${example}`;
+  return `- ${code(`${file}:${line}`)} [${rule}](${pageOfRule(rule)}): ${asText(visible(text))}`;
+}
+
+/** A text in which Markdown finds nothing to make more of. */
+function asText(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~&@!]/g, '\\$&');
+}
+
+function code(text: string): string {
+  return `\`${visible(text).replaceAll('`', "'")}\``;
 }
 
 /** A mistake in one line: where it is, what is wrong, what may stand there, and what to do. */
@@ -54,7 +100,7 @@ function toAnnotation(mistake: Mistake): string {
   return `::${isAdvice ? 'notice' : 'error'} ${properties}::${escapeData(text)}`;
 }
 
-function summary({ mistakes, entries }: Result): string {
+function counts({ mistakes, entries }: Result): string {
   const checked = `content: ${count(entries, 'entry', 'entries')}`;
   if (mistakes.length === 0) return `${checked}, no mistakes`;
   const files = new Set(mistakes.map(({ file }) => file)).size;
