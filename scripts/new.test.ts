@@ -53,15 +53,16 @@ test('a finding and its new source are written so that the check accepts them', 
     expect(status).toBe(0);
     expect(readFileSync(join(content, 'sources/the-panels-minutes.yaml'), 'utf8'))
       .toMatchInlineSnapshot(`
-      "title: "The panel's minutes"
-      publisher: "Example Council"
-      published: null
-      address: null
-      kind: panel-paper
-      read: whole
-      accessed: 2026-11-24
-      "
-    `);
+        "title: "The panel's minutes"
+        publisher: "Example Council"
+        published: null
+        address: null
+        kind: panel-paper
+        read: whole
+        accessed: 2026-11-24
+        added: 2026-11-24
+        "
+      `);
     expect(await report(content)).toBe('no mistakes');
   });
 });

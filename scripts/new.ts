@@ -10,7 +10,7 @@ import {
   type NewFile,
 } from '../src/editor/new-entry.ts';
 import type { Values } from '../src/editor/write.ts';
-import { today } from '../src/loader/today.ts';
+import { recordDay } from '../src/loader/record-day.ts';
 import { checkContent } from '../src/rules/check.ts';
 import { lineOf } from '../src/rules/report.ts';
 import { infoOf, KINDS, type Kind } from '../src/schemas/index.ts';
@@ -18,13 +18,19 @@ import { askFor, NEW_SOURCE, type Asking } from './new/ask.ts';
 import { readFlags, WrongCall, type Call } from './new/flags.ts';
 import { knownIn } from './new/known.ts';
 
+/** The day of the record is that of the newest commit as long as nothing has changed; what is new comes today. */
+const today =
+  process.env['SOURCE_DATE_EPOCH'] === undefined
+    ? new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date())
+    : recordDay().day;
+
 /**
  * Writes a new entry, and its source where that is new too: `npm run new`, which asks, or with everything in flags,
  * `npm run new -- findings --headline "..." --source.title "..."`. It asks only where somebody can answer.
  */
 async function main(args: readonly string[]): Promise<number> {
   const call = readFlags(args);
-  const asking: Asking = { known: knownIn('content', today()), today: today() };
+  const asking: Asking = { known: knownIn('content', today), today };
   const kind = call.kind ?? (await askForKind());
   const { id, values } = await complete(kind, call, asking);
   const source = await newSource(call, values, asking);
@@ -121,7 +127,7 @@ function write(files: readonly NewFile[]): void {
 
 /** What the check says of the new files. */
 function report(files: readonly NewFile[]): number {
-  const { mistakes } = checkContent('content', { asOf: today() });
+  const { mistakes } = checkContent('content', { asOf: today });
   const own = mistakes.filter(({ file }) => files.some((one) => one.file === file));
   for (const mistake of own) console.log(lineOf(mistake));
   console.log(

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { today } from '../src/loader/today.ts';
-import { changesInWords, type Version } from '../src/record/changes.ts';
+import { recordDay } from '../src/loader/record-day.ts';
+import { changesInWords, type Version } from '../src/record/difference.ts';
 import { checkContent } from '../src/rules/check.ts';
 
 /**
@@ -28,7 +28,7 @@ if (before === undefined) {
 }
 
 function versionIn(folder: string): Version {
-  return checkContent(folder, { asOf: today() }).content.valid;
+  return checkContent(folder, { asOf: recordDay().day }).content.valid;
 }
 
 /** The record as it is at a commit, read from a copy of its files. */

@@ -1,8 +1,7 @@
 import type { Collection, CmsConfig, Field } from '@sveltia/cms';
-import { history } from '../schemas/fields.ts';
 import { formOfId } from '../schemas/references.ts';
 import { infoOf, KINDS, type Kind } from '../schemas/index.ts';
-import type { FormField } from './form.ts';
+import { LATER, type FormField } from './form.ts';
 import { shapeOf } from './shapes.ts';
 import { choiceInWords } from './words.ts';
 
@@ -81,9 +80,9 @@ function collectionOf(kind: Kind): Collection {
     delete: false,
     duplicate: !MADE_ELSEWHERE.has(kind),
     fields: [
-      ...fields.filter(({ name }) => !(name in history)).map(widgetOf),
+      ...fields.filter(({ name }) => !LATER.has(name)).map(widgetOf),
       ...(hasText ? [textField(kind)] : []),
-      ...fields.filter(({ name }) => name in history).map(widgetOf),
+      ...fields.filter(({ name }) => LATER.has(name)).map(widgetOf),
     ],
   };
 }

@@ -31,6 +31,7 @@ test('what is added to an inspection begins with what its page knows', () => {
     date:
     source:
     locator: ""
+    added:
     ---
 
     "

@@ -55,6 +55,9 @@ export const LONG_TEXTS: ReadonlySet<string> = new Set([
   'why',
 ]);
 
+/** What can only become of an entry once it has been published. */
+export const LATER: ReadonlySet<string> = new Set(['formerIds', 'withdrawn', 'corrections']);
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 

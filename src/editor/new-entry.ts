@@ -1,6 +1,5 @@
-import { history } from '../schemas/fields.ts';
 import { fileOf, infoOf, type Kind } from '../schemas/index.ts';
-import type { FormField } from './form.ts';
+import { LATER, type FormField } from './form.ts';
 import { shapeOf } from './shapes.ts';
 import { idFrom } from './words.ts';
 import { entryText, type Values } from './write.ts';
@@ -13,7 +12,7 @@ export interface NewFile {
 
 /** The fields that a new entry is asked for: not what can only become of it later. */
 export function fieldsOfNew(kind: Kind): FormField[] {
-  return shapeOf(kind).fields.filter(({ name }) => !(name in history));
+  return shapeOf(kind).fields.filter(({ name }) => !LATER.has(name));
 }
 
 /** What a field has in a new entry before anybody is asked. */

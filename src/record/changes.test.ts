@@ -1,142 +1,97 @@
-import { describe, expect, test } from 'vitest';
-import { changesInWords } from './changes.ts';
-import { entriesOf, type Given } from './testing.ts';
+import { expect, test } from 'vitest';
+import { byMonth, changedOn, changesOf, namedGroups } from './changes.ts';
+import { nameOf } from './names.ts';
+import { recordOf, the } from './testing.ts';
 
-const VETTING = 'hmic-kent-2016/vetting';
-const finding = (fields: object = {}) => ({
-  headline: 'Vetting was late',
-  inspection: 'hmic-kent-2016',
-  forces: ['kent'],
-  theme: 'vetting',
-  kind: 'weakness',
-  date: '2016-02',
-  ...fields,
-});
-const ONE: Given = { findings: { [VETTING]: finding() } };
+const ENTRY = 'hmic-kent-2016/vetting';
+const LATER = 'hmic-kent-2016/later';
 
-/** What is said of a change between two records, without what is said of pages. */
-function said(before: Given, after: Given): string[] {
-  const sentences = changesInWords(entriesOf(before), entriesOf(after));
-  return sentences.filter((sentence) => !/^\d+ pages? new/.test(sentence));
+/** The changes of a record in words, a line each. */
+function told(days: ReturnType<typeof changesOf>): string[] {
+  return days.flatMap(({ day, added, corrected, withdrawn }) => [
+    ...added.map(({ kind, entries }) => `${day} ${kind}: ${entries.map(nameOf).join('; ')}`),
+    ...corrected.map(({ what, entries }) => `${day} corrected in ${entries.length}: ${what}`),
+    ...withdrawn.map(({ entry, reason }) => `${day} withdrawn ${nameOf(entry)}: ${reason}`),
+  ]);
 }
 
-test('where nothing changes, nothing is said', () => {
-  expect(changesInWords(entriesOf(ONE), entriesOf(ONE))).toEqual([]);
-});
-
-test('new findings are told by force, kind and theme, with how many there are now', () => {
-  const after = {
+test('what was added, corrected and withdrawn, newest day first; a source is told with what rests on it', () => {
+  const what = 'The year was 2016.';
+  const record = recordOf({
     findings: {
-      ...ONE.findings,
-      'hmic-kent-2016/good': finding({ headline: 'Good', kind: 'strength' }),
-      'hmic-kent-2016/bad': finding({ headline: 'Bad' }),
+      [ENTRY]: { corrections: [{ date: '2026-12-01', what }] },
+      [LATER]: { added: '2026-12-01', headline: 'A later one' },
     },
-  };
-  expect(said(ONE, after)).toMatchInlineSnapshot(`
-    [
-      "Adds 2 findings to Kent (1 to 3): 1 strength and 1 weakness, on Vetting.",
-    ]
-  `);
-});
-
-test('a national finding is told as one', () => {
-  const after = { findings: { ...ONE.findings, 'hmic-kent-2016/all': finding({ forces: [] }) } };
-  expect(said(ONE, after)).toMatchInlineSnapshot(`
-    [
-      "Adds 1 finding to the national findings (0 to 1): 1 weakness, on Vetting.",
-    ]
-  `);
-});
-
-test('a new source is told by its title', () => {
-  const after = { ...ONE, sources: { report: {}, minutes: { title: 'Minutes' } } };
-  expect(said(ONE, after)).toMatchInlineSnapshot(`
-    [
-      "Adds the source "Minutes".",
-    ]
-  `);
-});
-
-const NAME = 'the finding "Vetting was late"';
-
-describe('an entry that was there', () => {
-  test.for([
-    [
-      'renamed',
-      { 'hmic-kent-2016/late': finding({ formerIds: [VETTING] }) },
-      [`Renames ${NAME}: its address was that of ${VETTING}, which now leads here.`],
-    ],
-    [
-      'withdrawn',
-      { [VETTING]: finding({ withdrawn: { date: '2026-11-01', reason: 'Of another force.' } }) },
-      [`Withdraws ${NAME}: Of another force.`],
-    ],
-    [
-      'corrected',
-      {
-        [VETTING]: finding({
-          kind: 'strength',
-          corrections: [{ date: '2026-11-01', what: 'It was told as a weakness.' }],
-        }),
-      },
-      [`Corrects ${NAME}: It was told as a weakness.`, `Changes "kind" of ${NAME}.`],
-    ],
-    [
-      'dated anew',
-      { [VETTING]: finding({ date: '2016-03' }) },
-      [`Changes the date of ${NAME} from February 2016 to March 2016.`],
-    ],
-    [
-      'no longer dated',
-      { [VETTING]: finding({ date: null }) },
-      [`Changes the date of ${NAME} from February 2016 to not established.`],
-    ],
-    [
-      'deleted',
-      {},
-      [
-        `Deletes ${NAME}. Its address will lead nowhere: an entry that no longer stands is withdrawn, and one with another id names its old one under formerIds.`,
-      ],
-    ],
-  ] as const)('is %s', ([, findings, sentences]) => {
-    expect(said(ONE, { findings })).toEqual(sentences);
+    events: { a: { corrections: [{ date: '2026-12-01', what }] } },
+    panels: { a: { withdrawn: { date: '2026-12-03', reason: 'It was another panel.' } } },
   });
-});
-
-test('a withdrawn finding that stands again', () => {
-  const withdrawn = { withdrawn: { date: '2026-11-01', reason: 'In doubt.' } };
-  expect(said({ findings: { [VETTING]: finding(withdrawn) } }, ONE)).toEqual([
-    'Lets the finding "Vetting was late" stand again.',
+  expect(told(changesOf(record))).toEqual([
+    '2026-12-03 withdrawn Kent: themed meeting on missing children: It was another panel.',
+    '2026-12-01 findings: A later one',
+    '2026-12-01 corrected in 2: The year was 2016.',
+    '2026-11-24 forces: Kent Police',
+    '2026-11-24 inspections: Kent Police: child protection, 2016',
+    '2026-11-24 findings: Vetting of officers was out of date',
+    '2026-11-24 themes: Vetting',
+    '2026-11-24 events: A review of missing children was announced.',
   ]);
 });
 
-test('a new day of publication changes the day by which comments are due', () => {
-  const inspection = (published: string | null) => ({
-    inspections: {
-      'hmic-kent-2016': {
-        title: 'Kent, 2019',
-        inspectorate: 'hmicfrs',
-        published,
-        publishedNote: 'Not seen.',
-        publishedBasis: 'inspectorate',
+test('what is about one force, or about one theme', () => {
+  const record = recordOf({
+    forces: { kent: {}, surrey: {} },
+    themes: { vetting: {}, missing: { name: 'Missing children' } },
+    findings: {
+      [ENTRY]: {},
+      [LATER]: { headline: 'Of Surrey', forces: ['surrey'], theme: 'missing' },
+    },
+    panels: { a: { force: 'surrey', themes: ['missing'] } },
+    responses: { a: { forces: ['surrey'], findings: [ENTRY] } },
+  });
+  expect(told(changesOf(record, the(record.forces, 'surrey')))).toEqual([
+    '2026-11-24 forces: Surrey Police',
+    '2026-11-24 findings: Of Surrey',
+    '2026-11-24 responses: The force answered the report',
+    '2026-11-24 panels: Kent: themed meeting on missing children',
+  ]);
+  expect(told(changesOf(record, the(record.themes, 'vetting')))).toEqual([
+    '2026-11-24 findings: Vetting of officers was out of date',
+    '2026-11-24 responses: The force answered the report',
+    '2026-11-24 themes: Vetting',
+  ]);
+});
+
+test('days stand under their months', () => {
+  const record = recordOf({ events: { a: { added: '2026-12-01' }, b: { added: '2026-12-09' } } });
+  const months = byMonth(changesOf(record)).map(({ month, days }) => [month, days.length]);
+  expect(months).toEqual([
+    ['2026-12', 2],
+    ['2026-11', 1],
+  ]);
+});
+
+test('where there is no room for all names, the newest are named and a large group is counted', () => {
+  const findings = Object.fromEntries(
+    ['a', 'b', 'c'].map((id) => [`hmic-kent-2016/${id}`, { headline: `Finding ${id}` }]),
+  );
+  const record = recordOf({ findings, events: { a: { added: '2026-12-01' } } });
+  const days = changesOf(record);
+  const named = namedGroups(days, 4);
+  const kinds = days.flatMap(({ added }) => added.filter((it) => named.has(it)));
+  expect(kinds.map(({ kind }) => kind)).toEqual(['events', 'forces', 'inspections', 'themes']);
+});
+
+test('an entry changed last when it was added, corrected or withdrawn', () => {
+  const record = recordOf({
+    events: {
+      a: {},
+      b: { corrections: [{ date: '2026-12-01', what: 'The year.' }] },
+      c: {
+        corrections: [{ date: '2026-12-01', what: 'The year.' }],
+        withdrawn: { date: '2026-12-03', reason: 'It was none.' },
       },
     },
   });
-  expect(said(inspection('2019-05-02'), inspection('2019-05-03'))).toMatchInlineSnapshot(`
-    [
-      "Changes the date of the inspection "Kent, 2019" from 2 May 2019 to 3 May 2019, and with it the day by which the commissioner has to publish comments, from 26 June 2019 to 27 June 2019.",
-    ]
-  `);
-  expect(said(inspection(null), inspection('2019-05-03'))).toMatchInlineSnapshot(`
-    [
-      "Changes the date of the inspection "Kent, 2019" from not established to 3 May 2019, and with it the day by which the commissioner has to publish comments, from not established to 27 June 2019.",
-    ]
-  `);
-});
-
-test('pages are counted: those of new entries, and those of entries that they name', () => {
-  const sentences = changesInWords(entriesOf({ findings: {} }), entriesOf(ONE));
-  expect(sentences.at(-1)).toMatchInlineSnapshot(
-    `"1 page new, at least 4 changed, the lists among them not counted."`,
-  );
+  const days = ['a', 'b', 'c'].map((id) => changedOn(the(record.published.events, id)));
+  expect(days).toEqual(['2026-11-24', '2026-12-01', '2026-12-03']);
 });

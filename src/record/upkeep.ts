@@ -1,4 +1,4 @@
-import type { Version } from './changes.ts';
+import type { Version } from './difference.ts';
 import { dateInWords } from './date-words.ts';
 
 /** More than this is not read in one go; the rest follows when these are done. */

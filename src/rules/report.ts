@@ -12,47 +12,45 @@ interface Result {
 }
 
 /** The forms in which a result can be reported. */
-export const FORMATS = { terminal, github, summary } as const;
+export const FORMATS = { terminal, github, summary: jobSummary } as const;
 export type Format = keyof typeof FORMATS;
 
 /** One line a mistake, then a line that counts them. */
 export function terminal({ mistakes, advice = [], entries }: Result): string {
   return [
     ...[...mistakes, ...advice].map((mistake) => `${lineOf(mistake)}${visible(helpWith(mistake))}`),
-    counts({ mistakes, entries }),
+    summary({ mistakes, entries }),
   ].join('\n');
 }
 
-/** GitHub shows ten annotations of a kind for each step, and passes over the rest in silence. */
-const MOST_ANNOTATIONS = 10;
-
 /**
- * The same as workflow commands, which GitHub shows beside the line they are about. Where there are too many, the last
- * one says how many more there are, and where.
+ * The same as workflow commands, which GitHub shows beside the line they are about.
  * @see https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
  */
 export function github({ mistakes, advice = [], entries }: Result): string {
-  return [...annotations(mistakes), ...annotations(advice), counts({ mistakes, entries })].join(
-    '\n',
-  );
+  const shown = mistakes.length > MOST_SHOWN ? mistakes.slice(0, MOST_SHOWN - 1) : mistakes;
+  const left = mistakes.slice(shown.length);
+  return [
+    ...[...shown, ...advice.slice(0, MOST_SHOWN)].map(toAnnotation),
+    ...(left.length > 0 ? [more(left)] : []),
+    ...left.map((mistake) => `${lineOf(mistake)}${visible(helpWith(mistake))}`),
+    summary({ mistakes, entries }),
+  ].join('\n');
 }
 
-function annotations(mistakes: readonly Mistake[]): string[] {
-  if (mistakes.length <= MOST_ANNOTATIONS) return mistakes.map(toAnnotation);
-  const shown = mistakes.slice(0, MOST_ANNOTATIONS - 1);
-  const { file, line, isAdvice } = mistakes[shown.length]!;
-  const command = isAdvice ? 'notice' : 'error';
-  const place = `file=${escapeProperty(file)},line=${line},title=more`;
-  const rest = mistakes.length - shown.length;
-  return [
-    ...shown.map(toAnnotation),
-    `::${command} ${place}::${rest} more are not shown here, of which this line has the first. The summary of the job has all of them.`,
-  ];
+/** GitHub shows ten of a kind for each step, and drops the others without a word. */
+const MOST_SHOWN = 10;
+
+/** The last that is shown tells of those that are not. */
+function more(left: readonly Mistake[]): string {
+  const files = new Set(left.map(({ file }) => file)).size;
+  const text = `There are ${count(left.length, 'more mistake')} in ${count(files, 'file')}. The log of this check lists them all, with what is right.`;
+  return `::error title=more mistakes::${escapeData(text)}`;
 }
 
 /** All mistakes as Markdown, for the summary of a job, which has room for them. */
-export function summary({ mistakes, advice = [], entries }: Result): string {
-  const counted = counts({ mistakes, entries });
+export function jobSummary({ mistakes, advice = [], entries }: Result): string {
+  const counted = summary({ mistakes, entries });
   return [
     `## ${mistakes.length === 0 ? 'The content is as the check wants it' : 'What the check found'}`,
     '',
@@ -100,7 +98,7 @@ function toAnnotation(mistake: Mistake): string {
   return `::${isAdvice ? 'notice' : 'error'} ${properties}::${escapeData(text)}`;
 }
 
-function counts({ mistakes, entries }: Result): string {
+function summary({ mistakes, entries }: Result): string {
   const checked = `content: ${count(entries, 'entry', 'entries')}`;
   if (mistakes.length === 0) return `${checked}, no mistakes`;
   const files = new Set(mistakes.map(({ file }) => file)).size;

@@ -1,3 +1,5 @@
+import type { ValidEntries } from '../loader/content.ts';
+import type { Place } from '../loader/mistakes.ts';
 import { nearest } from '../loader/nearest.ts';
 import { normalised, quote } from '../loader/words.ts';
 import type { Rule } from './rule.ts';
@@ -8,16 +10,36 @@ export const rule: Rule = {
     if (councils.length === 0) return;
     const names = councils.flatMap(({ name, councilName }) => [name, councilName]);
     const known = new Map(names.map((name) => [normalised(name), name]));
-    for (const { data, at } of [...valid.findings, ...valid.inspections]) {
-      if (data.council === undefined || known.has(normalised(data.council))) continue;
-      const meant = known.get(nearest(normalised(data.council), known.keys()) ?? '');
+    for (const { name, field, place } of councilsNamed(valid)) {
+      if (known.has(normalised(name))) continue;
+      const meant = known.get(nearest(normalised(name), known.keys()) ?? '');
       yield {
-        ...at('council'),
-        message: `There is no council ${quote(data.council)} in the list of councils.`,
+        ...place(),
+        message: `There is no council ${quote(name)} in the list of councils.`,
         allowed: `a name in data/councils.csv${meant ? `, such as "${meant}"` : ''}`,
         fix: meant && `Did you mean "${meant}"?`,
-        example: meant && `council: ${meant}`,
+        example: meant && `${field}: ${meant}`,
       };
     }
   },
 };
+
+interface Named {
+  name: string;
+  field: string;
+  place(): Place;
+}
+
+/** The councils that entries name. A panel may be hosted by an authority over several of them, too. */
+function* councilsNamed({ findings, inspections, forces }: ValidEntries): Iterable<Named> {
+  for (const { data, at } of [...findings, ...inspections]) {
+    if (data.council !== undefined)
+      yield { name: data.council, field: 'council', place: () => at('council') };
+  }
+  for (const { data, at } of forces) {
+    const { host, kind } = data.panel;
+    if (host === null || kind === 'london-assembly' || /\bCombined\b.*\bAuthority$/.test(host))
+      continue;
+    yield { name: host, field: 'host', place: () => at('panel', 'host') };
+  }
+}

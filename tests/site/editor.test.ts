@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, inject } from 'vitest';
 import { entryValues } from '../../src/editor/read.ts';
 import { shapeOf } from '../../src/editor/shapes.ts';
-import { today } from '../../src/loader/today.ts';
+import { recordDay } from '../../src/loader/record-day.ts';
 import { checkContent } from '../../src/rules/check.ts';
 import { lineOf } from '../../src/rules/report.ts';
 import { test } from './browser.ts';
@@ -27,7 +27,7 @@ function checkWith(files: Record<string, string>): string[] {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  return checkContent(join(folder, 'content'), { asOf: today() }).mistakes.map(lineOf);
+  return checkContent(join(folder, 'content'), { asOf: recordDay().day }).mistakes.map(lineOf);
 }
 
 test('a finding and its new source are saved in one go, and the check accepts both', async ({

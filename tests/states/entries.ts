@@ -11,7 +11,7 @@ type Fields = WrittenEntry['fields'];
  */
 export const HOSTILE = ']]> "quoted" <script x=\'single\' {x} `tick` & &amp =1+1 %0A Ŵ 👮';
 
-const WITHDRAWN = { date: '2026-11-01', reason: 'It was about another force.' };
+const WITHDRAWN = { date: '2026-11-25', reason: 'It was about another force.' };
 
 /** A state that an entry of any kind can be in. */
 interface State {
@@ -37,7 +37,7 @@ const STATES: readonly State[] = [
     fields: ({ kind, fields, id }) => ({
       ...fields,
       formerIds: [formerId(kind, id)],
-      corrections: [{ date: '2026-11-02', what: 'It named another council.' }],
+      corrections: [{ date: '2026-11-26', what: 'It named another council.' }],
     }),
     body: ({ body }) => body,
   },
@@ -57,6 +57,7 @@ const STATES: readonly State[] = [
 /** An entry in every state, each with an id and a first line of its own. */
 export function inEveryState(entry: WrittenEntry): WrittenEntry[] {
   const { title } = infoOf(entry.kind);
+  const address = entry.fields['address'];
   return STATES.filter(({ name }) => entry.kind !== 'guidance' || name !== 'longest').map(
     (state) => {
       const id = `${entry.id}-${state.name}`;
@@ -67,6 +68,7 @@ export function inEveryState(entry: WrittenEntry): WrittenEntry[] {
         fields: {
           ...entry.fields,
           ...(entry.kind === 'findings' ? { followsUp: followingUp(entry, state) } : {}),
+          ...(typeof address === 'string' ? { address: `${address}?state=${state.name}` } : {}),
           [title]:
             entry.kind === 'questions'
               ? first.replace('?', ` (${state.name})?`)
