@@ -14,6 +14,7 @@ import { recordDay } from '../src/loader/record-day.ts';
 import { checkContent } from '../src/rules/check.ts';
 import { lineOf } from '../src/rules/report.ts';
 import { infoOf, KINDS, type Kind } from '../src/schemas/index.ts';
+import { formOfId } from '../src/schemas/references.ts';
 import { askFor, NEW_SOURCE, type Asking } from './new/ask.ts';
 import { readFlags, WrongCall, type Call } from './new/flags.ts';
 import { knownIn } from './new/known.ts';
@@ -80,6 +81,8 @@ async function complete(
           await input({ message: 'Id:', default: suggested.split('/').at(-1)! }),
         )
       : suggested;
+  const { form, message } = formOfId(kind);
+  if (!form.test(id)) throw new WrongCall(`"${id}" ${message}.`);
   return { id, values };
 }
 
