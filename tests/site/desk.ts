@@ -16,6 +16,8 @@ export interface Desk {
   field(name: string): Locator;
   /** Chooses in a field that offers a list. */
   choose(field: string, option: RegExp): Promise<void>;
+  /** Takes a picture of some fields for the guide, where PICTURES names a folder: `npm run pictures`. */
+  picture(name: string, first: string, last: string): Promise<void>;
   /** Saves, and waits until it has been. */
   save(): Promise<void>;
   /** All files as they now are, by their path. */
@@ -62,6 +64,20 @@ export async function openDesk(visit: Visit, patterns: readonly string[]): Promi
     async choose(name, option) {
       await field(name).getByRole('combobox').click();
       await page.getByRole('option', { name: option }).first().click();
+    },
+    async picture(name, first, last) {
+      const folder = process.env['PICTURES'];
+      if (!folder) return;
+      const [top, end] = await Promise.all(
+        [field(first), field(last)].map((it) => it.boundingBox()),
+      );
+      const clip = {
+        x: top!.x,
+        y: top!.y,
+        width: top!.width,
+        height: end!.y + end!.height - top!.y,
+      };
+      await page.screenshot({ path: join(folder, `${name}.png`), clip });
     },
     async save() {
       await page.getByRole('button', { name: 'Save', exact: true }).click();

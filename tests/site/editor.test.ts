@@ -33,7 +33,7 @@ function checkWith(files: Record<string, string>): string[] {
 test('a finding and its new source are saved in one go, and the check accepts both', async ({
   visit,
 }) => {
-  const { page, open, field, choose, save, files, trouble } = await openDesk(visit, SEED);
+  const { page, open, field, choose, picture, save, files, trouble } = await openDesk(visit, SEED);
   const before = await files();
   await open('collections/findings/new');
   await field('headline').getByRole('textbox').fill('Officers came late to conferences');
@@ -43,12 +43,14 @@ test('a finding and its new source are saved in one go, and the check accepts bo
   await choose('kind', /Weakness/);
   await field('council').getByRole('textbox').fill('Stockton-on-Tees');
   await field('date').getByRole('textbox').fill('2016-06');
+  await picture('editor-finding', 'headline', 'date');
   const source = field('source');
   await source.getByRole('button', { name: /not in this list/ }).click();
   await source.getByLabel('Title').fill("Minutes: children's panel");
   await source.getByLabel('Publisher').fill('Example Council');
   await source.getByLabel('Kind').selectOption('Panel paper');
   await source.getByLabel('Read').selectOption('Whole');
+  await picture('editor-source', 'source', 'source');
   await field('locator').getByRole('textbox').fill('page 3');
   await field('body').getByRole('textbox').fill('Ofsted found in 2016 that officers came late.');
   await save();
