@@ -153,7 +153,7 @@ test('named-officer: a rank behind the name, several, in bold type, and a number
 
 test('front-matter: a line that a word processor changed, and a second entry', async () => {
   expect(await field('\n---\nHMICFRS', '\n—\nHMICFRS')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:13:1  front-matter  This line should be ---, and is —; a word processor may have changed it.  Allowed: the fields between two lines ---, then the text.  Fix: Begin the file with a line ---, and put another after the last field.
+    "content/findings/kent-2019/late-notices.md:14:1  front-matter  This line should be ---, and is —; a word processor may have changed it.  Allowed: the fields between two lines ---, then the text.  Fix: Begin the file with a line ---, and put another after the last field.
     1 mistake in 1 file"
   `);
   expect(await reportOn({ [FINDING]: (text) => `${text}\n${text}` })).toMatchInlineSnapshot(`

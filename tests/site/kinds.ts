@@ -6,6 +6,12 @@ export interface PageKind {
   kilobytes: number;
   /** Reading pages carry no script at all. */
   mayRunScripts?: true;
+  /** Draws itself when its script runs: there is nothing in it to read. */
+  isApplication?: true;
+  /** Reached by sending a form, and by no link. */
+  isAfterwards?: true;
+  /** Kept from search engines. */
+  isForEditors?: true;
   /** `@type` of the JSON-LD that it has beside its breadcrumbs. */
   jsonLd?: string;
 }
@@ -19,6 +25,17 @@ export const KINDS_OF_PAGE = {
     jsonLd: 'WebSite',
   },
   search: { address: /^\/search\/$/, kilobytes: 12, mayRunScripts: true },
+  editor: {
+    address: /^\/edit\/$/,
+    kilobytes: 8,
+    mayRunScripts: true,
+    isApplication: true,
+    isForEditors: true,
+  },
+  'ids, all kinds': { address: /^\/edit\/ids\/$/, kilobytes: 8, isForEditors: true },
+  'ids of a kind': { address: /^\/edit\/ids\/[^/]+\/$/, kilobytes: 60, isForEditors: true },
+  report: { address: /^\/report\/$/, kilobytes: 12 },
+  'report sent': { address: /^\/report\/thanks\/$/, kilobytes: 8, isAfterwards: true },
   'not found': { address: /^\/404\.html$/, kilobytes: 8 },
 
   force: { address: /^\/forces\/[^/]+\/$/, kilobytes: 16, jsonLd: 'Dataset' },
