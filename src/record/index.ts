@@ -47,6 +47,7 @@ export {
   type PackQuestion,
 } from './pack.ts';
 export { evidenceInWords, threadInBrief } from './pack-words.ts';
+export { pageDays } from './page-days.ts';
 export { onChildProtection } from './panels.ts';
 export {
   askedOf,
