@@ -3,12 +3,14 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { indexedPages } from './src/integrations/indexed-pages.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
+import { pageDays } from './src/integrations/page-days.ts';
 import { placeholders } from './src/integrations/placeholders.ts';
 import { progress } from './src/integrations/progress.ts';
 import { netlifyFiles } from './src/integrations/netlify.ts';
 import { articles, markdown } from './src/markdown.ts';
 
 const indexed = indexedPages();
+const days = pageDays();
 const site = process.env.URL ?? 'https://lines-of-enquiry.example';
 
 export default defineConfig({
@@ -45,7 +47,8 @@ export default defineConfig({
     progress(),
     mdx(articles),
     indexed.integration,
-    sitemap({ filter: indexed.isIndexed }),
+    days.integration,
+    sitemap({ filter: indexed.isIndexed, serialize: days.dated }),
     netlifyFiles(),
   ],
 });

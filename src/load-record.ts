@@ -50,16 +50,6 @@ function councils(): Council[] {
   return csvParse(readFileSync('data/councils.csv', 'utf8')) as unknown as Council[];
 }
 
-/** The commit that the record was built from, which Netlify gives; undefined where there is no repository. */
-export function recordCommit(): string | undefined {
-  if (process.env['COMMIT_REF']) return process.env['COMMIT_REF'];
-  try {
-    return execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8', stdio: 'pipe' }).trim();
-  } catch {
-    return undefined;
-  }
-}
-
 /** The force areas, drawn (outlines of the ONS; see data/DATA.md). */
 export function forceAreas(): DrawnAreas {
   areas ??= drawAreas(JSON.parse(readFileSync('data/force-areas.topojson', 'utf8')) as Topology);

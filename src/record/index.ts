@@ -48,6 +48,7 @@ export {
   type PackQuestion,
 } from './pack.ts';
 export { evidenceInWords, threadInBrief } from './pack-words.ts';
+export { pageDays } from './page-days.ts';
 export { bestDocumented, onChildProtection, panelsByTheme } from './panels.ts';
 export {
   askedOf,

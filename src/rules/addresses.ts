@@ -10,9 +10,10 @@ import {
   FINDING_LISTS,
   FIXED_PAGES,
   IDS_OF_ALL_PAGES,
-  IDS_OF_PACKS,
   IDS_OF_PAGES,
   IDS_OF_THREADS,
+  FEEDS,
+  IDS_OF_NEW,
   PAGES_OF_A_FORCE,
 } from './site-pages.ts';
 
@@ -48,6 +49,10 @@ function find(content: Content): Addresses {
     if (kind === 'forces' || kind === 'themes') add(`/timeline/${kind}/${id}/`);
     // The page of all questions goes by themes.
     if (kind === 'themes') add(infoOf('questions').base, [id]);
+    if (kind === 'themes') {
+      add(`/themes/${id}/new/`, IDS_OF_NEW);
+      for (const file of FEEDS) add(`/themes/${id}/${file}`);
+    }
   }
   // A theme that was withdrawn has no threads and is not compared.
   const withdrawn = new Set(
@@ -59,7 +64,8 @@ function find(content: Content): Addresses {
     if (!withdrawn.has(theme)) add(`/compare/${theme}/`, FIXED_PAGES['/compare/']);
   for (const force of content.ids.forces) {
     for (const file of FILES_OF_A_FORCE) add(`/forces/${force}/${file}`);
-    for (const page of PAGES_OF_A_FORCE) add(`/forces/${force}/${page}/`, IDS_OF_PACKS);
+    for (const [page, ids] of Object.entries(PAGES_OF_A_FORCE))
+      add(`/forces/${force}/${page}/`, ids);
     for (const theme of content.ids.themes)
       if (!withdrawn.has(theme)) add(`/forces/${force}/${theme}/`, IDS_OF_THREADS);
   }

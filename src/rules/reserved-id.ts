@@ -42,7 +42,8 @@ function* formerIn({ kind, raw, at }: Draft, content: Content): Iterable<Found> 
 /** What has the place of an entry already: a page beside its own, or something on the page it shares. */
 function takenBy({ kind, id }: Pick<Draft, 'kind' | 'id'>, { ids }: Content): string | undefined {
   const { base, anchored } = infoOf(kind);
-  if (kind === 'themes' && PAGES_OF_A_FORCE.includes(id)) return `the page /forces/<force>/${id}/`;
+  if (kind === 'themes' && Object.hasOwn(PAGES_OF_A_FORCE, id))
+    return `the page /forces/<force>/${id}/`;
   if (!anchored) return `${base}${id}/` in FIXED_PAGES ? `the page ${base}${id}/` : undefined;
   if (IDS_OF_ALL_PAGES.includes(id) || IDS_OF_PAGES[kind].includes(id))
     return `a part of the page ${base}`;

@@ -34,11 +34,27 @@ export const FIXED_PAGES: Readonly<Record<string, readonly string[]>> = {
   '/timeline/': [],
 };
 
+/** The feeds of the whole record, of a force and of a theme. */
+export const FEEDS: readonly string[] = ['feed.xml', 'feed.json'];
+
 /** The files of the site that are no pages, and may be linked to. */
-export const FILES: readonly string[] = ['/feed.xml', '/calendar.ics'];
+export const FILES: readonly string[] = [
+  '/calendar.ics',
+  '/data/csv/findings_by_force.csv',
+  '/data/datapackage.json',
+  '/data/lines-of-enquiry.json',
+  '/data/lines-of-enquiry.sqlite',
+  '/data/lines-of-enquiry.zip',
+  ...FEEDS.map((file) => `/${file}`),
+];
 
 /** The files below the page of a force. */
-export const FILES_OF_A_FORCE: readonly string[] = ['pack.docx', 'calendar.ics'];
+export const FILES_OF_A_FORCE: readonly string[] = [
+  'pack.docx',
+  'calendar.ics',
+  'record.json',
+  ...FEEDS,
+];
 
 /** The long lists of findings, by kind of finding. */
 export const FINDING_LISTS = {
@@ -56,10 +72,16 @@ export const IDS_OF_ALL_PAGES: readonly string[] = ['content', 'site-search', 'h
 export const IDS_OF_THREADS: readonly string[] = ['question', 'next-door', 'good', 'ask', 'panels'];
 
 /** Ids that stand on the papers of every force that has any. */
-export const IDS_OF_PACKS: readonly string[] = ['ask', 'absent'];
+const IDS_OF_PACKS: readonly string[] = ['ask', 'absent'];
 
-/** The pages below that of a force, beside those of its themes. */
-export const PAGES_OF_A_FORCE: readonly string[] = ['pack', 'new'];
+/** Ids that stand on the page of what is new on one force or theme. */
+export const IDS_OF_NEW: readonly string[] = ['follow'];
+
+/** The pages below that of a force, beside those of its themes, with the ids that stand on them. */
+export const PAGES_OF_A_FORCE: Readonly<Record<string, readonly string[]>> = {
+  pack: IDS_OF_PACKS,
+  new: IDS_OF_NEW,
+};
 
 /** Ids that stand on the page of an entry, or on the page that it shares with others of its kind. */
 export const IDS_OF_PAGES: Readonly<Record<Kind, readonly string[]>> = {

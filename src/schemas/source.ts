@@ -30,6 +30,9 @@ export const source = z.strictObject({
     .enum(['archived', 'live'])
     .default('live')
     .describe('Whether an archived copy was read, or the page itself.'),
+  archive: webAddress
+    .optional()
+    .describe('Address of an archived copy, where one is known that a reader can open.'),
   accessed: pastDate.describe('The day it was read, or the month of an archived copy.'),
   note: words.optional().describe('A doubt about it, or where the copy came from.'),
   ...history,

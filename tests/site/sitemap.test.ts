@@ -3,20 +3,36 @@ import { expect, test } from 'vitest';
 import { builtPages, inDist, publicSite } from './pages.ts';
 import { childrenOf, readXml, textIn } from './xml.ts';
 
-/** The addresses that a sitemap, or an index of sitemaps, lists. */
-function listedIn(path: string, element: 'sitemap' | 'url'): string[] {
-  const root = readXml(readFileSync(inDist(path), 'utf8'));
-  return childrenOf(root, element).map((entry) => textIn(entry, 'loc'));
+const readList = (path: string) => readXml(readFileSync(inDist(path), 'utf8'));
+
+/** What the sitemaps say of each page. */
+function listOfUrls() {
+  return childrenOf(readList('sitemap-index.xml'), 'sitemap').flatMap((sitemap) =>
+    childrenOf(readList(new URL(textIn(sitemap, 'loc')).pathname), 'url'),
+  );
 }
 
 test('the sitemap lists every page that may be found, and no other', () => {
-  const listed = listedIn('sitemap-index.xml', 'sitemap')
-    .map((address) => new URL(address).pathname)
-    .flatMap((path) => listedIn(path, 'url'));
+  const listed = listOfUrls().map((entry) => textIn(entry, 'loc'));
   const wanted = builtPages()
     .filter((page) => !page.meta.get('robots')?.includes('noindex'))
     .map((page) => `${publicSite()}${page.address}`);
   expect(listed.sort()).toEqual(wanted.sort());
+});
+
+test('the sitemap says when what a page shows changed last, and of no page that shows nothing on record', () => {
+  const entries = listOfUrls();
+  const dayOf = (address: string) =>
+    textIn(
+      entries.find((entry) => textIn(entry, 'loc') === `${publicSite()}${address}`)!,
+      'lastmod',
+    );
+  expect(dayOf('/about/accessibility/')).toBe('');
+  const days = builtPages()
+    .filter(({ kind }) => ['force', 'finding', 'source', 'new', 'data'].includes(kind))
+    .map(({ address }) => dayOf(address).slice(0, 10));
+  expect(days.filter((day) => !/^\d{4}-\d\d-\d\d$/.test(day) || day < '2026-11-24')).toEqual([]);
+  expect(dayOf('/new/').slice(0, 10)).toBe(days.toSorted().at(-1));
 });
 
 test('robots.txt lets everyone in but to the editor, and names the sitemap', () => {

@@ -366,6 +366,7 @@ const SPELLED_OUT: readonly WrittenEntry[] = [
       kind: 'news',
       read: 'not-read',
       copy: 'archived',
+      archive: 'https://archive.example/2019/report-two',
       accessed: '2026-11',
       note: 'Known through the first report.',
     },

@@ -4,7 +4,8 @@ import { recordJson } from '@/exports/data/json';
 import { dataPackage, LICENCE, type Edition } from '@/exports/data/package';
 import { sqliteBytes } from '@/exports/data/sqlite';
 import { tablesOf, type Table } from '@/exports/data/tables';
-import { loadRecord, recordCommit } from '@/load-record';
+import { loadRecord } from '@/load-record';
+import { recordCommit } from '@/loader/record-commit';
 import { SITE } from '@/site';
 
 /** The files of the record as data. They are made once a build, for its page says how large they are. */
