@@ -5,7 +5,7 @@ import { checkContent } from '../src/rules/check.ts';
 import { FORMATS, type Format } from '../src/rules/report.ts';
 
 const USAGE =
-  'Usage: node scripts/check.ts [folder] [--format terminal|github] [--as-of 2026-11-24]';
+  'Usage: node scripts/check.ts [folder] [--format terminal|github|summary] [--as-of 2026-11-24]';
 
 interface Call {
   dir: string;
@@ -33,7 +33,10 @@ function read(args: string[]): Call | string {
       allowPositionals: true,
       options: { format: { type: 'string' }, 'as-of': { type: 'string' } },
     });
-    const { format = 'terminal', 'as-of': given } = values;
+    const {
+      format = process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'terminal',
+      'as-of': given,
+    } = values;
     const [dir = 'content', ...rest] = positionals;
     if (rest.length > 0) return 'Only one folder can be checked at a time.';
     if (!Object.hasOwn(FORMATS, format)) return `There is no format "${format}".`;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { getCollection, getEntry } from 'astro:content';
 import { csvParse } from 'd3-dsv';
@@ -47,6 +48,16 @@ export async function loadThesaurus(): Promise<Thesaurus> {
 
 function councils(): Council[] {
   return csvParse(readFileSync('data/councils.csv', 'utf8')) as unknown as Council[];
+}
+
+/** The commit that the record was built from, which Netlify gives; undefined where there is no repository. */
+export function recordCommit(): string | undefined {
+  if (process.env['COMMIT_REF']) return process.env['COMMIT_REF'];
+  try {
+    return execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8', stdio: 'pipe' }).trim();
+  } catch {
+    return undefined;
+  }
 }
 
 /** The force areas, drawn (outlines of the ONS; see data/DATA.md). */
