@@ -14,7 +14,6 @@ const GATES = [
   'inline',
   'json-ld',
   'links',
-  'narrow',
   'pages',
   'papers',
   'presence',

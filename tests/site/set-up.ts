@@ -24,7 +24,7 @@ export function stop(why: string): never {
 }
 
 /** Builds the site, the same way as a deployment does. */
-function build(): string {
+export function build(): string {
   const { status } = spawnSync('npm', ['run', '-s', 'build'], { stdio: 'inherit', shell: true });
   if (status !== 0) stop('The site could not be built, so it could not be tested.');
   return 'dist';
