@@ -3,6 +3,7 @@ import { test } from '../site/browser.ts';
 import { builtPages } from '../site/pages.ts';
 import { placeOf, quality } from './quality.ts';
 import { QUERIES } from './queries.ts';
+import { TASKS } from './queries-of-tasks.ts';
 import { askAll, search } from './search-page.ts';
 
 /** What the project asks of its search. */
@@ -15,16 +16,15 @@ describe('the set of queries', () => {
     expect(hard.length).toBeGreaterThanOrEqual(QUERIES.length / 3);
   });
 
-  test('leads only to pages that exist', async ({ visit }) => {
-    const page = await visit('/search/');
-    const list: [string][] = await page.evaluate(
-      `fetch('/search/list.json').then((it) => it.json())`,
-    );
-    const wanted = QUERIES.flatMap(({ leadsTo }) => leadsTo);
+  test('leads only to pages that exist, and places on them', () => {
+    const wanted = [...QUERIES, ...TASKS]
+      .flatMap(({ leadsTo }) => leadsTo)
+      .filter((address) => !address.startsWith('tel:'));
+    const places = [...placesOnPages()];
     const exists = (address: string) =>
-      list.some(([url]) =>
-        address.endsWith('*') ? url.startsWith(address.slice(0, -1)) : url === address,
-      );
+      address.endsWith('*')
+        ? places.some((place) => place.startsWith(address.slice(0, -1)))
+        : places.includes(address);
     expect(wanted.filter((address) => !exists(address))).toEqual([]);
   });
 
@@ -46,13 +46,18 @@ describe('the set of queries', () => {
   });
 });
 
+/** Addresses of all pages, and of all places on them. */
+function placesOnPages(): Set<string> {
+  return new Set(
+    builtPages().flatMap(({ address, ids }) => [address, ...ids.map((id) => `${address}#${id}`)]),
+  );
+}
+
 test('every address that a search can lead to is a page, or a place on one', async ({ visit }) => {
   const page = await visit('/search/');
   const list: [string][] = await page.evaluate(
     `fetch('/search/list.json').then((it) => it.json())`,
   );
-  const places = new Set(
-    builtPages().flatMap(({ address, ids }) => [address, ...ids.map((id) => `${address}#${id}`)]),
-  );
+  const places = placesOnPages();
   expect(list.map(([address]) => address).filter((address) => !places.has(address))).toEqual([]);
 });
