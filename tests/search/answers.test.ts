@@ -56,7 +56,10 @@ function placesOnPages(): Set<string> {
 test('every address that a search can lead to is a page, or a place on one', async ({ visit }) => {
   const page = await visit('/search/');
   const list: [string][] = await page.evaluate(
-    `fetch('/search/list.json').then((it) => it.json())`,
+    `fetch('/search/manifest.json')
+      .then((it) => it.json())
+      .then(({ version }) => fetch('/search/files/' + version + '/list.json'))
+      .then((it) => it.json())`,
   );
   const places = placesOnPages();
   expect(list.map(([address]) => address).filter((address) => !places.has(address))).toEqual([]);

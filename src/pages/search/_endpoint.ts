@@ -10,16 +10,16 @@ async function make(): Promise<SearchFile[]> {
 }
 
 /**
- * The files of the search in one folder that have one ending, as an endpoint `[...file].<ending>.ts`.
+ * The files of the search that have one ending, as an endpoint `[...file].<ending>.ts`.
  * One for each ending, since `trailingSlash: 'always'` gives an address without an ending a slash.
  */
-export function searchEndpoint(folder: 'pagefind' | 'search', ending: string, type: string) {
+export function searchEndpoint(ending: string, type = 'application/octet-stream') {
   const getStaticPaths: GetStaticPaths = async () => {
     const files = await (made ??= make());
     return files
-      .filter(({ path }) => path.startsWith(`${folder}/`) && path.endsWith(`.${ending}`))
+      .filter(({ path }) => path.endsWith(`.${ending}`))
       .map(({ path, content }) => ({
-        params: { file: path.slice(folder.length + 1, -ending.length - 1) },
+        params: { file: path.slice(0, -ending.length - 1) },
         props: { content },
       }));
   };

@@ -1,7 +1,7 @@
 import { answer, type Answer } from '../query/answer.ts';
 import type { Library } from '../query/library.ts';
 import { MissingFile } from '../query/missing-file.ts';
-import { closeLibrary, openLibrary } from './open-library.ts';
+import { closeLibrary, withLibrary } from './open-library.ts';
 import { attachSuggestions } from './suggest/attach.ts';
 import { part } from './elements.ts';
 import { letFacetsOpen } from './facet-list.ts';
@@ -33,12 +33,13 @@ async function show(state: State): Promise<void> {
   await attempt(
     turn,
     async () => {
-      const library = await openLibrary();
-      const found = await answer(state.query, state.exactly, library);
-      const put = await present(state, found, library);
+      const shown = await withLibrary(async (library) => {
+        const found = await answer(state.query, state.exactly, library);
+        return { state, found, library, put: await present(state, found, library) };
+      });
       if (turn !== latest) return;
-      current = { state, found, library };
-      put();
+      current = shown;
+      shown.put();
     },
     () => void show(state),
   );
@@ -51,7 +52,7 @@ async function attempt(turn: number, work: () => Promise<void>, again: () => voi
   } catch (error) {
     // A browser may refuse more than files: some are set to run no WebAssembly.
     if (!(error instanceof MissingFile)) console.error(error);
-    closeLibrary();
+    await closeLibrary();
     if (turn === latest) sayFailed(again);
   } finally {
     if (turn === latest) part('found').ariaBusy = 'false';
@@ -93,7 +94,7 @@ part('csv').addEventListener('click', () => {
   if (!shown) return;
   const save = async () => {
     const { saveCsv } = await import('./csv.ts');
-    await saveCsv(resultsOf(shown.state, shown.found, shown.library), shown.library.facets);
+    await saveCsv(resultsOf(shown.state, shown.found, shown.library), shown.library);
   };
   void attempt(latest, save, () => void show(shown.state));
 });

@@ -35,7 +35,7 @@ async function search(query: string, exactly: boolean, library: Library): Promis
   const asTyped = await rankedFor(query, exactly, library);
   const unseen = await unseenWords(asTyped.understood, library);
   if (unseen.length === 0) return { ...asTyped, corrected: false, unknown: [] };
-  const list = await library.words();
+  const list = await library.words(keyOf(query).split(' '));
   const strange = new Set(unseen.filter((word) => !isWord(word, list)));
   if (strange.size === 0) return { ...asTyped, corrected: false, unknown: [] };
   const right = exactly

@@ -1,6 +1,6 @@
 /**
  * What search knows before it searches: names of places and subjects and what people call them.
- * Sent as `/search/guide.json`; made by index/guide.ts. Lists stand for objects to keep it small.
+ * Sent as `guide.json`; made by index/guide.ts. Lists stand for objects to keep it small.
  */
 export interface Guide {
   /** Number of its record, name, other names; its id is the last part of its address. */
