@@ -11,7 +11,7 @@ const MAY_IMPORT = {
   loader: ['schemas'],
   rules: ['schemas', 'loader'],
   record: ['schemas'],
-  search: ['schemas', 'record'],
+  search: ['schemas', 'record', 'exports'],
   exports: ['schemas', 'record'],
   components: ['schemas', 'record', 'search', 'exports'],
   layouts: ['record', 'exports', 'components', 'styles'],

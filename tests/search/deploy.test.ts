@@ -41,7 +41,7 @@ test('a visit goes on when the site is published anew, with nothing mixed of old
 
   await publish(changed(siteCorpus(inject('dist'))), site);
   await searchAgain(page, 'vetting');
-  expect(await page.getByRole('status').innerText()).toMatch(/^\d+ results for “vetting”$/);
+  expect(await page.getByRole('status').innerText()).toMatch(/^\d+ results for “vetting”/);
   const fresh = await visit(`${address}/search/?q=vetting`);
   await answered(fresh);
   expect(await results(page)).toEqual(await results(fresh));

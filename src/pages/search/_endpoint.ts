@@ -1,12 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadRecord, loadThesaurus } from '@/load-record';
+import { articleHeadings, forceAreas, loadRecord, loadThesaurus } from '@/load-record';
 import { searchFiles, type SearchFile } from '@/search/index/files';
 
 /** Made once a build, and in development once after each change of the content. */
 let made: Promise<SearchFile[]> | undefined;
 
 async function make(): Promise<SearchFile[]> {
-  return searchFiles(await loadRecord(), await loadThesaurus());
+  return searchFiles(
+    await loadRecord(),
+    await loadThesaurus(),
+    forceAreas().neighbours,
+    await articleHeadings(),
+  );
 }
 
 /**

@@ -7,9 +7,9 @@ import { part } from './elements.ts';
 import { letFacetsOpen } from './facet-list.ts';
 import { fillForm, form, query, stateOfForm } from './form.ts';
 import { focusOnSlash } from './keyboard.ts';
-import { present, presentMore, resultsOf } from './present.ts';
+import { offerFacets, present, presentMore, resultsOf, showNothingAbove } from './present.ts';
 import { isEmpty, readState, writeState, type State } from './state.ts';
-import { say, sayFailed } from './status.ts';
+import { say, sayFailed, sayNothingAsked } from './status.ts';
 
 /**
  * The search page. The address is the one place where a search is kept: a change of the form writes a new address,
@@ -25,14 +25,22 @@ async function show(state: State): Promise<void> {
   fillForm(state);
   const empty = isEmpty(state);
   part('browse').hidden = !empty;
-  part('found').hidden = empty;
+  part('found').hidden = false;
+  part('list').hidden = empty;
   document.title = state.query ? `${state.query} - ${title}` : title;
-  if (empty) return;
-  say('Searching …');
+  if (empty) {
+    sayNothingAsked(state.query);
+    showNothingAbove();
+  } else say('Searching …');
   part('found').ariaBusy = 'true';
   await attempt(
     turn,
     async () => {
+      if (empty) {
+        const offer = await offerFacets(state);
+        if (turn === latest) offer();
+        return;
+      }
       const shown = await withLibrary(async (library) => {
         const found = await answer(state.query, state.exactly, library);
         return { state, found, library, put: await present(state, found, library) };

@@ -1,10 +1,11 @@
 import { openEngine } from '../pagefind/engine.ts';
-import { readFacets, type FacetTable } from '../query/facet-table.ts';
+import { readFacets, type Facets, type FacetTable } from '../query/facet-table.ts';
 import type { Entry, Library } from '../query/library.ts';
 import { MissingFile } from '../query/missing-file.ts';
 import type { Guide } from '../query/understand/guide.ts';
 import { phrasesOf } from '../query/understand/phrases.ts';
-import { INITIALS, type WordList } from '../query/understand/spelling.ts';
+import type { WordList } from '../query/understand/spelling.ts';
+import { INITIALS } from '../query/understand/initials.ts';
 import { jsonFile, newestFolder } from './files.ts';
 
 let library: Promise<Library> | undefined;
@@ -33,6 +34,11 @@ export async function withLibrary<T>(work: (library: Library) => Promise<T>): Pr
 export async function closeLibrary(): Promise<void> {
   library = undefined;
   await newestFolder(true).catch(() => undefined);
+}
+
+/** The facets of all records, without the rest of the library. */
+export async function openFacets(): Promise<Facets[]> {
+  return readFacets(await jsonFile<FacetTable>(`${await newestFolder()}facets.json`));
 }
 
 /** Opens all that a search needs, from one folder, once a visit. */

@@ -5,9 +5,11 @@ import { endOfStage } from '../../stages.ts';
 import { pagefindFiles } from '../pagefind/make-index.ts';
 import type { Entry, Headlines, Manifest } from '../query/library.ts';
 import type { Guide } from '../query/understand/guide.ts';
+import { cardsOfRecord, type Neighbours } from './cards.ts';
 import { facetTable } from './facet-table.ts';
 import { guideOf } from './guide.ts';
 import { searchRecords } from './records.ts';
+import type { Headings } from './sections.ts';
 import type { SearchRecord } from './search-record.ts';
 import { wordLists } from './word-list.ts';
 
@@ -24,12 +26,15 @@ const MOST_HEADLINES = 400;
 export async function searchFiles(
   record: PublicRecord,
   thesaurus: Thesaurus,
+  neighbours: Neighbours,
+  headings: Headings,
 ): Promise<SearchFile[]> {
   const start = performance.now();
-  const records = searchRecords(record);
+  const records = searchRecords(record, headings);
   const files = versioned([
     ...(await filesOf(records, guideOf(record, records, thesaurus), record.asOf)),
     json('headlines', headlinesOf(record)),
+    ...cardsOfRecord(record, neighbours).map(([path, card]) => json(`cards/${path}`, card)),
   ]);
   endOfStage('search index', start);
   return files;

@@ -1,7 +1,8 @@
 import type { SearchRecord } from './search-record.ts';
 import type { Guide } from '../query/understand/guide.ts';
 import { keyOf } from '../query/understand/key.ts';
-import { INITIALS, type WordList } from '../query/understand/spelling.ts';
+import { INITIALS } from '../query/understand/initials.ts';
+import type { WordList } from '../query/understand/spelling.ts';
 
 /** A word in this many records is common: it is what a wrong spelling most likely meant. */
 const COMMON = 4;

@@ -6,9 +6,6 @@ export interface WordList {
   rare: readonly string[];
 }
 
-/** Letters with which words begin. The list of words is sent by them, since the first letter is seldom mistaken. */
-export const INITIALS: readonly string[] = Array.from('abcdefghijklmnopqrstuvwxyz');
-
 /** Shorter words have too many neighbours to be corrected safely. */
 const SHORTEST = 4;
 /** What makes a candidate less likely than another with as many wrong letters. */
