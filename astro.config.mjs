@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { indexedPages } from './src/integrations/indexed-pages.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
+import { placeholders } from './src/integrations/placeholders.ts';
 import { progress } from './src/integrations/progress.ts';
 import { netlifyFiles } from './src/integrations/netlify.ts';
 import { articles, markdown } from './src/markdown.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
         output: {
           // What most pages share becomes one style sheet, read once; what few need stays with them.
           manualChunks: (id) =>
-            /src\/(components\/(?!papers|search|thread|force|ForceMap|Timeline)|layouts|styles)/.test(
+            /src\/(components\/(?!papers|search|compare|thread|force|ForceMap|Timeline)|layouts|styles)/.test(
               id,
             )
               ? 'site'
@@ -40,6 +41,7 @@ export default defineConfig({
   },
   markdown,
   integrations: [
+    placeholders(),
     progress(),
     mdx(articles),
     indexed.integration,

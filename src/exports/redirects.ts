@@ -12,9 +12,12 @@ const SAFE = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/;
  */
 export function redirectLines({ published }: Pick<PublicRecord, 'published'>): string {
   const lines = KINDS.flatMap((kind) =>
-    (published[kind] as readonly AnyNode[]).flatMap(({ id, data }) =>
-      data.formerIds.flatMap((former) => waysFrom(kind, former, id)),
-    ),
+    (published[kind] as readonly AnyNode[]).flatMap(({ id, data }) => [
+      ...data.formerIds.flatMap((former) => waysFrom(kind, former, id)),
+      ...(kind === 'themes'
+        ? waysOfItsPages(id, data.formerIds, data.withdrawn !== undefined)
+        : []),
+    ]),
   );
   // The first line that fits is followed, so what is below an entry comes before the entry.
   return lines
@@ -32,7 +35,18 @@ function waysFrom(kind: Kind, former: string, id: string): string[] {
     kind === 'forces' || kind === 'themes'
       ? [`/timeline/${kind}/${former}/ /timeline/${kind}/${id}/ 301`]
       : [];
-  // A theme is also the last step of the address of each of its threads.
-  const threads = kind === 'themes' ? [`/forces/:force/${former}/ /forces/:force/${id}/ 301`] : [];
-  return [`${old}* ${now}:splat 301`, ...timeline, ...threads];
+  return [`${old}* ${now}:splat 301`, ...timeline];
+}
+
+/**
+ * A theme is also the last step of the address of each of its threads, and of the page that compares forces on it. One
+ * that was withdrawn has these no more: their addresses lead to its page, which says why.
+ */
+function waysOfItsPages(id: string, formerIds: readonly string[], isWithdrawn: boolean): string[] {
+  const pages = (theme: string) => [`/forces/:force/${theme}/`, `/compare/${theme}/`];
+  return isWithdrawn
+    ? [id, ...formerIds].flatMap(pages).map((page) => `${page} ${addressOf('themes', id)} 302`)
+    : formerIds.flatMap((former) =>
+        pages(former).map((page, at) => `${page} ${pages(id)[at]} 301`),
+      );
 }

@@ -15,7 +15,11 @@ test('all corrections and withdrawals are listed, newest first, with the entry',
       },
     },
   });
-  const told = correctionsOf(record).map(({ entry, date, what }) => [date, nameOf(entry), what]);
+  const told = correctionsOf(record).map(({ entries, date, what }) => [
+    date,
+    entries.map(nameOf).join(),
+    what,
+  ]);
   expect(told).toEqual([
     ['2026-11-05', 'Vetting of officers was out of date', 'Withdrawn. It was of another force.'],
     ['2026-11-03', 'Vetting of officers was out of date', 'The locator was wrong.'],
@@ -37,7 +41,9 @@ test('no kind of entry is left out', () => {
     glossary: { a: { corrections } },
     events: { a: { corrections } },
   });
-  expect(correctionsOf(record).map(({ entry }) => entry.kind)).toHaveLength(10);
+  const [told, ...others] = correctionsOf(record);
+  expect(told?.entries).toHaveLength(10);
+  expect(others).toEqual([]);
 });
 
 test('a record without a mistake has none', () => {

@@ -5,6 +5,8 @@ import { addressOf, FINDING_KINDS, infoOf } from '../schemas/index.ts';
 import { markdownOf, wordsOf } from './markdown.ts';
 import { CATALOGUE } from './catalogue.ts';
 import {
+  FILES,
+  FILES_OF_A_FORCE,
   FINDING_LISTS,
   FIXED_PAGES,
   IDS_OF_ALL_PAGES,
@@ -34,6 +36,7 @@ function find(content: Content): Addresses {
     addresses.set(address, all);
   };
   for (const [address, ids] of Object.entries(FIXED_PAGES)) add(address, ids);
+  for (const file of FILES) add(file);
   add(
     '/about/rules/',
     CATALOGUE.map(({ slug }) => slug),
@@ -46,9 +49,19 @@ function find(content: Content): Addresses {
     // The page of all questions goes by themes.
     if (kind === 'themes') add(infoOf('questions').base, [id]);
   }
+  // A theme that was withdrawn has no threads and is not compared.
+  const withdrawn = new Set(
+    content.drafts
+      .filter(({ kind, raw }) => kind === 'themes' && raw['withdrawn'] !== undefined)
+      .map(({ id }) => id),
+  );
+  for (const theme of content.ids.themes)
+    if (!withdrawn.has(theme)) add(`/compare/${theme}/`, FIXED_PAGES['/compare/']);
   for (const force of content.ids.forces) {
+    for (const file of FILES_OF_A_FORCE) add(`/forces/${force}/${file}`);
     for (const page of PAGES_OF_A_FORCE) add(`/forces/${force}/${page}/`, IDS_OF_PACKS);
-    for (const theme of content.ids.themes) add(`/forces/${force}/${theme}/`, IDS_OF_THREADS);
+    for (const theme of content.ids.themes)
+      if (!withdrawn.has(theme)) add(`/forces/${force}/${theme}/`, IDS_OF_THREADS);
   }
   for (const draft of content.drafts) {
     const [page = ''] = addressOf(draft.kind, draft.id).split('#');

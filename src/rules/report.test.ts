@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Mistake } from '../loader/mistakes.ts';
 import { inReadingOrder } from '../loader/mistakes.ts';
-import { github, terminal } from './report.ts';
+import { github, jobSummary, terminal } from './report.ts';
 
 const problem: Mistake = {
   file: 'content/themes/a.md',
@@ -43,6 +43,37 @@ test('GitHub shows the problem beside its line', () => {
     "::error file=content/themes/a.md,line=3,col=7,title=dangling-id::No source has the id "x". Allowed: an id in content/sources. Fix: Correct the id.%0ARight: theme: missing-children%0ASee: https://lines-of-enquiry.example/about/rules/dangling-id/
     ::error file=content/themes/a.md,line=3,col=7,title=dangling-id::No source has the id "x". Allowed: an id in content/sources. Fix: Correct the id.%0ARight: theme: missing-children%0ASee: https://lines-of-enquiry.example/about/rules/dangling-id/
     content: 2 entries, 2 mistakes in 1 file"
+  `);
+});
+
+test('GitHub shows nine of many, says how many there are more, and lists them in its log', () => {
+  const many = (length: number) => Array.from({ length }, (_, line) => ({ ...problem, line }));
+  const linesOf = (length: number) => github({ mistakes: many(length), entries: 2 }).split('\n');
+  expect(linesOf(10).filter((line) => line.startsWith('::error'))).toHaveLength(10);
+  expect(linesOf(14).filter((line) => line.startsWith('::error'))).toHaveLength(10);
+  expect(linesOf(14).slice(9, 11)).toMatchInlineSnapshot(`
+    [
+      "::error title=more mistakes::There are 5 more mistakes in 1 file. The log of this check lists them all, with what is right.",
+      "content/themes/a.md:9:7  dangling-id  No source has the id "x".  Allowed: an id in content/sources.  Fix: Correct the id.  Right: theme: missing-children  See: https://lines-of-enquiry.example/about/rules/dangling-id/",
+    ]
+  `);
+  expect(linesOf(14).at(-1)).toBe('content: 2 entries, 14 mistakes in 1 file');
+});
+
+test('the summary of a job has every mistake, and nothing in them is taken for Markdown', () => {
+  const odd = { ...problem, message: 'The name is "<b>*a*</b>\n# b".' };
+  expect(jobSummary({ mistakes: [problem, odd], entries: 2 })).toMatchInlineSnapshot(`
+    "## What the check found
+
+    - \`content/themes/a.md:3\` [dangling-id](https://lines-of-enquiry.example/about/rules/dangling-id/): No source has the id "x". Allowed: an id in content/sources. Fix: Correct the id. Right: theme: missing-children
+    - \`content/themes/a.md:3\` [dangling-id](https://lines-of-enquiry.example/about/rules/dangling-id/): The name is "\\<b\\>\\*a\\*\\</b\\>\\\\n\\# b". Allowed: an id in content/sources. Fix: Correct the id. Right: theme: missing-children
+
+    content: 2 entries, 2 mistakes in 1 file"
+  `);
+  expect(jobSummary({ mistakes: [], entries: 2 })).toMatchInlineSnapshot(`
+    "## The content is as the check wants it
+
+    content: 2 entries, no mistakes"
   `);
 });
 

@@ -12,7 +12,7 @@ interface Result {
 }
 
 /** The forms in which a result can be reported. */
-export const FORMATS = { terminal, github } as const;
+export const FORMATS = { terminal, github, summary: jobSummary } as const;
 export type Format = keyof typeof FORMATS;
 
 /** One line a mistake, then a line that counts them. */
@@ -28,7 +28,51 @@ export function terminal({ mistakes, advice = [], entries }: Result): string {
  * @see https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
  */
 export function github({ mistakes, advice = [], entries }: Result): string {
-  return [...[...mistakes, ...advice].map(toAnnotation), summary({ mistakes, entries })].join('\n');
+  const shown = mistakes.length > MOST_SHOWN ? mistakes.slice(0, MOST_SHOWN - 1) : mistakes;
+  const left = mistakes.slice(shown.length);
+  return [
+    ...[...shown, ...advice.slice(0, MOST_SHOWN)].map(toAnnotation),
+    ...(left.length > 0 ? [more(left)] : []),
+    ...left.map((mistake) => `${lineOf(mistake)}${visible(helpWith(mistake))}`),
+    summary({ mistakes, entries }),
+  ].join('\n');
+}
+
+/** GitHub shows ten of a kind for each step, and drops the others without a word. */
+const MOST_SHOWN = 10;
+
+/** The last that is shown tells of those that are not. */
+function more(left: readonly Mistake[]): string {
+  const files = new Set(left.map(({ file }) => file)).size;
+  const text = `There are ${count(left.length, 'more mistake')} in ${count(files, 'file')}. The log of this check lists them all, with what is right.`;
+  return `::error title=more mistakes::${escapeData(text)}`;
+}
+
+/** All mistakes as Markdown, for the summary of a job, which has room for them. */
+export function jobSummary({ mistakes, advice = [], entries }: Result): string {
+  const counted = summary({ mistakes, entries });
+  return [
+    `## ${mistakes.length === 0 ? 'The content is as the check wants it' : 'What the check found'}`,
+    '',
+    ...[...mistakes, ...advice].map(toItem),
+    ...(mistakes.length + advice.length > 0 ? [''] : []),
+    counted,
+  ].join('\n');
+}
+
+function toItem(mistake: Mistake): string {
+  const { file, line, rule, message, allowed, fix, example, isAdvice } = mistake;
+  const text = `${isAdvice ? 'Advice: ' : ''}${message} Allowed: ${sentence(allowed)} Fix: ${fix} Right: ${example}`;
+  return `- ${code(`${file}:${line}`)} [${rule}](${pageOfRule(rule)}): ${asText(visible(text))}`;
+}
+
+/** A text in which Markdown finds nothing to make more of. */
+function asText(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~&@!]/g, '\\$&');
+}
+
+function code(text: string): string {
+  return `\`${visible(text).replaceAll('`', "'")}\``;
 }
 
 /** A mistake in one line: where it is, what is wrong, what may stand there, and what to do. */

@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, inject, onTestFinished } from 'vitest';
 import { renumbered, siteCorpus, type Corpus } from '../../bench/search/corpus.ts';
-import { listen, previewServer } from '../../scripts/preview/server.ts';
+import { listen } from '../../scripts/preview/port.ts';
+import { previewServer } from '../../scripts/preview/server.ts';
 import { filesOf, versioned } from '../../src/search/index/files.ts';
 import { test } from '../site/browser.ts';
 import { temporaryFolder } from '../site/folder.ts';
@@ -29,7 +30,7 @@ test('a visit goes on when the site is published anew, with nothing mixed of old
 }) => {
   const site = temporaryFolder();
   cpSync(inject('dist'), site, { recursive: true });
-  const server = previewServer(site);
+  const server = await previewServer(site);
   onTestFinished(() => {
     server.close();
     server.closeAllConnections();

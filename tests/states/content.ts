@@ -1,6 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { asFile, samplesBeside, type WrittenEntry } from '../../src/schemas/fixtures/samples.ts';
+import {
+  ADDED,
+  asFile,
+  samplesBeside,
+  type WrittenEntry,
+} from '../../src/schemas/fixtures/samples.ts';
 import { fileOf } from '../../src/schemas/index.ts';
 import { inEveryState, words } from './entries.ts';
 
@@ -8,7 +13,13 @@ const ARTICLE = `${words(620)}
 
 ## What was found
 
-<Source id="report" locator="page 4" />
+A notice about a child is a plain term.
+
+### Who was asked
+
+<Source id="report" locator="page 4" /> <Source id="report-two" locator="page 9" />
+
+#### In which year
 
 <Finding id="ncpi-kent-2019/late-notices" />
 
@@ -22,7 +33,7 @@ const entry = (
   id: string,
   fields: WrittenEntry['fields'],
   body = `HMICFRS said in 2019 what became of ${id.replace(/.*\//, '')}.\n`,
-): WrittenEntry => ({ kind, id, fields, body });
+): WrittenEntry => ({ kind, id, fields: { ...fields, added: ADDED }, body });
 
 const OFFICE = {
   role: 'commissioner',
@@ -188,15 +199,20 @@ const SPELLED_OUT: readonly WrittenEntry[] = [
     date: '2015',
     ...SHARED,
   }),
-  entry('findings', 'ncpi-kent-2017/slow-notices', {
-    headline: 'Notices about children were slow',
-    inspection: 'ncpi-kent-2017',
-    forces: ['kent'],
-    theme: 'missing-children',
-    kind: 'weakness',
-    date: '2017-03-02',
-    ...SHARED,
-  }),
+  entry(
+    'findings',
+    'ncpi-kent-2017/slow-notices',
+    {
+      headline: 'Notices about children were slow',
+      inspection: 'ncpi-kent-2017',
+      forces: ['kent'],
+      theme: 'missing-children',
+      kind: 'weakness',
+      date: '2017-03-02',
+      ...SHARED,
+    },
+    'HMICFRS said in 2017 that a notice about a child came late.\n',
+  ),
   entry('findings', 'ncpi-kent-2019/late-notices', {
     headline: 'Notices about children came late',
     inspection: 'ncpi-kent-2019',
@@ -314,7 +330,7 @@ const SPELLED_OUT: readonly WrittenEntry[] = [
       reviewBy: '2027-06-01',
       author: 'Editors of the record',
       themes: ['missing-children'],
-      sources: ['report'],
+      sources: ['report', 'report-two'],
     },
     ARTICLE,
   ),

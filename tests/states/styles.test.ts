@@ -1,13 +1,22 @@
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from '../site/browser.ts';
-import { longestOfEachKind } from '../site/pages.ts';
+import { builtPages, longestOfEachKind } from '../site/pages.ts';
 
-/** The selectors of the style sheets of a page: those that fit something on it, and those that do not. Runs in the browser. */
-function selectors(): { used: string[]; unused: string[] } {
-  const used: string[] = [];
-  const unused: string[] = [];
+/**
+ * The selectors of all style sheets of a page, each with the outer ones that it is nested in, and without what a
+ * pointer, a focus or the browser itself adds for a while. Runs in the browser.
+ */
+function selectorsOf(): string[] {
+  const found: string[] = [];
   const state =
     ':(hover|focus-visible|focus-within|focus|active|visited|target|checked|open|popover-open)\\b';
+  const atRest = (selector: string): string =>
+    selector
+      .replace(/(^|[\s,(>+~])(?=::)/g, '$1*')
+      .replace(/::[\w-]+(\([^)]*\))?/g, '')
+      .replaceAll(new RegExp(`:not\\([^()]*${state}[^()]*\\)`, 'g'), '')
+      .replaceAll(new RegExp(state, 'g'), ':where(*)');
   const walk = (rules: CSSRuleList, outer: string): void => {
     for (const rule of rules) {
       const inner = rule as CSSRule & { cssRules?: CSSRuleList; selectorText?: string };
@@ -18,30 +27,70 @@ function selectors(): { used: string[]; unused: string[] } {
           : inner.selectorText?.replaceAll('&', `:is(${outer || ':root'})`);
       const isNested = outer !== '' && inner.selectorText?.includes('&') === false;
       const selector = own === undefined ? outer : isNested ? `:is(${outer}) ${own}` : own;
-      if (own !== undefined) {
-        // What a pointer, a focus or the browser itself adds is there only while it lasts.
-        const atRest = selector
-          .replace(/(^|[\s,(>+~])(?=::)/g, '$1*')
-          .replace(/::[\w-]+(\([^)]*\))?/g, '')
-          .replaceAll(new RegExp(`:not\\([^()]*${state}[^()]*\\)`, 'g'), '')
-          .replaceAll(new RegExp(state, 'g'), ':where(*)');
-        (document.querySelector(atRest) ? used : unused).push(selector);
-      }
+      if (own !== undefined) found.push(atRest(selector));
       if (inner.cssRules && !(rule instanceof CSSKeyframesRule)) walk(inner.cssRules, selector);
     }
   };
   for (const sheet of document.styleSheets) walk(sheet.cssRules, '');
-  return { used, unused };
+  return found;
+}
+
+/** Those of some selectors that fit nothing on the page as it stands. */
+async function unusedOn(page: Page, selectors: Iterable<string>): Promise<string[]> {
+  return page.evaluate(
+    (all) => all.filter((selector) => !document.querySelector(selector)),
+    [...selectors],
+  );
+}
+
+/** Those of some selectors that fit nothing on any of some pages, none of which is opened. */
+async function unusedOnAll(
+  page: Page,
+  selectors: string[],
+  addresses: string[],
+): Promise<string[]> {
+  return page.evaluate(
+    async ([all, pages]) => {
+      const unused = new Set(all);
+      for (const address of pages) {
+        const html = await (await fetch(address)).text();
+        const there = new DOMParser().parseFromString(html, 'text/html');
+        for (const selector of unused) if (there.querySelector(selector)) unused.delete(selector);
+      }
+      return [...unused];
+    },
+    [selectors, addresses] as const,
+  );
 }
 
 test('no rule of a style sheet is lost: each fits something on some page', async ({ visit }) => {
-  const used = new Set<string>();
-  const unused = new Set<string>();
+  const all = new Set<string>();
   for (const { address } of longestOfEachKind()) {
     const page = await visit(address);
-    const found = await page.evaluate(selectors);
-    for (const selector of found.used) used.add(selector);
-    for (const selector of found.unused) unused.add(selector);
+    for (const selector of await page.evaluate(selectorsOf)) all.add(selector);
+    await page.close();
   }
-  expect([...unused.difference(used)]).toEqual([]);
+  const search = await visit('/search/');
+  let unused = await unusedOnAll(
+    search,
+    [...all],
+    builtPages().map(({ address }) => address),
+  );
+
+  // What scripts add is on no page as it was built.
+  const box = search.getByRole('searchbox');
+  for (const [query, shown] of [
+    ['children', '.result'],
+    ['zzzzqqq', '.instead:not(:empty)'],
+  ] as const) {
+    await box.fill(query);
+    await box.press('Enter');
+    await search.locator(shown).first().waitFor();
+    unused = await unusedOn(search, unused);
+  }
+  const home = await visit('/');
+  await home.getByRole('combobox').first().pressSequentially('ken');
+  await home.getByRole('option').first().waitFor();
+  await home.keyboard.press('ArrowDown');
+  expect(await unusedOn(home, unused)).toEqual([]);
 });

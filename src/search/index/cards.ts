@@ -7,12 +7,13 @@ import {
   briefOfQuestions,
   briefOfTheme,
   briefOfThread,
+  comparisonAddress,
   threadOf,
   type Force,
   type PublicRecord,
+  type Theme,
 } from '../../record/index.ts';
 import type { Card } from '../query/card.ts';
-import { compareAddress } from '../query/compare-address.ts';
 
 /** Ids of the forces next door of each, by id. */
 export type Neighbours = ReadonlyMap<string, readonly string[]>;
@@ -41,8 +42,8 @@ function cardsOfForce(
 ): [string, Card][] {
   const near = forces.filter(({ id }) => next.get(force.id)?.includes(id));
   const context = { themes, asOf, neighbours: near };
-  const beside = (card: Card, theme?: string): Card => {
-    const url = compareAddress([force.id, ...near.map(({ id }) => id)], theme);
+  const beside = (card: Card, theme?: Theme): Card => {
+    const url = comparisonAddress([force, ...near], theme);
     const links = near.length > 0 ? [{ text: 'Compare with next door', url }] : [];
     return { ...card, links: [...card.links, ...links] };
   };
@@ -55,7 +56,7 @@ function cardsOfForce(
     ...themes.map((theme): [string, Card] => [
       `threads/${force.id}/${theme.id}`,
       {
-        ...beside(briefOfThread(force, theme, context), theme.id),
+        ...beside(briefOfThread(force, theme, context), theme),
         line: pathsOfThread(threadOf(force, theme), asOf, ROW),
       },
     ]),

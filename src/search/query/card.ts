@@ -1,5 +1,5 @@
 import type { Brief } from '../../record/brief.ts';
-import { compareAddress } from './compare-address.ts';
+import { compareAddress } from '../../record/compare-address.ts';
 import type { About, Guide } from './understand/guide.ts';
 import { keyOf } from './understand/key.ts';
 import { isStopWord } from './understand/stop-words.ts';
