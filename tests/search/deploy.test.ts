@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, inject, onTestFinished } from 'vitest';
-import { renumbered, siteCorpus, type Corpus } from '../../bench/search/corpus.ts';
+import { folderOf, renumbered, siteCorpus, type Corpus } from '../../bench/search/corpus.ts';
 import { listen } from '../../scripts/preview/port.ts';
 import { previewServer } from '../../scripts/preview/server.ts';
 import { filesOf, versioned } from '../../src/search/index/files.ts';
@@ -11,8 +11,13 @@ import { answered, results, searchAgain } from './search-page.ts';
 
 /** Publishes the search of a corpus in a folder, in place of what was published before. */
 async function publish({ records, guide, asOf }: Corpus, site: string): Promise<void> {
+  const before = folderOf(site);
+  const cards = globSync('cards/**/*.json', { cwd: before }).map((path) => ({
+    path,
+    content: readFileSync(join(before, path), 'utf8'),
+  }));
   rmSync(join(site, 'search/files'), { recursive: true });
-  for (const { path, content } of versioned(await filesOf(records, guide, asOf))) {
+  for (const { path, content } of versioned([...(await filesOf(records, guide, asOf)), ...cards])) {
     const file = join(site, 'search', path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);

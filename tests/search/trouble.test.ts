@@ -8,7 +8,7 @@ describe('a part of the index that does not arrive', () => {
     ['a chunk', '**/*.pf_index'],
     ['the library', '**/pagefind.js*'],
     ['the text of a result', '**/entries/*.json'],
-    ['the list of facets', '**/facets.json'],
+    ['a card', '**/cards/**'],
     ['the list of chunks', '**/meta.json'],
   ] as const)('%s: a sentence, and a button that tries again', async ([, files], { visit }) => {
     const page = await visit('/search/');
