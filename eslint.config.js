@@ -12,7 +12,7 @@ const MAY_IMPORT = {
   rules: ['schemas', 'loader'],
   record: ['schemas'],
   editor: ['schemas', 'loader'],
-  search: ['schemas', 'record'],
+  search: ['schemas', 'record', 'exports'],
   exports: ['schemas', 'record'],
   components: ['schemas', 'record', 'editor', 'search', 'exports'],
   layouts: ['record', 'exports', 'components', 'styles'],

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { getCollection, getEntry } from 'astro:content';
+import type { MarkdownHeading } from 'astro';
+import { getCollection, getEntry, render } from 'astro:content';
 import { csvParse } from 'd3-dsv';
 import type { Topology } from 'topojson-specification';
 import { drawAreas, type DrawnAreas } from './exports/map.ts';
@@ -44,6 +45,13 @@ export async function loadThesaurus(): Promise<Thesaurus> {
   const words = await getEntry('thesaurus', 'words');
   if (!words) throw new Error('The thesaurus could not be read.');
   return words.data;
+}
+
+/** The headings of each article in the order of its page, by its id. */
+export async function articleHeadings(): Promise<Map<string, MarkdownHeading[]>> {
+  const articles = await getCollection('guidance');
+  const pages = articles.map(async (article) => [article.id, (await render(article)).headings]);
+  return new Map((await Promise.all(pages)) as [string, MarkdownHeading[]][]);
 }
 
 function councils(): Council[] {

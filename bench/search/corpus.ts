@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entry } from '../../src/search/query/library.ts';
+import type { Entry, Manifest } from '../../src/search/query/library.ts';
 import { readFacets, type FacetTable } from '../../src/search/query/facet-table.ts';
 import type { SearchRecord } from '../../src/search/index/search-record.ts';
 import type { Guide } from '../../src/search/query/understand/guide.ts';
@@ -12,17 +12,25 @@ export interface Corpus {
   asOf: string;
 }
 
+/** Where the files of the search of a built site lie. */
+export function folderOf(dist: string): string {
+  const { version } = JSON.parse(
+    readFileSync(join(dist, 'search/manifest.json'), 'utf8'),
+  ) as Manifest;
+  return join(dist, 'search/files', version);
+}
+
 /** Reads the records of a built site back from what it sends to browsers. */
 export function siteCorpus(dist: string): Corpus {
-  const read = <T>(name: string) =>
-    JSON.parse(readFileSync(join(dist, 'search', name), 'utf8')) as T;
+  const read = <T>(name: string, folder = folderOf(dist)) =>
+    JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
   const table = read<FacetTable>('facets.json');
   const guide = read<Guide>('guide.json');
   const synonyms = new Map<number, string>();
   for (const [record, , names] of [...guide.forces, ...guide.themes, ...guide.terms])
     synonyms.set(record, names.join(', '));
   const records = readFacets(table).map((facets, number): SearchRecord => ({
-    ...read<Entry>(`entries/${table.version}-${number}.json`),
+    ...read<Entry>(`entries/${number}.json`),
     kind: facets.is,
     synonyms: synonyms.get(number) ?? '',
     date: facets.day ? new Date(facets.day * 86_400_000).toISOString().slice(0, 10) : null,

@@ -1,16 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from 'esbuild';
-import { versionOf } from '../../src/search/index/files.ts';
 import type { SearchRecord } from '../../src/search/index/search-record.ts';
+import { folderOf } from './corpus.ts';
 import type { Peer } from './peers.ts';
 
 /** What each page of a peer does: load the index, search for what its address asks, show ten results as ours does. */
-const PAGE = (script: string, version: string) => `${script}
+const PAGE = (script: string, texts: string) => `${script}
   const open_ = fetch('index.json').then((response) => response.text()).then(open);
   window.ask = async (query) => {
     const found = await (await open_)(query);
-    const shown = await Promise.all(found.slice(0, 10).map((id) => fetch('/search/entries/${version}-' + id + '.json').then((it) => it.json())));
+    const shown = await Promise.all(found.slice(0, 10).map((id) => fetch('${texts}' + id + '.json').then((it) => it.json())));
     document.querySelector('ol').replaceChildren(...shown.map(({ url, title }) => {
       const link = Object.assign(document.createElement('a'), { href: url, textContent: title });
       const item = document.createElement('li');
@@ -36,7 +36,10 @@ export async function writePeer(
     '<!doctype html><html lang="en"><title>bench</title><main><ol></ol></main><script type="module" src="search.js"></script>',
   );
   await build({
-    stdin: { contents: PAGE(peer.script, versionOf(records)), resolveDir: import.meta.dirname },
+    stdin: {
+      contents: PAGE(peer.script, `/${relative(folder, folderOf(folder))}/entries/`),
+      resolveDir: import.meta.dirname,
+    },
     bundle: true,
     minify: true,
     format: 'esm',

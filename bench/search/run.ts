@@ -72,7 +72,7 @@ function worst({ places }: Figures): void {
 
 const kb = (bytes: number) => (bytes / 1000).toFixed(0);
 
-if (!existsSync(join(DIST, 'search', 'facets.json'))) {
+if (!existsSync(join(DIST, 'search', 'manifest.json'))) {
   console.error('There is no built site. Build it first: npm run build');
   process.exit(1);
 }

@@ -72,7 +72,7 @@ const EVERYWHERE = {
 };
 
 /** Files named by what they hold. All others are asked for anew, as is Netlify's way. */
-const UNCHANGING = ['/_astro/*', '/pagefind/index/*', '/search/entries/*'];
+const UNCHANGING = ['/_astro/*', '/search/files/*'];
 
 /**
  * The file `_headers`, in which every built path has one policy. What the host does where two rules set the same header

@@ -1,6 +1,6 @@
 import { findingDate, type Thread } from '../record/index.ts';
 import { firstDay, lastDay, type PartialDate } from '../schemas/dates.ts';
-import type { FindingKind } from '../schemas/index.ts';
+import { FINDING_KINDS, type FindingKind } from '../schemas/index.ts';
 
 /** Years that a line shows: from the first with inspections of child protection by the police to today's. */
 export const FIRST_YEAR = 2013;
@@ -127,6 +127,26 @@ export function drawThread(thread: Thread, asOf: string, scale: Scale): ThreadLi
   };
 }
 
+/** A path of a drawn line: what it shows, which is the class that styles it, and its data. */
+export type LinePath = readonly [shows: string, d: string];
+
+/** A drawn thread as the paths of an SVG, those that lie below first. */
+export function pathsOfThread(thread: Thread, asOf: string, scale: Scale): LinePath[] {
+  const { marks, ticks, arcs, told, silence } = drawThread(thread, asOf, scale);
+  const { height, base } = scale;
+  const years = axisOf(asOf, scale, 4).filter(({ isNamed }) => isNamed);
+  const paths: LinePath[] = [
+    ['year', years.map(({ x }) => `M${x} 0V${height}`).join('')],
+    ['told', told ? `M${told.from} ${base}H${told.to}` : ''],
+    ['silent', silence.to > silence.from ? `M${silence.from} ${base}H${silence.to}` : ''],
+    ['arc', arcs.join('')],
+    ['tick', ticks.map((x) => `M${x} ${base - 8}V${base + 8}`).join('')],
+    ...FINDING_KINDS.map((kind): LinePath => [kind, pathOfMarks(marks, kind, scale)]),
+    ['vague', pathOfVague(marks, scale)],
+  ];
+  return paths.filter(([, d]) => d !== '');
+}
+
 /** An arc over the line, as the path data of an SVG. */
 function arcBetween(from: LineMark, to: LineMark, mark: number): string {
   const top = Math.min(from.y, to.y) - mark - Math.min(12, (to.x - from.x) / 4);
@@ -153,7 +173,7 @@ export function pathOfMarks(
 }
 
 /** A short line under each mark of which only the year or the round is known. */
-export function pathOfVague(marks: readonly LineMark[], { mark: m }: Scale): string {
+function pathOfVague(marks: readonly LineMark[], { mark: m }: Scale): string {
   return marks
     .filter(({ isVague }) => isVague)
     .map(({ x, y }) => `M${round(x - m)} ${round(y + m + 1.5)}h${2 * m}`)

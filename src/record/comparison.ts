@@ -1,3 +1,4 @@
+import { compareAddress } from './compare-address.ts';
 import type { FindingKind } from '../schemas/index.ts';
 import { countByKind } from './findings.ts';
 import { FINDING_KIND } from './labels.ts';
@@ -38,7 +39,7 @@ export function compare(forces: readonly Force[], themes: readonly Theme[]): Com
  */
 export function comparisonAddress(forces: readonly Force[], theme?: Theme): string {
   const ids = forces.filter(({ data }) => !data.withdrawn).map(({ id }) => id);
-  return `/compare/${theme ? `${theme.id}/` : ''}#forces=${ids.join(',')}`;
+  return compareAddress(ids, theme?.id);
 }
 
 /** A thread in a few words. */

@@ -3,6 +3,17 @@ export { firstDay, newestFirst, type PartialDate } from '../schemas/dates.ts';
 export { ageInWords, countInWords, numberInWords } from './age.ts';
 export { addressOf, infoOf } from '../schemas/index.ts';
 export {
+  briefOfForce,
+  briefOfGrades,
+  briefOfOversight,
+  briefOfPapers,
+  briefOfQuestions,
+  briefOfTheme,
+  briefOfThread,
+  type Brief,
+  type BriefLine,
+} from './brief.ts';
+export {
   byMonth,
   changedOn,
   changesOf,
@@ -38,7 +49,7 @@ export { findingDate, inspectionDate } from './order.ts';
 export { stands } from './standing.ts';
 export { standingOf, statusInWords, statusNow } from './status.ts';
 export { neighboursOf } from './neighbours.ts';
-export { holderNow, localPolicingBody, officeNow } from './oversight.ts';
+export { heldToAccount, holderNow, localPolicingBody, officeNow } from './oversight.ts';
 export {
   packOf,
   QUESTIONS_IN_PACK,

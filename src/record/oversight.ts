@@ -26,3 +26,9 @@ export function localPolicingBody(force: Force): string {
   if (office?.body) return `the ${office.body.replace(/^the /i, '')}`;
   return office?.role === 'mayor' ? 'the mayor' : 'the commissioner';
 }
+
+/** Who holds a force to account, and who scrutinises that, in a sentence. */
+export function heldToAccount(force: Force): string {
+  const panel = force.data.panel.name.replace(/^The /, '');
+  return `Held to account by ${localPolicingBody(force)}; scrutinised by the ${panel}.`;
+}

@@ -25,5 +25,39 @@ export const thesaurus = z.strictObject({
       }),
     )
     .describe('Places that lead to a force. Councils and the aliases of forces are known already.'),
+  asks: z
+    .array(
+      z.strictObject({
+        about: z
+          .enum(['grades', 'oversight', 'papers', 'questions', 'time'])
+          .describe(
+            'What is asked: `grades`, who answers for the force (`oversight`), `papers` for a meeting, `questions` to ask, or the newest (`time`).',
+          ),
+        said: z.array(asked).min(1).describe('Words that ask for it: "rating".'),
+      }),
+    )
+    .default([])
+    .describe('Words beside the name of a force that tell what is asked about it.'),
+  worries: z
+    .array(
+      z.strictObject({
+        said: z
+          .array(asked)
+          .default([])
+          .describe('Words that tell of a worry wherever they stand: "scared to go home".'),
+        who: z
+          .array(asked)
+          .default([])
+          .describe('Whom it is about: "my daughter". Counts only beside words of `harm`.'),
+        harm: z
+          .array(asked)
+          .default([])
+          .describe('What happens to them: "hurt". Counts only beside words of `who`.'),
+      }),
+    )
+    .default([])
+    .describe(
+      'Words that tell of harm, fear, a child in danger, or a crime that the police did not act on. A search with them shows first where to get help and how to complain. The names of themes alone are no worry: "domestic abuse essex".',
+    ),
 });
 export type Thesaurus = z.infer<typeof thesaurus>;

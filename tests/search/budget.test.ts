@@ -2,6 +2,7 @@ import { describe, expect, inject } from 'vitest';
 import { test } from '../site/browser.ts';
 import { countBytes } from './bytes.ts';
 import { QUERIES } from './queries.ts';
+import { TASKS } from './queries-of-tasks.ts';
 import { answered } from './search-page.ts';
 
 /** Brotli bytes of a first answer. The page's HTML, style sheets and fonts are counted elsewhere. */
@@ -9,11 +10,12 @@ const OURS = 12_000;
 const FIRST_ANSWER = 130_000;
 
 /** Every sixth query, so that there are some of every sort, and the one of most words. */
-const LONGEST = QUERIES.toSorted((a, b) => b.ask.split(' ').length - a.ask.split(' ').length).slice(
+const ALL = [...QUERIES, ...TASKS];
+const LONGEST = ALL.toSorted((a, b) => b.ask.split(' ').length - a.ask.split(' ').length).slice(
   0,
   1,
 );
-const SOME = [...QUERIES.filter((_, at) => at % 6 === 0), ...LONGEST];
+const SOME = [...ALL.filter((_, at) => at % 6 === 0), ...LONGEST];
 
 describe(`the first answer takes at most ${FIRST_ANSWER / 1000} kB, ours at most ${OURS / 1000} kB of it`, () => {
   test.for(SOME)('$ask', async ({ ask }, { visit }) => {

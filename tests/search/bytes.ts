@@ -30,8 +30,8 @@ export function countBytes(page: Page, dist: string): () => Bytes {
       sizes.reduce((total, [path, size]) => total + (kind.test(path) ? size : 0), 0);
     return {
       ours: sum(/^\/_astro\//),
-      library: sum(/pagefind\.js$|^\/pagefind\/wasm/),
-      index: sum(/pf_|entry\.json$|^\/search\//),
+      library: sum(/pagefind\.js$|\/wasm/),
+      index: sum(/\.json$|\.pf_/),
       all: sum(/./),
     };
   };

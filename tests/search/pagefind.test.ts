@@ -6,6 +6,7 @@ import { siteCorpus } from '../../bench/search/corpus.ts';
 import { listen } from '../../scripts/preview/port.ts';
 import { previewServer } from '../../scripts/preview/server.ts';
 import { makeIndex, pagefindFiles } from '../../src/search/pagefind/make-index.ts';
+import { META, metaFile, type Meta } from '../../src/search/pagefind/meta.ts';
 import type { IndexFile } from '../../src/search/pagefind/slim.ts';
 import { test } from '../site/browser.ts';
 import { temporaryFolder } from '../site/folder.ts';
@@ -93,13 +94,25 @@ function write(folder: string, files: readonly IndexFile[]): void {
   }
 }
 
+/** Our index with the list of pages and chunks as the browser makes it. */
+function inPagefindsForm(files: readonly IndexFile[]): IndexFile[] {
+  return files.map((file) =>
+    file.path === 'meta.json'
+      ? {
+          path: `pagefind.${META}.pf_meta`,
+          content: metaFile(JSON.parse(new TextDecoder().decode(file.content)) as Meta),
+        }
+      : file,
+  );
+}
+
 test('our index answers as the whole one does that Pagefind makes, whatever was fetched before', async ({
   visit,
 }) => {
   const { records } = siteCorpus(inject('dist'));
   const folder = temporaryFolder();
   write(join(folder, 'whole'), await makeIndex(records));
-  write(join(folder, 'ours'), await pagefindFiles(records));
+  write(join(folder, 'ours'), inPagefindsForm(await pagefindFiles(records)));
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Two indexes</title>');
   const server = await previewServer(folder);
   onTestFinished(() => void server.close());

@@ -1,12 +1,14 @@
 import type { Asked } from './queries.ts';
 
-/** The place, from 1, of the first right answer among results; 0 where there is none. */
+/** The place, from 1, of the first right answer among what is shown; 0 where there is none. */
 export function placeOf({ leadsTo }: Asked, results: readonly string[]): number {
   const right = (address: string) =>
     leadsTo.some((one) =>
       one.endsWith('*') ? address.startsWith(one.slice(0, -1)) : address === one,
     );
-  return results.findIndex((address) => right(withoutTextFragment(address))) + 1;
+  return (
+    results.findIndex((place) => place.split(' ').some((it) => right(withoutTextFragment(it)))) + 1
+  );
 }
 
 /** Mean reciprocal rank, and the share of queries answered in the first three places. */

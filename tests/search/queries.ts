@@ -5,7 +5,18 @@
 export interface Asked {
   ask: string;
   /** What makes it hard: a third or more are misspelt, abbreviated or name a place. */
-  as: 'plain' | 'misspelt' | 'abbreviated' | 'place' | 'title' | 'american' | 'quoted';
+  as:
+    | 'plain'
+    | 'misspelt'
+    | 'abbreviated'
+    | 'place'
+    | 'title'
+    | 'american'
+    | 'quoted'
+    | 'thread'
+    | 'worry'
+    | 'time'
+    | 'task';
   leadsTo: readonly string[];
 }
 

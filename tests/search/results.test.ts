@@ -27,7 +27,9 @@ describe('results', () => {
 
   test('say how many there are, to a screen reader too', async ({ visit }) => {
     const page = await search(visit, 'custody');
-    expect(await page.getByRole('status').innerText()).toMatch(/^\d+ results for “custody”$/);
+    expect(await page.getByRole('status').innerText()).toMatch(
+      /^\d+ results for “custody”, below an answer$/,
+    );
   });
 
   test('more of them follow on a button, which moves on to the first of them', async ({
@@ -106,9 +108,14 @@ describe('where the words typed are not those of the record', () => {
     );
   });
 
-  test('a query without a letter or a number finds nothing', async ({ visit }) => {
-    const page = await search(visit, '???');
-    expect(await page.getByRole('status').innerText()).toBe('No result for “???”');
+  test('a query without a letter or a number is nothing to search for, and the page says so', async ({
+    visit,
+  }) => {
+    const page = await search(visit, '%');
+    expect(await page.getByRole('status').innerText()).toBe(
+      '“%” has no letter and no number to search for. Type a place, a force or a word.',
+    );
+    expect(await page.locator('main ol > li').first().isVisible()).toBe(false);
   });
 
   test('nothing on record is an answer: what was searched, until when, and where to look next', async ({

@@ -50,7 +50,10 @@ export async function besides(page: Page, id: string): Promise<number> {
   return Number(await page.locator(`label[for="${id}"] .count`).innerText());
 }
 
-/** Asks one query after the other in an open page, without a way to the browser and back for each. */
+/**
+ * Asks one query after the other in an open page, without a way to the browser and back for each.
+ * @returns addresses of what is shown; the box of help and the answer are one place each, with all that they lead to
+ */
 export function askAll(page: Page, queries: readonly string[]): Promise<string[][]> {
   return page.evaluate(async (asked) => {
     const found = document.querySelector('[data-search="found"]');
@@ -68,8 +71,12 @@ export function askAll(page: Page, queries: readonly string[]): Promise<string[]
         });
         watcher.observe(found, { attributeFilter: ['aria-busy'] });
       });
-      const links = document.querySelectorAll('main ol > li h3 a');
-      all.push([...links].map((link) => link.getAttribute('href') ?? ''));
+      const addressesIn = (links: string) =>
+        [...document.querySelectorAll(links)].map((link) => link.getAttribute('href') ?? '');
+      const boxes = ['.worry:not([hidden]) a', '.answer:not([hidden]) :is(h3, dd) a'].map((links) =>
+        addressesIn(links).join(' '),
+      );
+      all.push([...boxes.filter(Boolean), ...addressesIn('main ol > li h3 a')]);
     }
     return all;
   }, queries);

@@ -7,8 +7,9 @@ describe('a part of the index that does not arrive', () => {
   test.for([
     ['a chunk', '**/*.pf_index'],
     ['the library', '**/pagefind.js*'],
-    ['the text of a result', '**/search/entries/*'],
-    ['the list of facets', '**/search/facets.json'],
+    ['the text of a result', '**/entries/*.json'],
+    ['a card', '**/cards/**'],
+    ['the list of chunks', '**/meta.json'],
   ] as const)('%s: a sentence, and a button that tries again', async ([, files], { visit }) => {
     const page = await visit('/search/');
     await page.route(files, (route) => route.abort(), { times: 1 });
@@ -23,7 +24,7 @@ describe('a part of the index that does not arrive', () => {
     const page = await visit('/search/');
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
-    await page.route('**/search/guide.json', (route) => route.fulfill({ body: '<!doctype html>' }));
+    await page.route('**/guide.json', (route) => route.fulfill({ body: '<!doctype html>' }));
     await searchAgain(page, 'custody');
     expect(await page.getByRole('status').innerText()).toContain('did not arrive');
     expect(errors).toEqual([]);
@@ -31,7 +32,7 @@ describe('a part of the index that does not arrive', () => {
 
   test('suggestions that do not arrive leave a box that searches', async ({ visit }) => {
     const page = await visit('/search/');
-    await page.route('**/search/headlines.json', (route) => route.abort());
+    await page.route('**/headlines.json', (route) => route.abort());
     await searchAgain(page, 'custody');
     expect((await results(page)).length).toBe(10);
   });

@@ -1,3 +1,3 @@
-import { searchEndpoint } from '@/pages/search/_endpoint';
+import { searchEndpoint } from './_endpoint';
 
-export const { getStaticPaths, GET } = searchEndpoint('search', 'json', 'application/json');
+export const { getStaticPaths, GET } = searchEndpoint('json', 'application/json');

@@ -1,5 +1,6 @@
 import { csvFormatRows } from 'd3-dsv';
 import type { Facets } from '../query/facet-table.ts';
+import type { Library } from '../query/library.ts';
 import { jsonFile } from './files.ts';
 import type { Ranked } from '../query/rank.ts';
 
@@ -23,9 +24,9 @@ const HEAD = [
  */
 export async function saveCsv(
   results: readonly Ranked[],
-  facets: readonly Facets[],
+  { folder, facets }: Library,
 ): Promise<void> {
-  const list = await jsonFile<List>('/search/list.json');
+  const list = await jsonFile<List>(`${folder}list.json`);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(
     new Blob(['\uFEFF', rows(results, facets, list)], { type: 'text/csv' }),

@@ -28,3 +28,10 @@ export function markedText(
     return mark;
   });
 }
+
+export function linkTo(url: string, text: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = text;
+  return link;
+}

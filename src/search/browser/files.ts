@@ -1,7 +1,20 @@
 import { MissingFile } from '../query/missing-file.ts';
+import type { Manifest } from '../query/library.ts';
 
 /** What was asked for, by address. What failed is forgotten, so that it is asked for again. */
 const asked = new Map<string, Promise<unknown>>();
+const MANIFEST = '/search/manifest.json';
+
+/**
+ * The folder of the search's files, read off the manifest once a visit.
+ * @param anew read the manifest again, since the site may have been published anew
+ * @throws {MissingFile} when the manifest did not arrive
+ */
+export async function newestFolder(anew = false): Promise<string> {
+  if (anew) asked.delete(MANIFEST);
+  const { version } = await jsonFile<Manifest>(MANIFEST);
+  return `/search/files/${version}/`;
+}
 
 /**
  * A JSON file of the site, asked for once a visit.
@@ -16,7 +29,7 @@ export function jsonFile<T>(address: string): Promise<T> {
 
 async function load(address: string): Promise<unknown> {
   try {
-    const response = await fetch(address);
+    const response = await fetch(address, address === MANIFEST ? { cache: 'no-store' } : {});
     if (response.ok) return await response.json();
   } catch {
     // The connection broke, or a page for signing in to a network came in its place.

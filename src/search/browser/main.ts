@@ -1,15 +1,15 @@
 import { answer, type Answer } from '../query/answer.ts';
 import type { Library } from '../query/library.ts';
 import { MissingFile } from '../query/missing-file.ts';
-import { closeLibrary, openLibrary } from './open-library.ts';
+import { closeLibrary, withLibrary } from './open-library.ts';
 import { attachSuggestions } from './suggest/attach.ts';
 import { part } from './elements.ts';
 import { letFacetsOpen } from './facet-list.ts';
 import { fillForm, form, query, stateOfForm } from './form.ts';
 import { focusOnSlash } from './keyboard.ts';
-import { present, presentMore, resultsOf } from './present.ts';
+import { offerFacets, present, presentMore, resultsOf, showNothingAbove } from './present.ts';
 import { isEmpty, readState, writeState, type State } from './state.ts';
-import { say, sayFailed } from './status.ts';
+import { say, sayFailed, sayNothingAsked } from './status.ts';
 
 /**
  * The search page. The address is the one place where a search is kept: a change of the form writes a new address,
@@ -25,20 +25,29 @@ async function show(state: State): Promise<void> {
   fillForm(state);
   const empty = isEmpty(state);
   part('browse').hidden = !empty;
-  part('found').hidden = empty;
+  part('found').hidden = false;
+  part('list').hidden = empty;
   document.title = state.query ? `${state.query} - ${title}` : title;
-  if (empty) return;
-  say('Searching …');
+  if (empty) {
+    sayNothingAsked(state.query);
+    showNothingAbove();
+  } else say('Searching …');
   part('found').ariaBusy = 'true';
   await attempt(
     turn,
     async () => {
-      const library = await openLibrary();
-      const found = await answer(state.query, state.exactly, library);
-      const put = await present(state, found, library);
+      if (empty) {
+        const offer = await offerFacets(state);
+        if (turn === latest) offer();
+        return;
+      }
+      const shown = await withLibrary(async (library) => {
+        const found = await answer(state.query, state.exactly, library);
+        return { state, found, library, put: await present(state, found, library) };
+      });
       if (turn !== latest) return;
-      current = { state, found, library };
-      put();
+      current = shown;
+      shown.put();
     },
     () => void show(state),
   );
@@ -51,7 +60,7 @@ async function attempt(turn: number, work: () => Promise<void>, again: () => voi
   } catch (error) {
     // A browser may refuse more than files: some are set to run no WebAssembly.
     if (!(error instanceof MissingFile)) console.error(error);
-    closeLibrary();
+    await closeLibrary();
     if (turn === latest) sayFailed(again);
   } finally {
     if (turn === latest) part('found').ariaBusy = 'false';
@@ -93,7 +102,7 @@ part('csv').addEventListener('click', () => {
   if (!shown) return;
   const save = async () => {
     const { saveCsv } = await import('./csv.ts');
-    await saveCsv(resultsOf(shown.state, shown.found, shown.library), shown.library.facets);
+    await saveCsv(resultsOf(shown.state, shown.found, shown.library), shown.library);
   };
   void attempt(latest, save, () => void show(shown.state));
 });

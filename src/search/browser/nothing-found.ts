@@ -1,7 +1,7 @@
 import { dateInWords } from '../../record/date-words.ts';
 import { closestNames } from '../query/closest-names.ts';
 import type { Library } from '../query/library.ts';
-import { copyOf, part } from './elements.ts';
+import { copyOf, linkTo, part } from './elements.ts';
 import { isNarrowed, writeState, type State } from './state.ts';
 
 /** The answer where nothing was found: what was searched, until when, and the nearest themes and forces. */
@@ -27,9 +27,6 @@ export async function nothingFound(
 
 function item(url: string, title: string): HTMLElement {
   const element = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = title;
-  element.append(link);
+  element.append(linkTo(url, title));
   return element;
 }

@@ -1,11 +1,13 @@
 import type { Answer } from '../query/answer.ts';
+import { isWorry } from '../query/worry.ts';
+import { cardsFor } from './card.ts';
 import { counts, passes } from '../query/facets.ts';
 import type { Library } from '../query/library.ts';
 import type { Ranked } from '../query/rank.ts';
 import { part } from './elements.ts';
 import { showFacets } from './facet-list.ts';
+import { openFacets } from './open-library.ts';
 import { chosenNames } from './form.ts';
-import { nothingFound } from './nothing-found.ts';
 import { resultItem } from './results.ts';
 import { sayFound } from './status.ts';
 import type { State } from './state.ts';
@@ -26,18 +28,49 @@ export function resultsOf(state: State, { ranked }: Answer, { facets }: Library)
  */
 export async function present(state: State, found: Answer, library: Library): Promise<() => void> {
   const left = resultsOf(state, found, library);
-  const items = await itemsOf(left.slice(0, PAGE), library);
-  const instead = left.length === 0 ? [await nothingFound(state, library)] : [];
+  const [items, cards] = await Promise.all([
+    itemsOf(left.slice(0, PAGE), library),
+    state.exactly ? [] : cardsFor(found, library),
+  ]);
+  const isWorried = isWorry(state.query, library.guide.worries);
+  const instead = left.length === 0 ? [await insteadOf(state, library)] : [];
   const all = found.ranked.flatMap(({ record }) => library.facets[record] ?? []);
   return () => {
     showFacets(counts(all, chosenNames(state, library.facets)), state.chosen);
+    part('help').hidden = !isWorried;
+    part('answer').hidden = cards.length === 0;
+    part('cards').replaceChildren(...cards);
     part('results').replaceChildren(...items);
     part('instead').replaceChildren(...instead);
     part('facets').hidden = all.length === 0;
     part('order').hidden = left.length < 2;
     part('csv').hidden = left.length === 0;
     offerMore(left.length, items.length);
-    sayFound(left.length, state, found);
+    sayFound(left.length, state, found, { cards, isWorry: isWorried });
+  };
+}
+
+/** What stands where nothing was found, whose code is loaded only then. */
+async function insteadOf(state: State, library: Library): Promise<HTMLElement> {
+  const { nothingFound } = await import('./nothing-found.ts');
+  return nothingFound(state, library);
+}
+
+/** Takes away what stands above results. */
+export function showNothingAbove(): void {
+  part('help').hidden = true;
+  part('answer').hidden = true;
+}
+
+/**
+ * Prepares the facets of all records, and returns what shows them before anything is searched for.
+ * @throws {MissingFile} when they did not arrive
+ */
+export async function offerFacets(state: State): Promise<() => void> {
+  const facets = await openFacets();
+  return () => {
+    showFacets(counts(facets, chosenNames(state, facets)), state.chosen);
+    part('facets').hidden = false;
   };
 }
 

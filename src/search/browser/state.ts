@@ -40,7 +40,7 @@ export function isNarrowed({ chosen }: State): boolean {
   return FACETS.some((facet) => chosen[facet].length > 0);
 }
 
-/** Whether there is nothing to search for. */
+/** Whether there is nothing to search for: no letter, no number, and nothing chosen. */
 export function isEmpty(state: State): boolean {
-  return state.query === '' && !isNarrowed(state);
+  return keyOf(state.query) === '' && !isNarrowed(state);
 }

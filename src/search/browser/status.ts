@@ -1,5 +1,6 @@
 import type { Answer } from '../query/answer.ts';
-import { part } from './elements.ts';
+import { linkTo, part } from './elements.ts';
+import { isPostcode } from '../query/postcode.ts';
 import { writeState, type State } from './state.ts';
 
 /** What the page says of a search, aloud to a screen reader. */
@@ -7,29 +8,53 @@ export function say(text: string): void {
   part('status').textContent = text;
 }
 
+/** What stands above the results. */
+export interface Above {
+  cards: readonly HTMLElement[];
+  isWorry: boolean;
+}
+
 /** @param count of results @param state the search they answer */
 export function sayFound(
   count: number,
   state: State,
   { understood, corrected, unknown }: Answer,
+  { cards, isWorry }: Above,
 ): void {
   const what = state.query ? ` for “${corrected ? understood.query : state.query}”` : '';
+  const below = isWorry ? ', below where to get help' : cards.length > 0 ? ', below an answer' : '';
   say(
-    `${count === 0 ? 'No result' : count === 1 ? '1 result' : `${count.toLocaleString('en-GB')} results`}${what}`,
+    `${count === 0 ? 'No result' : count === 1 ? '1 result' : `${count.toLocaleString('en-GB')} results`}${what}${below}`,
   );
   const note = part('note');
   const added = understood.added.join(', ');
   // Where nothing was found, the answer below says so.
-  const strange = count > 0 && unknown.length > 0;
-  note.hidden = !corrected && !added && !strange;
+  const strange = count > 0 && unknown.length > 0 && !isWorry;
+  const postcode = isPostcode(state.query);
+  note.hidden = !corrected && !added && !strange && !postcode;
   note.replaceChildren(
+    ...(postcode ? ['Postcodes are not looked up here: type your council. '] : []),
     ...(corrected ? ['Showing results for ', strong(understood.query), '. '] : []),
     ...(added ? ['Also searched for: ', added, '. '] : []),
     ...(strange ? [`No page holds “${unknown.join('”, “')}”. `] : []),
     ...(corrected || added
-      ? ['Search for exactly ', linkTo({ ...state, exactly: true }, `“${state.query}”`), '.']
+      ? [
+          'Search for exactly ',
+          linkTo(writeState({ ...state, exactly: true }), `“${state.query}”`),
+          '.',
+        ]
       : []),
   );
+}
+
+/** Says so where signs alone were typed, which are nothing to search for. */
+export function sayNothingAsked(query: string): void {
+  say(
+    query
+      ? `“${query}” has no letter and no number to search for. Type a place, a force or a word.`
+      : '',
+  );
+  part('note').hidden = true;
 }
 
 /** Says that a part did not arrive, and offers to try again. */
@@ -50,11 +75,4 @@ function strong(text: string): HTMLElement {
   const element = document.createElement('strong');
   element.textContent = text;
   return element;
-}
-
-function linkTo(state: State, text: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = writeState(state);
-  link.textContent = text;
-  return link;
 }

@@ -10,6 +10,7 @@ import {
 } from '../../record/index.ts';
 import { REFERENCES, type Kind } from '../../schemas/index.ts';
 import { articleRecords } from './article.ts';
+import type { Headings } from './sections.ts';
 import { NO_FACTS, type Own, type SearchRecord } from './search-record.ts';
 import { wordsOfHtml } from './words-of-html.ts';
 
@@ -17,12 +18,18 @@ const found = (count: number) =>
   count === 1 ? '1 finding on record' : `${count} findings on record`;
 const inOneLine = (parts: readonly (string | null)[]) => parts.filter(Boolean).join(' · ');
 
+/** What is known of the pages of entries: the day as of which they speak, and the headings of articles. */
+export interface Pages {
+  asOf: string;
+  headings: Headings;
+}
+
 /**
  * What a kind of entry is found by besides its title, date and text and the forces and themes that it names, and what
  * its results show. A kind that is not here is found by those alone.
  */
-const OWN: { [K in Kind]?: (node: Nodes[K], asOf: string) => Own | Own[] } = {
-  findings: (finding, asOf) => ({
+const OWN: { [K in Kind]?: (node: Nodes[K], pages: Pages) => Own | Own[] } = {
+  findings: (finding, { asOf }) => ({
     line: datelineText(finding, asOf),
     inspectorate: labels.INSPECTORATE[finding.inspection.data.inspectorate],
     finding: labels.FINDING_KIND[finding.data.kind].heading,
@@ -38,7 +45,7 @@ const OWN: { [K in Kind]?: (node: Nodes[K], asOf: string) => Own | Own[] } = {
     synonyms: data.aliases.join(', '),
     forces: [data.name],
   }),
-  guidance: articleRecords,
+  guidance: (article, { headings }) => articleRecords(article, headings),
   questions: ({ data, html, theme }) => ({
     line: `Question for the commissioner · ${theme.data.name}`,
     text: `${data.why} ${wordsOfHtml(html)}`,
@@ -69,9 +76,9 @@ const OWN: { [K in Kind]?: (node: Nodes[K], asOf: string) => Own | Own[] } = {
 };
 
 /** The search records of an entry: one or, for an article, one for each section. */
-export function recordsOf<K extends Kind>(node: Nodes[K], asOf: string): SearchRecord[] {
+export function recordsOf<K extends Kind>(node: Nodes[K], pages: Pages): SearchRecord[] {
   const plain = plainRecord(node);
-  const own = OWN[node.kind]?.(node, asOf) ?? {};
+  const own = OWN[node.kind]?.(node, pages) ?? {};
   return [own].flat().map((one) => ({ ...plain, ...one }));
 }
 

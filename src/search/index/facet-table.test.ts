@@ -25,7 +25,7 @@ test('a browser reads from the table what was put into it', () => {
     { ...NONE, kind: 'findings', date: '2016', finding: 'Weakness recorded' },
     NONE,
   ];
-  const read = readFacets(facetTable(records, 'v1', '2026-11-24'));
+  const read = readFacets(facetTable(records, '2026-11-24'));
   expect(read).toMatchObject([
     {
       is: 'findings',

@@ -7,13 +7,8 @@ import type { SearchRecord } from './search-record.ts';
  * The facets of all records as columns of small numbers, which compress far better than Pagefind's own filters
  * (3 kB for 14 kB at 1,900 records) and let the browser count any choice without a request.
  * @param records in the order of their numbers
- * @param version names the files of their texts
  */
-export function facetTable(
-  records: readonly SearchRecord[],
-  version: string,
-  asOf: string,
-): FacetTable {
+export function facetTable(records: readonly SearchRecord[], asOf: string): FacetTable {
   const names = {
     force: namesOf(records, ({ forces }) => forces),
     theme: namesOf(records, ({ themes }) => themes),
@@ -25,7 +20,6 @@ export function facetTable(
     return records.map((record) => shortest(values(record).map((value) => places.get(value) ?? 0)));
   };
   return {
-    version,
     asOf,
     kinds: SEARCH_KINDS.map((kind) => [
       kind,

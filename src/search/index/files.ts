@@ -3,15 +3,17 @@ import { newestFirst, type PublicRecord } from '../../record/index.ts';
 import type { Thesaurus } from '../../schemas/thesaurus.ts';
 import { endOfStage } from '../../stages.ts';
 import { pagefindFiles } from '../pagefind/make-index.ts';
-import type { Entry, Headlines } from '../query/library.ts';
+import type { Entry, Headlines, Manifest } from '../query/library.ts';
 import type { Guide } from '../query/understand/guide.ts';
+import { cardsOfRecord, type Neighbours } from './cards.ts';
 import { facetTable } from './facet-table.ts';
 import { guideOf } from './guide.ts';
 import { searchRecords } from './records.ts';
+import type { Headings } from './sections.ts';
 import type { SearchRecord } from './search-record.ts';
-import { wordList } from './word-list.ts';
+import { wordLists } from './word-list.ts';
 
-/** A file that a browser asks for when somebody searches, by its path on the site: `search/guide.json`. */
+/** A file that a browser asks for when somebody searches, by its path below `/search/`: `manifest.json`. */
 export interface SearchFile {
   path: string;
   content: string | Uint8Array<ArrayBuffer>;
@@ -20,23 +22,40 @@ export interface SearchFile {
 /** As many headlines as a reader on a slow line can be asked to wait for (10 kB): the newest. */
 const MOST_HEADLINES = 400;
 
-/** All files of the search. They belong together, since they know a record by its number. */
+/** All files of the search. */
 export async function searchFiles(
   record: PublicRecord,
   thesaurus: Thesaurus,
+  neighbours: Neighbours,
+  headings: Headings,
 ): Promise<SearchFile[]> {
   const start = performance.now();
-  const records = searchRecords(record);
-  const files = [
+  const records = searchRecords(record, headings);
+  const files = versioned([
     ...(await filesOf(records, guideOf(record, records, thesaurus), record.asOf)),
     json('headlines', headlinesOf(record)),
-  ];
+    ...cardsOfRecord(record, neighbours).map(([path, card]) => json(`cards/${path}`, card)),
+  ]);
   endOfStage('search index', start);
   return files;
 }
 
 /**
- * The files that answer a search.
+ * Files that belong together, since they know a record by its number: in a folder named by what they hold, so that a
+ * browser never mixes those of one build with those of another, and the manifest that names the folder.
+ */
+export function versioned(files: readonly SearchFile[]): SearchFile[] {
+  const hash = createHash('sha256');
+  for (const { path, content } of files) hash.update(path).update(content);
+  const version = hash.digest('hex').slice(0, 8);
+  return [
+    json('manifest', { version } satisfies Manifest),
+    ...files.map(({ path, content }) => ({ path: `files/${version}/${path}`, content })),
+  ];
+}
+
+/**
+ * The files that answer a search, by their path in the folder of their version.
  * @param records in the order of their numbers
  * @throws when Pagefind reports an error
  */
@@ -45,31 +64,25 @@ export async function filesOf(
   guide: Guide,
   asOf: string,
 ): Promise<SearchFile[]> {
-  const version = versionOf(records);
   const pagefind = await pagefindFiles(records);
   return [
     ...pagefind.map(({ path, content }) => ({ path: `pagefind/${path}`, content })),
     json('guide', guide),
-    json('facets', facetTable(records, version, asOf)),
-    json('words', wordList(records, guide)),
+    json('facets', facetTable(records, asOf)),
+    ...wordLists(records, guide).map(([initial, words]) => json(`words/${initial}`, words)),
     // For the file of results that a reader can save.
     json(
       'list',
       records.map(({ url, title, line }) => [url, title, line]),
     ),
     ...records.map(({ url, title, line, text }, number) =>
-      json(`entries/${version}-${number}`, { url, title, line, text } satisfies Entry),
+      json(`entries/${number}`, { url, title, line, text } satisfies Entry),
     ),
   ];
 }
 
 function json(name: string, content: unknown): SearchFile {
-  return { path: `search/${name}.json`, content: JSON.stringify(content) };
-}
-
-/** Changes with the records, so that a browser never mixes the numbers of one version with the texts of another. */
-export function versionOf(records: readonly SearchRecord[]): string {
-  return createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, 8);
+  return { path: `${name}.json`, content: JSON.stringify(content) };
 }
 
 function headlinesOf({ findings }: PublicRecord): Headlines {

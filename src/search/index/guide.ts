@@ -38,5 +38,7 @@ export function guideOf(
     ]),
     otherWords: thesaurus.words.map(({ means, said }) => [means, said]),
     places: thesaurus.places.map(({ place, forces }) => [place, placesOf(forces)]),
+    asks: thesaurus.asks.map(({ about, said }) => [about, said]),
+    worries: thesaurus.worries,
   };
 }

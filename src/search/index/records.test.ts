@@ -8,6 +8,7 @@ const recordsAt = (url: string) =>
       panels: { 'kent-meeting': {} },
       events: { law: { date: '2017-05-02', forces: ['kent'], themes: ['vetting'] } },
     }),
+    new Map(),
   ).filter((record) => record.url === url);
 
 test('a kind with nothing of its own to say is found by its title, date, forces and themes', () => {
@@ -35,9 +36,10 @@ test('a force or theme that an entry names in a field for one is found as well',
 });
 
 test('findings have the first numbers, and lists the last', () => {
-  const kinds = searchRecords(recordOf({ findings: { 'hmic-kent-2016/vetting': {} } })).map(
-    ({ kind }) => kind,
-  );
+  const kinds = searchRecords(
+    recordOf({ findings: { 'hmic-kent-2016/vetting': {} } }),
+    new Map(),
+  ).map(({ kind }) => kind);
   expect([...new Set(kinds)]).toEqual([
     'findings',
     'themes',

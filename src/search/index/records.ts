@@ -3,15 +3,17 @@ import { KINDS } from '../../schemas/index.ts';
 import { recordsOf } from './entries.ts';
 import { SEARCH_KINDS } from './kinds.ts';
 import { listRecords } from './lists.ts';
+import type { Headings } from './sections.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /**
  * Everything that search can find, in the order of its numbers: by kind and, within a kind, newest first.
  * A text is held once: a finding is found on its own page, never again on that of its force or report.
  */
-export function searchRecords(record: PublicRecord): SearchRecord[] {
+export function searchRecords(record: PublicRecord, headings: Headings): SearchRecord[] {
   const entries = KINDS.flatMap((kind): readonly AnyNode[] => record[kind]);
-  return inOrder([...entries.flatMap((entry) => recordsOf(entry, record.asOf)), ...listRecords()]);
+  const pages = { asOf: record.asOf, headings };
+  return inOrder([...entries.flatMap((entry) => recordsOf(entry, pages)), ...listRecords()]);
 }
 
 /** Numbers follow from the order alone, so it must be the same in every build. */

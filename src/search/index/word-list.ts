@@ -1,13 +1,20 @@
 import type { SearchRecord } from './search-record.ts';
 import type { Guide } from '../query/understand/guide.ts';
 import { keyOf } from '../query/understand/key.ts';
+import { INITIALS } from '../query/understand/initials.ts';
 import type { WordList } from '../query/understand/spelling.ts';
 
 /** A word in this many records is common: it is what a wrong spelling most likely meant. */
 const COMMON = 4;
 
-/** All words that a query can be right in, each once and in order. */
-export function wordList(records: readonly SearchRecord[], guide: Guide): WordList {
+/**
+ * All words that a query can be right in, each once and in order, by the letter that they begin with: a wrong spelling
+ * is looked for among those that begin alike.
+ */
+export function wordLists(
+  records: readonly SearchRecord[],
+  guide: Guide,
+): [initial: string, words: WordList][] {
   const counts = new Map<string, number>();
   const count = (text: string, times = 1) => {
     for (const word of new Set(keyOf(text).split(' ')))
@@ -27,9 +34,12 @@ export function wordList(records: readonly SearchRecord[], guide: Guide): WordLi
     ...guide.otherWords.flatMap(([, said]) => said),
   ])
     count(words);
-  const words = [...counts.keys()].sort();
-  return {
-    common: words.filter((word) => (counts.get(word) ?? 0) >= COMMON),
-    rare: words.filter((word) => (counts.get(word) ?? 0) < COMMON),
-  };
+  const isCommon = (word: string) => (counts.get(word) ?? 0) >= COMMON;
+  return INITIALS.map((initial) => {
+    const words = [...counts.keys()].filter((word) => word.startsWith(initial)).sort();
+    return [
+      initial,
+      { common: words.filter(isCommon), rare: words.filter((word) => !isCommon(word)) },
+    ];
+  });
 }

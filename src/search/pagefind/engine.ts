@@ -1,5 +1,6 @@
 import type { Engine, Hit } from '../query/library.ts';
 import { MissingFile } from '../query/missing-file.ts';
+import { metaFile, type Meta } from './meta.ts';
 
 /** The parts of Pagefind's browser library that are used here. */
 interface Pagefind {
@@ -19,13 +20,14 @@ let attempts = 0;
 
 /**
  * Starts Pagefind, without its worker: a search takes a few milliseconds, the worker 11 kB.
+ * @param folder in which its own folder lies
  * @throws {MissingFile} when the library did not arrive
  */
-export async function openEngine(): Promise<Engine> {
+export async function openEngine(folder: string): Promise<Engine> {
   // A browser remembers that a module failed to load, so another attempt needs another address.
-  const address = `/pagefind/pagefind.js${attempts > 0 ? `?${attempts}` : ''}`;
+  const address = `${folder}pagefind/pagefind.js${attempts > 0 ? `?${attempts}` : ''}`;
   attempts += 1;
-  const lost = firstLostFile();
+  const lost = firstLostFile(folder);
   const library = (await import(/* @vite-ignore */ address).catch(() => {
     throw new MissingFile(address);
   })) as Library;
@@ -54,16 +56,20 @@ const fetchAsEver = globalThis.fetch;
 
 /**
  * Pagefind answers as if nothing were found when a file of its index fails to load, so its requests are watched.
+ * What it asks for as its list of pages and chunks is made here from what is sent in its place.
  * @returns a promise that is rejected with the first file that does not arrive
  */
-function firstLostFile(): Promise<never> {
+function firstLostFile(folder: string): Promise<never> {
   const { promise, reject } = Promise.withResolvers<never>();
   promise.catch(() => undefined);
   globalThis.fetch = async (input, init) => {
-    const response = await fetchAsEver(input, init).catch(() => null);
     const address = input instanceof Request ? input.url : input.toString();
+    const isMeta = address.endsWith('.pf_meta');
+    const asked = isMeta ? `${folder}pagefind/meta.json` : input;
+    const response = await fetchAsEver(asked, init).catch(() => null);
     if (!response?.ok && address.includes('/pagefind/')) reject(new MissingFile(address));
-    return response ?? Response.error();
+    if (!response?.ok || !isMeta) return response ?? Response.error();
+    return new Response(metaFile((await response.json()) as Meta));
   };
   return promise;
 }

@@ -1,4 +1,5 @@
 import { createIndex } from 'pagefind';
+import { folded } from '../query/understand/key.ts';
 import { slim, type IndexFile } from './slim.ts';
 
 /** The parts of Pagefind that our page asks for; its own interfaces, results and filters are left out. */
@@ -38,9 +39,9 @@ export async function makeIndex(records: readonly Indexed[]): Promise<IndexFile[
     records.map(({ url, title, text, synonyms }) =>
       index.addCustomRecord({
         url,
-        content: synonyms ? `${text} ${synonyms}` : text || title,
+        content: folded(synonyms ? `${text} ${synonyms}` : text || title),
         language: 'en-gb',
-        meta: { title },
+        meta: { title: folded(title) },
       }),
     ),
   );

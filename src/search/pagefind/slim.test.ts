@@ -3,6 +3,7 @@ import { decode } from 'cborg';
 import { expect, test } from 'vitest';
 import { NO_FACTS, type SearchRecord } from '../index/search-record.ts';
 import { pagefindFiles } from './make-index.ts';
+import { nameOf, type Meta } from './meta.ts';
 import { slim } from './slim.ts';
 
 const record = (number: number): SearchRecord => ({
@@ -14,19 +15,17 @@ const record = (number: number): SearchRecord => ({
   text: Array.from({ length: 60 }, (_, at) => `word${number}x${at}`).join(' '),
 });
 
-test('pages are named by the numbers of their records, and chunks keep all words in order', async () => {
+test('chunks are named by their numbers and keep all words in order', async () => {
   const files = await pagefindFiles(Array.from({ length: 40 }, (_, number) => record(number)));
-  const read = (content: Uint8Array) => decode(gunzipSync(content).subarray(12)) as unknown[];
-  const meta = read(
-    files.find(({ path }) => path.endsWith('.pf_meta'))?.content ?? new Uint8Array(),
-  );
-  const pages = meta[1] as [string][];
-  const ranges = meta[2] as [string, string, string][];
-  expect(pages.map(([name]) => parseInt(name, 36))).toEqual(pages.map((_, number) => number));
-  expect(ranges.length).toBeGreaterThan(2);
-  const words = ranges.flatMap(([, , name]) => {
-    const file = files.find(({ path }) => path === `index/${name}.pf_index`);
-    return (read(file?.content ?? new Uint8Array())[0] as [string][]).map(([word]) => word);
+  const contentOf = (path: string) =>
+    files.find((file) => file.path === path)?.content ?? new Uint8Array();
+  const { lengths, chunks } = JSON.parse(new TextDecoder().decode(contentOf('meta.json'))) as Meta;
+  expect(lengths.length).toBe(40);
+  expect(chunks.length).toBeGreaterThan(2);
+  const words = chunks.flatMap((_, number) => {
+    const content = contentOf(`index/${nameOf(number)}.pf_index`);
+    const [chunk] = decode(gunzipSync(content).subarray(12)) as [[string][]];
+    return chunk.map(([word]) => word);
   });
   expect(words).toEqual(words.toSorted());
   expect(words).toContain('word39x59');

@@ -1,14 +1,15 @@
-import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
+import { META, nameOf, SIGNATURE, type Meta } from './meta.ts';
 
 /**
  * Pagefind's index, cut to what this site sends (Pagefind 1.6, whose version is pinned for this reason).
  *
  * - Its index chunks hold about 21 kB each, and every word of a query costs one. They are cut into chunks of
  *   about 1.5 kB, so that a query of three words costs 4.5 kB instead of 63 kB.
- * - Its pages are named by hashes, which do not compress: half of what is fetched before any answer. Here a page is
- *   named by the number of its record, which is also the row of the facet table.
+ * - Its pages and chunks are named by hashes, which do not compress: half of what is fetched before any answer. Here a
+ *   page is named by the number of its record, which is also the row of the facet table, and a chunk by its place, so
+ *   that no names are sent (meta.ts). The folder of the files is named by what they hold (index/files.ts).
  * - Its fragments, filters and sort orders are left out: results, facets and dates are kept in files of our own.
  */
 export interface IndexFile {
@@ -16,8 +17,6 @@ export interface IndexFile {
   content: Uint8Array<ArrayBuffer>;
 }
 
-/** Marks a file that Pagefind's browser code may read. */
-const SIGNATURE = Buffer.from('pagefind_dcd');
 /** Raw bytes of a chunk; about a third of it after compression. */
 const CHUNK_BYTES = 3_500;
 /** Letters of the shortest beginning of a word that finds every word that begins so. */
@@ -28,7 +27,7 @@ const LANGUAGE = 'en-gb';
 type Word = [string, unknown[], unknown[]];
 type Page = [name: string, words: number, group: string];
 type Chunk = [first: string, last: string, name: string];
-type Meta = [
+type PagefindMeta = [
   version: string,
   Page[],
   Chunk[],
@@ -46,7 +45,7 @@ interface Entry {
  * @throws when the files are not as this version of Pagefind makes them
  */
 export function slim(files: readonly IndexFile[], count: number): IndexFile[] {
-  const [version, pages, , , , fields] = read(single(files, '.pf_meta')) as Meta;
+  const [version, pages, , , , fields] = read(single(files, '.pf_meta')) as PagefindMeta;
   const entry = JSON.parse(Buffer.from(single(files, '-entry.json').content).toString()) as Entry;
   const language = entry.languages[LANGUAGE];
   if (pages.length !== count || !language)
@@ -57,17 +56,22 @@ export function slim(files: readonly IndexFile[], count: number): IndexFile[] {
     .flatMap((file) => (read(file) as [Word[]])[0])
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const parts = cut(words);
-  const chunks = parts.map((part) => packed(encode([part])));
-  const numbered = pages.map(([, length], number) => [number.toString(36), length, '']);
-  const ranges = parts.map((part, at) => [...rangeOf(part), chunks[at]?.name]);
-  const meta = packed(encode([version, numbered, ranges, [], [], fields]));
-  language.hash = meta.name;
+  const meta: Meta = {
+    version,
+    lengths: pages.map(([, length]) => length),
+    chunks: parts.map(rangeOf),
+    fields,
+  };
+  language.hash = META;
   return [
     ...files.filter(({ path }) => path.startsWith('wasm')),
     single(files, 'pagefind.js'),
     { path: 'pagefind-entry.json', content: Buffer.from(JSON.stringify(entry)) },
-    { path: `pagefind.${meta.name}.pf_meta`, content: meta.content },
-    ...chunks.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content })),
+    { path: 'meta.json', content: Buffer.from(JSON.stringify(meta)) },
+    ...parts.map((part, number) => ({
+      path: `index/${nameOf(number)}.pf_index`,
+      content: packed(encode([part])),
+    })),
   ];
 }
 
@@ -120,7 +124,6 @@ function read({ content }: IndexFile): unknown {
   return decode(gunzipSync(content).subarray(SIGNATURE.length));
 }
 
-function packed(raw: Uint8Array): { name: string; content: Uint8Array<ArrayBuffer> } {
-  const content = gzipSync(Buffer.concat([SIGNATURE, raw]), { level: 9 });
-  return { name: createHash('sha256').update(content).digest('hex').slice(0, 8), content };
+function packed(raw: Uint8Array): Uint8Array<ArrayBuffer> {
+  return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), raw]), { level: 9 });
 }

@@ -2,7 +2,6 @@ import { sameTitleFirst } from './title-first.ts';
 import type { Library } from './library.ts';
 import { pin } from './pins.ts';
 import { rank, type Found, type Ranked } from './rank.ts';
-import { correctQuery, isWord } from './understand/spelling.ts';
 import { keyOf } from './understand/key.ts';
 import { understand, type Understanding, type Unit } from './understand/understand.ts';
 import { holds } from './understand/same-word.ts';
@@ -32,16 +31,21 @@ export async function answer(query: string, exactly: boolean, library: Library):
 }
 
 async function search(query: string, exactly: boolean, library: Library): Promise<Answer> {
-  const asTyped = await rankedFor(query, exactly, library);
-  const unseen = await unseenWords(asTyped.understood, library);
-  if (unseen.length === 0) return { ...asTyped, corrected: false, unknown: [] };
-  const list = await library.words();
-  const strange = new Set(unseen.filter((word) => !isWord(word, list)));
+  const { understood } = await rankedFor(query, exactly, library);
+  const unnamed = await unnamedPlaces(understood, library);
+  const asTyped = await rankedFor(query, exactly, library, unnamed);
+  const doubtful = await unseenWords(understood, library);
+  if (doubtful.length === 0) return { ...asTyped, corrected: false, unknown: [] };
+  const [{ correctQuery, isWord }, list] = await Promise.all([
+    import('./understand/spelling.ts'),
+    library.words(keyOf(query).split(' ')),
+  ]);
+  const strange = new Set(doubtful.filter((word) => !isWord(word, list)));
   if (strange.size === 0) return { ...asTyped, corrected: false, unknown: [] };
   const right = exactly
     ? null
     : correctQuery(keyOf(query).split(' '), list, (word) => !strange.has(word));
-  const found = await rankedFor(right ?? query, exactly, library, strange);
+  const found = await rankedFor(right ?? query, exactly, library, strange.union(unnamed));
   const unknown = found.understood.units
     .map((unit) => unit.typed)
     .filter((word) => strange.has(word));
@@ -53,14 +57,14 @@ async function rankedFor(
   query: string,
   exactly: boolean,
   library: Library,
-  unknown = new Set<string>(),
+  unknown: ReadonlySet<string> = new Set(),
 ): Promise<Pick<Answer, 'understood' | 'ranked'>> {
   const understood = understand(query, library.guide, library.phrases, exactly);
   const { units, quoted } = understood;
   const found = await Promise.all(units.map((unit) => findUnit(unit, library, unknown)));
   const phrases = await Promise.all(quoted.map((words) => library.engine.find(`"${words}"`)));
   const kept = phrases.map((hits) => new Set(hits.map(({ record }) => record)));
-  const all = query === '' ? everything(library.facets.length) : rank(found, library.facets);
+  const all = keyOf(query) === '' ? everything(library.facets.length) : rank(found, library.facets);
   const ranked = all.filter(({ record }) => kept.every((records) => records.has(record)));
   const asIs = exactly || kept.length > 0;
   return {
@@ -106,19 +110,35 @@ async function findUnit(
  * Words that the page which answers them best does not hold: Pagefind answers an unknown word with words that begin
  * alike. A word of the guide is known.
  */
-async function unseenWords(
-  { units }: Understanding,
-  { engine, entry }: Library,
-): Promise<string[]> {
+async function unseenWords({ units }: Understanding, library: Library): Promise<string[]> {
   const words = units
     .filter(({ pages, added }) => pages.length === 0 && added.length === 0)
     .flatMap(({ ways }) => ways[0] ?? []);
+  return unseen(words, library, holds);
+}
+
+/** Words of places that no page holds as they are: the name of a place has no other forms, "Barrow" is not "barring". */
+async function unnamedPlaces({ units }: Understanding, library: Library): Promise<Set<string>> {
+  const words = units
+    .filter(({ forces }) => forces.length > 0)
+    .flatMap(({ ways }) => ways[0] ?? []);
+  return new Set(
+    await unseen(words, library, (text, word) => keyOf(text).split(' ').includes(word)),
+  );
+}
+
+/** The words of which the page that answers them best does not hold what is asked. */
+async function unseen(
+  words: readonly string[],
+  { engine, entry }: Library,
+  isIn: (text: string, word: string) => boolean,
+): Promise<string[]> {
   const seen = await Promise.all(
     words.map(async (word) => {
       const [best] = await engine.find(word);
       if (!best) return false;
       const { title, text } = await entry(best.record);
-      return holds(`${title} ${text}`, word);
+      return isIn(`${title} ${text}`, word);
     }),
   );
   return words.filter((_, place) => !seen[place]);

@@ -2,8 +2,6 @@ import type { SearchKind } from './kinds.ts';
 
 /** The facets of all records as they are sent: columns by number of record (see index/facet-table.ts). */
 export interface FacetTable {
-  /** Version of the records, which names the files of their texts. */
-  version: string;
   /** The day as of which the record speaks. */
   asOf: string;
   /** In the order of the numbers of their records. */

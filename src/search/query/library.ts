@@ -5,6 +5,8 @@ import type { WordList } from './understand/spelling.ts';
 
 /** All that an answer is made from. */
 export interface Library {
+  /** Where the files of this version of the record lie. */
+  folder: string;
   engine: Engine;
   guide: Guide;
   phrases: Phrases;
@@ -12,8 +14,13 @@ export interface Library {
   /** The day as of which the record speaks. */
   asOf: string;
   entry(record: number): Promise<Entry>;
-  /** Words of the record, for wrong spellings; loaded when first asked for. */
-  words(): Promise<WordList>;
+  /** Words of the record that begin as the given ones do, for wrong spellings; loaded when first asked for. */
+  words(like: readonly string[]): Promise<WordList>;
+}
+
+/** Names the folder of all other files. The file `/search/manifest.json`, the one that no browser may keep. */
+export interface Manifest {
+  version: string;
 }
 
 /** Looks words up in the index, each once. */
@@ -36,10 +43,10 @@ export interface Hit {
   words: readonly number[];
 }
 
-/** Headlines of findings with the addresses of their pages. The file `/search/headlines.json`. */
+/** Headlines of findings with the addresses of their pages. The file `headlines.json`. */
 export type Headlines = readonly (readonly [headline: string, url: string])[];
 
-/** What a result shows of a record. One file each, `/search/entries/<version>-<number>.json`. */
+/** What a result shows of a record. One file each, `entries/<number>.json`. */
 export interface Entry {
   url: string;
   title: string;

@@ -11,8 +11,8 @@ const AMONG_THREE = 2;
 
 /**
  * Puts the pages that a query names where a reader expects them. A query that is nothing but a place leads to its force
- * first, one that is nothing but a theme to the theme; a theme among other words, and a term of the glossary alone, is
- * among the first three.
+ * first and then to findings, one that is nothing but a theme to the theme, and one that is nothing but a term to its meaning, after a theme
+ * that is called so too; a theme among other words is among the first three.
  * @param asksMeaning the query asks what a term means, so its entry comes first
  */
 export function pin(
@@ -21,19 +21,26 @@ export function pin(
   facets: readonly Facets[],
   asksMeaning: boolean,
 ): Ranked[] {
-  const order = [...ranked];
   const narrowing = units.filter(({ typed }) => !GENERIC.has(typed));
   const alone = narrowing.length === 1;
   const named = narrowing.flatMap(({ pages }) => pages).filter(({ record }) => facets[record]);
+  const isPlace = alone && named.some(({ is }) => is === 'force');
+  const order = isPlace ? findingsFirst(ranked, facets) : [...ranked];
   const pinned = (is: Unit['pages'][number]['is'], place: number) => {
     for (const { record } of named.filter((page) => page.is === is).toReversed())
       raise(order, record, place);
   };
   pinned('theme', alone ? 0 : AMONG_THREE);
-  if (alone) pinned('term', AMONG_THREE);
+  if (alone) pinned('term', named.some(({ is }) => is === 'theme') ? 1 : 0);
   if (alone) pinned('force', 0);
   if (alone && asksMeaning) pinned('term', 0);
   return order;
+}
+
+/** A place alone asks what was found there, before reports and papers that name it. */
+function findingsFirst(ranked: readonly Ranked[], facets: readonly Facets[]): Ranked[] {
+  const isFinding = ({ record }: Ranked) => facets[record]?.is === 'findings';
+  return [...ranked.filter(isFinding), ...ranked.filter((entry) => !isFinding(entry))];
 }
 
 /** Moves a record up to a place, or puts it there; one that stands higher stays. */

@@ -1,4 +1,4 @@
-import { jsonFile } from '../files.ts';
+import { jsonFile, newestFolder } from '../files.ts';
 import type { Headlines } from '../../query/library.ts';
 import type { Guide } from '../../query/understand/guide.ts';
 import { combobox } from './combobox.ts';
@@ -31,13 +31,15 @@ export function attachSuggestions(): void {
 }
 
 async function places(typed: string): Promise<readonly Suggestion[]> {
-  return suggestPlaces(typed, await jsonFile<Guide>('/search/guide.json'), MOST_PLACES);
+  const folder = await newestFolder();
+  return suggestPlaces(typed, await jsonFile<Guide>(`${folder}guide.json`), MOST_PLACES);
 }
 
 async function all(typed: string): Promise<readonly Suggestion[]> {
+  const folder = await newestFolder();
   const [guide, headlines] = await Promise.all([
-    jsonFile<Guide>('/search/guide.json'),
-    jsonFile<Headlines>('/search/headlines.json'),
+    jsonFile<Guide>(`${folder}guide.json`),
+    jsonFile<Headlines>(`${folder}headlines.json`),
   ]);
   return [
     ...suggestPlaces(typed, guide),

@@ -15,6 +15,8 @@ const GUIDE: Guide = {
   terms: [],
   otherWords: [],
   places: [['Tees Valley', [0]]],
+  asks: [],
+  worries: [],
 };
 
 test('a council leads to its force, and says which', () => {

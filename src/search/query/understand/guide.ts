@@ -1,6 +1,8 @@
+import type { Thesaurus } from '../../../schemas/thesaurus.ts';
+
 /**
  * What search knows before it searches: names of places and subjects and what people call them.
- * Sent as `/search/guide.json`; made by index/guide.ts. Lists stand for objects to keep it small.
+ * Sent as `guide.json`; made by index/guide.ts. Lists stand for objects to keep it small.
  */
 export interface Guide {
   /** Number of its record, name, other names; its id is the last part of its address. */
@@ -24,6 +26,20 @@ export interface Guide {
   otherWords: readonly (readonly [means: string, said: readonly string[]])[];
   /** Other places with their forces. */
   places: readonly (readonly [name: string, forces: readonly number[]])[];
+  /** Words that tell what is asked about a force. */
+  asks: readonly (readonly [about: About, said: readonly string[]])[];
+  /** Words that tell of a worry (see worry.ts). */
+  worries: readonly Worry[];
+}
+
+/** What can be asked about a force beside its themes; each has a card. `time` asks for nothing but the newest. */
+export type About = Thesaurus['asks'][number]['about'];
+
+/** A worry: words that tell of it alone, or one of `who` together with one of `harm`. */
+export interface Worry {
+  said: readonly string[];
+  who: readonly string[];
+  harm: readonly string[];
 }
 
 /** What a run of words can stand for. */

@@ -12,6 +12,10 @@ test.for([
   ['2023-25', '2023 25'],
   ['  "Voice of the child"! ', 'voice of the child'],
   ['…', ''],
+  ['oﬃcer', 'officer'],
+  ['Ｋｅｎｔ', 'kent'],
+  ['sub‐committee', 'sub committee'],
+  ['saf­e​guarding﻿', 'safeguarding'],
 ] as const)('%s is compared as %s', ([text, key]) => {
   expect(keyOf(text)).toBe(key);
 });

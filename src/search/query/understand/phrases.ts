@@ -8,7 +8,7 @@ export interface Phrases {
 }
 
 const KIND_OF_COUNCIL =
-  /\b(metropolitan borough|metropolitan district|county borough|county|borough|city|district|london borough of|royal borough of|council of the|council)\b/gi;
+  /\b(city of|metropolitan borough|metropolitan district|county borough|county|borough|city|district|london borough of|royal borough of|council of the|council)\b/gi;
 /** What joins the name by which a place is called to the rest: Stockton-on-Tees, Brighton and Hove. */
 const JOIN = /(?:-on-|-upon-|-under-|-in-the-|-in-| upon | on | and | & |, )/;
 
@@ -43,9 +43,14 @@ export function phrasesOf(guide: Guide): Phrases {
   }
   for (const [place, forces] of guide.places)
     for (const force of forces) learn(place, { is: 'force', force, place });
-  for (const [name, force] of guide.councils) {
+  const everyPlace = [
+    ...guide.councils.map(([name, force]) => [name, [force]] as const),
+    ...guide.places,
+  ];
+  for (const [name, forces] of everyPlace) {
     const [first] = name.replace(KIND_OF_COUNCIL, '').trim().split(JOIN);
-    if (first && first.length > 3) learn(first, { is: 'force', force, place: name }, true);
+    if (first && first.length > 3)
+      for (const force of forces) learn(first, { is: 'force', force, place: name }, true);
   }
   guide.themes.forEach(([, name, synonyms], theme) => {
     for (const called of [name, ...synonyms]) learn(called, { is: 'theme', theme });

@@ -34,13 +34,14 @@ describe('nothing is put right that may be', () => {
     ['2016', 'a number'],
     ['vet', 'too short'],
     ['crossing', 'too far from any'],
+    ['betting', 'like one that begins with another letter'],
   ] as const)('%s: %s', ([typed]) => {
     expect(correct(typed, LIST)).toBeNull();
   });
 });
 
 test('a common word is meant rather than a rare one', () => {
-  expect(correct('betting', LIST)).toBe('vetting');
+  expect(correct('clasing', { common: ['clashing'], rare: ['classing'] })).toBe('clashing');
 });
 
 test('a query is put right word by word, and known names are left', () => {

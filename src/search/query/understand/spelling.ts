@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The words of the record in small letters: those that stand in many records, and the rest. */
+/** Words of the record in small letters: those that stand in many records, and the rest. */
 export interface WordList {
   common: readonly string[];
   rare: readonly string[];
@@ -8,11 +8,8 @@ export interface WordList {
 
 /** Shorter words have too many neighbours to be corrected safely. */
 const SHORTEST = 4;
-/** In shorter words the first letter is right: "sack" is not "back". */
-const STEADY = 6;
 /** What makes a candidate less likely than another with as many wrong letters. */
 const RARE = 0.4;
-const WRONG_START = 0.5;
 
 /** How many letters may be wrong in a word. */
 function allowed(word: string): number {
@@ -20,7 +17,7 @@ function allowed(word: string): number {
 }
 
 /**
- * The word of the record that was most likely meant.
+ * The word of the record that was most likely meant, of those that begin with the same letter.
  * @returns null for a word that is right, too short, or like none
  */
 export function correct(word: string, list: WordList): string | null {
@@ -32,9 +29,9 @@ export function correct(word: string, list: WordList): string | null {
   ] as const)
     for (const candidate of words) {
       if (Math.abs(candidate.length - word.length) > allowed(word)) continue;
-      if (word.length < STEADY && candidate[0] !== word[0]) continue;
+      if (candidate[0] !== word[0]) continue;
       const wrong = isSwap(word, candidate) ? 1 : distance(word, candidate);
-      const cost = wrong + penalty + (word[0] === candidate[0] ? 0 : WRONG_START);
+      const cost = wrong + penalty;
       if (wrong <= allowed(word) && (!best || cost < best.cost)) best = { word: candidate, cost };
     }
   return best?.word ?? null;

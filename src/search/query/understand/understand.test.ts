@@ -19,6 +19,8 @@ const GUIDE: Guide = {
   ],
   otherWords: [['missing children', ['runaways', 'kids who go missing']]],
   places: [['Teesside', [0]]],
+  asks: [],
+  worries: [],
 };
 const PHRASES = phrasesOf(GUIDE);
 const read = (query: string, exactly = false) => understand(query, GUIDE, PHRASES, exactly);

@@ -34,6 +34,8 @@ const INSPECTORATES = new Map([
   ['hmic', 'HMIC'],
   ['hmicfrs', 'HMICFRS'],
 ]);
+/** Words in the names of forces that stand on most pages, and tell none of them apart. */
+const OF_EVERY_FORCE = new Set(['police', 'constabulary', 'force', 'council']);
 /** How many other ways of saying it are searched for beside what was typed. */
 const MOST_ADDED = 2;
 
@@ -90,7 +92,10 @@ function plainUnit(typed: string): Unit {
 
 function unitOf(typed: string, meanings: readonly Meaning[], guide: Guide): Unit {
   const unit = plainUnit(typed);
-  unit.ways = [withoutStopWords(typed.split(' ')).map(british)];
+  const words = withoutStopWords(typed.split(' ')).map(british);
+  const isForce = meanings.some(({ is }) => is === 'force');
+  const telling = words.filter((word) => !isForce || !OF_EVERY_FORCE.has(word));
+  unit.ways = [telling.length > 0 ? telling : words];
   for (const meaning of meanings) {
     switch (meaning.is) {
       case 'force':

@@ -1,0 +1,3 @@
+import { searchEndpoint } from './_endpoint';
+
+export const { getStaticPaths, GET } = searchEndpoint('js', 'text/javascript');

@@ -1,0 +1,264 @@
+import { dateInWords } from './date-words.ts';
+import { countsInWords, newestByForce } from './findings.ts';
+import { gradesOf, latestProtectionGrade, type GradeRow } from './grades.ts';
+import { capital, stateOfForce } from './state.ts';
+import { FINDING_KIND } from './labels.ts';
+import { latestInspectionOf } from './latest-inspection.ts';
+import { findingDate, inspectionDate } from './order.ts';
+import { heldToAccount, holderNow, localPolicingBody } from './oversight.ts';
+import { askedOf, byNewest, raisedBy, raisedQuestion } from './raised-question.ts';
+import { standingOf } from './status.ts';
+import { threadOf, threadsOf, type Thread } from './thread.ts';
+import { threadSentence, whenFound } from './thread-words.ts';
+import type { Finding, Force, PublicRecord, Theme } from './types.ts';
+
+/** A line of a brief: what is said, when it was so, and the page that says more. */
+export interface BriefLine {
+  text: string;
+  when?: string;
+  url?: string;
+}
+
+/** What the record says, in short, of a thread, a force or a theme: enough to answer a question that names it. */
+export interface Brief {
+  title: string;
+  url: string;
+  lead: string;
+  /** What is said besides, under headings. At most `most` lines are shown of each. */
+  facts: { name: string; lines: BriefLine[]; most: number }[];
+  links: BriefLine[];
+}
+
+type Context = Pick<PublicRecord, 'themes' | 'asOf'> & { neighbours: readonly Force[] };
+
+const GRADE = 'Latest grade on record for protecting vulnerable people';
+const papersOf = ({ path }: Force): BriefLine => ({
+  text: 'Papers for a meeting',
+  url: `${path}pack/`,
+});
+
+/** Where a force stands on a theme, what it raises, and where its neighbours stand. */
+export function briefOfThread(force: Force, theme: Theme, { asOf, neighbours }: Context): Brief {
+  const thread = threadOf(force, theme);
+  const nextDoor = byNewest(neighbours.map((near) => threadOf(near, theme)));
+  const { question } = raisedQuestion(thread, { asOf, nextDoor });
+  return {
+    title: `${force.data.shortName}: ${theme.data.name.toLowerCase()}`,
+    url: thread.path,
+    lead: threadSentence(thread),
+    facts: withLines([
+      {
+        name: 'Newest on record',
+        lines: thread.findings.toReversed().map(lineOfFinding),
+        most: 1,
+      },
+      {
+        name: `The question this raises, for ${askedOf(thread)}`,
+        lines: question ? [{ text: question, url: `${thread.path}#question` }] : [],
+        most: 1,
+      },
+      { name: 'Next door', lines: nextDoor.map(lineOfNeighbour), most: 6 },
+      { name: GRADE, lines: [lineOfGrade(latestProtectionGrade(force))], most: 1 },
+    ]),
+    links: [{ text: 'The whole thread', url: thread.path }, papersOf(force)],
+  };
+}
+
+/** What was found last about a force, its latest grade, its newest threads, and what to ask. */
+export function briefOfForce(force: Force, context: Context): Brief {
+  const latest = latestInspectionOf(force);
+  const { told } = threadsOf(force, context.themes);
+  return {
+    title: force.data.name,
+    url: force.path,
+    lead: `${heldToAccount(force)} ${stateOfForce(force, context.asOf)}`,
+    facts: withLines([
+      {
+        name: latest?.isOfChildProtection
+          ? 'The latest child protection inspection'
+          : 'The latest inspection with findings here',
+        lines: latest
+          ? [
+              {
+                text: latest.inspection.data.title,
+                when: dated(inspectionDate(latest.inspection)),
+                url: latest.inspection.path,
+              },
+            ]
+          : [],
+        most: 1,
+      },
+      { name: GRADE, lines: [lineOfGrade(latestProtectionGrade(force))], most: 1 },
+      {
+        name: 'Threads, newest first',
+        lines: told.map(({ theme, path, latest: newest }) => ({
+          text: theme.data.name,
+          when: whenFound(newest!),
+          url: path,
+        })),
+        most: 4,
+      },
+    ]),
+    links: [
+      { text: `All on record about ${force.data.shortName}`, url: force.path },
+      papersOf(force),
+      { text: 'What to ask', url: `${force.path}#ask` },
+    ],
+  };
+}
+
+/** The grades of a force as they were published, with the days of their reports. */
+export function briefOfGrades(force: Force): Brief {
+  return {
+    title: `${force.data.name}: grades as published`,
+    url: `${force.path}#grades`,
+    lead: `${gradeInWords(force)} ${standingOf(force)}`,
+    facts: withLines([
+      {
+        name: 'Newest round first',
+        lines: gradesOf(force).map(({ question, grade, round, date, inspection }) => ({
+          text: `${question}: ${grade}`,
+          when: `${round}, ${dated(date)}`,
+          url: inspection.path,
+        })),
+        most: 3,
+      },
+    ]),
+    links: [{ text: 'All grades on record', url: `${force.path}#grades` }, papersOf(force)],
+  };
+}
+
+/** Who answers for a force, and who scrutinises that. */
+export function briefOfOversight(force: Force): Brief {
+  const holder = holderNow(force);
+  const { panel } = force.data;
+  return {
+    title: `${force.data.name}: who answers for it`,
+    url: `${force.path}#answers`,
+    lead: heldToAccount(force),
+    facts: withLines([
+      {
+        name: 'Seen in the office',
+        lines: holder
+          ? [
+              {
+                text: holder.name,
+                when: `on a page of ${dateInWords(holder.asOf)}`,
+                url: holder.source.path,
+              },
+            ]
+          : [],
+        most: 1,
+      },
+      {
+        name: 'Panel',
+        lines: [{ text: panel.name, ...(panel.website ? { url: panel.website } : {}) }],
+        most: 1,
+      },
+    ]),
+    links: [
+      { text: 'Who answers for it', url: `${force.path}#answers` },
+      { text: 'What to ask', url: `${force.path}#ask` },
+    ],
+  };
+}
+
+/** The questions that the threads of a force raise. */
+export function briefOfQuestions(force: Force, context: Context): Brief {
+  return {
+    title: `${force.data.name}: questions for ${localPolicingBody(force)}`,
+    url: `${force.path}#ask`,
+    lead: stateOfForce(force, context.asOf),
+    facts: withLines([
+      {
+        name: 'Raised by what is on record',
+        lines: raisedBy(force, context, context.neighbours).map(({ thread, question }) => ({
+          text: question,
+          when: thread.theme.data.name,
+          url: `${thread.path}#question`,
+        })),
+        most: 3,
+      },
+    ]),
+    links: [{ text: 'All questions that it raises', url: `${force.path}#ask` }, papersOf(force)],
+  };
+}
+
+/** Where the papers of a force for a meeting are. */
+export function briefOfPapers(force: Force, { asOf }: Context): Brief {
+  return {
+    title: `${force.data.name}: papers for a meeting`,
+    url: `${force.path}pack/`,
+    lead: stateOfForce(force, asOf),
+    facts: [],
+    links: [
+      { text: 'Two sides of A4', url: `${force.path}pack/` },
+      { text: 'Word file', url: `${force.path}pack.docx` },
+      { text: 'Calendar of dates', url: `${force.path}calendar.ics` },
+    ],
+  };
+}
+
+/** What a theme means, what was found on it last, and in which forces. */
+export function briefOfTheme(theme: Theme, forces: readonly Force[]): Brief {
+  const told = byNewest(forces.map((force) => threadOf(force, theme))).filter(
+    ({ latest }) => latest,
+  );
+  const counted = theme.findings.length > 0 ? ` ${capital(countsInWords(theme.findings))}.` : '';
+  return {
+    title: theme.data.name,
+    url: theme.path,
+    lead: `${theme.data.meaning}${counted}`,
+    facts: withLines([
+      {
+        name: 'Newest on record',
+        lines: newestByForce(theme.findings, 3).map(lineOfFinding),
+        most: 3,
+      },
+      {
+        name: 'Newest threads',
+        lines: told.map(lineOfNeighbour),
+        most: 6,
+      },
+      {
+        name: 'A question to ask',
+        lines: theme.questions.map(({ data, path }) => ({ text: data.question, url: path })),
+        most: 1,
+      },
+    ]),
+    links: [
+      { text: 'All forces on this theme', url: theme.path },
+      { text: 'All questions', url: '/questions/' },
+    ],
+  };
+}
+
+function withLines(facts: Brief['facts']): Brief['facts'] {
+  return facts.filter(({ lines }) => lines.length > 0);
+}
+
+function lineOfFinding(finding: Finding): BriefLine {
+  return { text: finding.data.headline, when: whenFound(finding), url: finding.path };
+}
+
+function lineOfNeighbour({ force, path, latest }: Thread): BriefLine {
+  const when = latest
+    ? `${FINDING_KIND[latest.data.kind].one}, ${findingDate(latest) ? whenFound(latest) : 'date not established'}`
+    : 'none on record';
+  return { text: force.data.shortName, when, url: path };
+}
+
+function lineOfGrade(row: GradeRow | undefined): BriefLine {
+  if (!row) return { text: 'None on record' };
+  const { grade, round, date, inspection } = row;
+  return { text: `${grade}, ${round}`, when: dated(date), url: inspection.path };
+}
+
+/** The latest grade for protecting vulnerable people, as a sentence that says when it was given, and never that it is. */
+function gradeInWords(force: Force): string {
+  const row = latestProtectionGrade(force);
+  if (!row) return `No grade of ${force.data.name} for protecting vulnerable people is on record.`;
+  return `The latest grade on record for protecting vulnerable people was ${row.grade.toLowerCase()}, ${row.round} (${dated(row.date)}).`;
+}
+
+const dated = (date: string | null) => (date ? dateInWords(date) : 'date not established');

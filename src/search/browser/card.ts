@@ -1,0 +1,71 @@
+import type { BriefLine } from '../../record/brief.ts';
+import type { Answer } from '../query/answer.ts';
+import { cardsOf, type Card } from '../query/card.ts';
+import type { Library } from '../query/library.ts';
+import { copyOf, linkTo, part } from './elements.ts';
+import { jsonFile } from './files.ts';
+
+/**
+ * The cards that answer a query. What they say was put into words when the site was built.
+ * @throws {MissingFile} when a card did not arrive
+ */
+export async function cardsFor(
+  { understood, ranked }: Answer,
+  { guide, folder }: Library,
+): Promise<HTMLElement[]> {
+  const isAnswered = ranked[0]?.answers === understood.units.length;
+  const answer = cardsOf(understood, guide, isAnswered);
+  if (!answer) return [];
+  const { files, compare, year } = answer;
+  const cards = await Promise.all(files.map((file) => jsonFile<Card>(`${folder}${file}`)));
+  const elements = cards.map((card) => cardOf(card, cards.length === 1, year));
+  if (compare) elements.push(paragraph([linkTo(compare, 'Compare them')]));
+  return elements;
+}
+
+/** @param whole with what is said besides, not the sentence alone @param year of which lines are shown, if there are any */
+function cardOf(
+  { title, url, lead, line, facts, links }: Card,
+  whole: boolean,
+  year: string | null,
+) {
+  const card = copyOf('card');
+  part('title', card).append(linkTo(url, title));
+  part('lead', card).textContent = lead;
+  part('drawn', card).hidden = !line;
+  const drawing = part<HTMLElement & SVGElement>('drawn', card).querySelector('svg');
+  for (const [shows, d] of line ?? []) {
+    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    path.classList.add(shows);
+    path.setAttribute('d', d);
+    drawing?.append(path);
+  }
+  const list = part('facts', card);
+  for (const { name, lines, most } of whole ? facts : []) {
+    const ofYear = lines.filter(({ when }) => year && when?.includes(year));
+    const shown = (ofYear.length > 0 ? ofYear : lines).slice(0, most);
+    const term = document.createElement('dt');
+    term.textContent = name;
+    const items = shown.map((one) => {
+      const item = document.createElement('dd');
+      item.append(...lineOf(one));
+      return item;
+    });
+    list.append(term, ...items);
+  }
+  list.hidden = list.childElementCount === 0;
+  part('links', card).append(...(whole ? links : []).flatMap(lineOf));
+  return card;
+}
+
+function lineOf({ text, when, url }: BriefLine): (string | HTMLElement)[] {
+  const date = document.createElement('span');
+  date.textContent = when ?? '';
+  return [url ? linkTo(url, text) : text, ...(when ? [' ', date] : [])];
+}
+
+function paragraph(content: HTMLElement[]): HTMLElement {
+  const element = document.createElement('p');
+  element.append(...content);
+  return element;
+}

@@ -1,0 +1,64 @@
+import { pathsOfThread, ROW } from '../../exports/thread-line.ts';
+import {
+  briefOfForce,
+  briefOfGrades,
+  briefOfOversight,
+  briefOfPapers,
+  briefOfQuestions,
+  briefOfTheme,
+  briefOfThread,
+  comparisonAddress,
+  threadOf,
+  type Force,
+  type PublicRecord,
+  type Theme,
+} from '../../record/index.ts';
+import type { Card } from '../query/card.ts';
+
+/** Ids of the forces next door of each, by id. */
+export type Neighbours = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * The cards of all forces, threads and themes, by their path below `cards/`. All that they say is said by the record, so
+ * that nothing is put into words while somebody searches.
+ */
+export function cardsOfRecord(
+  record: PublicRecord,
+  neighbours: Neighbours,
+): [path: string, card: Card][] {
+  return [
+    ...record.themes.map((theme): [string, Card] => [
+      `themes/${theme.id}`,
+      briefOfTheme(theme, record.forces),
+    ]),
+    ...record.forces.flatMap((force) => cardsOfForce(force, record, neighbours)),
+  ];
+}
+
+function cardsOfForce(
+  force: Force,
+  { themes, asOf, forces }: PublicRecord,
+  next: Neighbours,
+): [string, Card][] {
+  const near = forces.filter(({ id }) => next.get(force.id)?.includes(id));
+  const context = { themes, asOf, neighbours: near };
+  const beside = (card: Card, theme?: Theme): Card => {
+    const url = comparisonAddress([force, ...near], theme);
+    const links = near.length > 0 ? [{ text: 'Compare with next door', url }] : [];
+    return { ...card, links: [...card.links, ...links] };
+  };
+  return [
+    [`forces/${force.id}`, beside(briefOfForce(force, context))],
+    [`forces/${force.id}/grades`, briefOfGrades(force)],
+    [`forces/${force.id}/oversight`, briefOfOversight(force)],
+    [`forces/${force.id}/questions`, briefOfQuestions(force, context)],
+    [`forces/${force.id}/papers`, briefOfPapers(force, context)],
+    ...themes.map((theme): [string, Card] => [
+      `threads/${force.id}/${theme.id}`,
+      {
+        ...beside(briefOfThread(force, theme, context), theme),
+        line: pathsOfThread(threadOf(force, theme), asOf, ROW),
+      },
+    ]),
+  ];
+}

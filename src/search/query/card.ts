@@ -1,0 +1,102 @@
+import type { Brief } from '../../record/brief.ts';
+import { compareAddress } from '../../record/compare-address.ts';
+import type { About, Guide } from './understand/guide.ts';
+import { keyOf } from './understand/key.ts';
+import { isStopWord } from './understand/stop-words.ts';
+import type { Understanding, Unit } from './understand/understand.ts';
+
+/** What a card says of one thing. One file each, below `cards/`. */
+export interface Card extends Brief {
+  /** The drawn line of a thread, as classes and data of paths. */
+  line?: readonly (readonly [shows: string, d: string])[];
+}
+
+/** The cards that answer a query. */
+export interface CardsOfQuery {
+  /** Their files, below the folder of the search. */
+  files: string[];
+  /** Where the forces named are compared; null for less than two. */
+  compare: string | null;
+  /** A year that is asked about. */
+  year: string | null;
+}
+
+/** Words that narrow nothing down beside a force or a theme. */
+const FILLER = new Set(
+  `police force forces constabulary council councils area children child kids kid childrens protection protecting protect
+  safeguarding safe report reports inspection inspections finding findings record page info information help doing deal
+  deals dealing handle handles handling work works working good bad well problem problems issue issues news england wales
+  see need want know wants panel meeting my we our me i something anything everything all give which`.split(
+    /\s+/,
+  ),
+);
+const MOST = 3;
+
+/**
+ * The cards that answer a query that names forces, themes or both, with a time or a kind of question.
+ * @param isAnswered whether a page on the record holds all that is asked, which then says more than a card
+ * @returns null where it names neither, or asks for more than a card says
+ */
+export function cardsOf(
+  { query, units }: Understanding,
+  guide: Guide,
+  isAnswered: boolean,
+): CardsOfQuery | null {
+  const asks = askedIn(query, guide);
+  const forces = [...new Set(units.flatMap((unit) => unit.forces))].slice(0, MOST);
+  const naming = units.filter(
+    ({ themes, forces: of, typed }) =>
+      themes.length > 0 && of.length === 0 && !asks.some(({ said }) => said === typed),
+  );
+  const themes = [...new Set(naming.flatMap((unit) => unit.themes))].slice(0, MOST);
+  const [about] = ORDER.filter((kind) => asks.some((one) => one.about === kind));
+  const [year = null] = units.flatMap((unit) => unit.year ?? []);
+  const said = [
+    ...units.filter((unit) => unit.forces.length > 0 || naming.includes(unit)),
+    ...units.filter((unit) => unit.year),
+  ].map(({ typed }) => typed);
+  const loose = without(query, [...said, ...asks.map((one) => one.said)]);
+  if (forces.length === 0 && (themes.length !== 1 || naming.some((unit) => isTerm(unit, guide))))
+    return null;
+  if (loose.length > 0 && (isAnswered || forces.length === 0 || themes.length === 0)) return null;
+
+  const idsOf = forces.flatMap((force) => guide.forces[force]?.[3] ?? []);
+  const themeIds = themes.flatMap((theme) => guide.themes[theme]?.[3] ?? []);
+  const files =
+    idsOf.length === 0
+      ? themeIds.map((theme) => `themes/${theme}`)
+      : idsOf.flatMap((force) =>
+          themeIds.length > 0
+            ? themeIds.map((theme) => `threads/${force}/${theme}`)
+            : [`forces/${force}${about ? `/${about}` : ''}`],
+        );
+  return {
+    files: files.slice(0, MOST).map((file) => `cards/${file}.json`),
+    compare: idsOf.length > 1 ? compareAddress(idsOf, themeIds[0]) : null,
+    year,
+  };
+}
+
+/** Whether words are a term of the glossary, whose meaning comes first, and not the name of a theme. */
+function isTerm({ typed, pages, themes }: Unit, guide: Guide): boolean {
+  const isName = themes.some((theme) => keyOf(guide.themes[theme]?.[1] ?? '') === typed);
+  return !isName && pages.some(({ is }) => is === 'term');
+}
+
+/** Kinds of question that have a card of their own, the most telling first. */
+const ORDER: readonly About[] = ['papers', 'questions', 'grades', 'oversight'];
+
+/** The words of a query that tell what is asked, longest first. */
+function askedIn(query: string, { asks }: Guide): { about: About; said: string }[] {
+  const key = ` ${keyOf(query)} `;
+  return asks
+    .flatMap(([about, words]) => words.map((word) => ({ about, said: keyOf(word) })))
+    .filter(({ said }) => key.includes(` ${said} `))
+    .sort((a, b) => b.said.length - a.said.length);
+}
+
+/** The words that are left of a query without runs of words and what narrows nothing down. */
+function without(query: string, runs: readonly string[]): string[] {
+  const rest = runs.reduce((left, run) => left.replace(` ${run} `, ' '), ` ${keyOf(query)} `);
+  return rest.split(' ').filter((word) => word && !isStopWord(word) && !FILLER.has(word));
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { readThesaurus } from '../../loader/thesaurus.ts';
+import { isWorry } from './worry.ts';
+
+/** The words that editors have written. A force that a place names may be missing here, which matters to no worry. */
+const { thesaurus } = readThesaurus('content', { has: () => true } as unknown as Set<string>);
+const worries = thesaurus?.worries ?? [];
+
+test('there are words of worry', () => {
+  expect(worries.length).toBeGreaterThan(2);
+});
+
+test.for([
+  'someone is hurting my child',
+  'my daughter is being groomed online',
+  'I was raped last year',
+  'scared to go home',
+  'My neighbour hits her kids',
+  'my 14 year old son has been missing since yesterday',
+  'who do I call about a child',
+  'police ignored my report',
+  "the police won't investigate",
+  'I want to complain about an officer',
+  'i reported it and they did nothing',
+])('"%s" shows help first', (query) => {
+  expect(isWorry(query, worries)).toBe(true);
+});
+
+test.for([
+  'domestic abuse essex',
+  'child sexual exploitation rotherham',
+  'missing children kent',
+  'what can my panel ask about missing children',
+  'rape investigations surrey',
+  'grooming gangs',
+  'questions for my commissioner on domestic abuse',
+  'is kent police inadequate',
+  'complaint reviews upheld',
+  'children hurt in police custody',
+  'my council is stockton',
+  'who is my police commissioner',
+  'strategy discussions without police',
+])('"%s" is no worry', (query) => {
+  expect(isWorry(query, worries)).toBe(false);
+});

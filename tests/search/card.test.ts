@@ -1,0 +1,139 @@
+import { describe, expect } from 'vitest';
+import { test } from '../site/browser.ts';
+import { results, search, searchAgain } from './search-page.ts';
+
+describe('a force with a theme', () => {
+  test('is answered by its thread, word for word as the thread has it', async ({ visit }) => {
+    const page = await search(visit, 'cleveland missing children');
+    const card = page.getByRole('region', { name: 'From the record' });
+    const thread = await visit('/forces/cleveland/missing-children/');
+    expect(await card.getByRole('heading', { level: 3 }).innerText()).toBe(
+      await thread.locator('h1').innerText(),
+    );
+    expect(await card.locator('.lead').innerText()).toBe(await thread.locator('.lead').innerText());
+    expect(await card.innerText()).toContain(await thread.locator('.raised .ask').innerText());
+    expect(await card.locator('path.weakness').count()).toBe(1);
+    expect(
+      await card.locator('a[href="/forces/cleveland/pack/"]').getAttribute('href'),
+    ).toBeTruthy();
+    expect(
+      await card.locator('a[href^="/compare/missing-children/#forces=cleveland,"]').count(),
+    ).toBe(1);
+  });
+
+  test('two forces stand one above the other, and lead to where they are compared', async ({
+    visit,
+  }) => {
+    const page = await search(visit, 'kent or essex custody');
+    const card = page.getByRole('region', { name: 'From the record' });
+    expect(await card.getByRole('heading', { level: 3 }).allInnerTexts()).toHaveLength(2);
+    const compare = card.getByRole('link', { name: 'Compare them' });
+    expect(await compare.getAttribute('href')).toMatch(
+      /^\/compare\/custody\/#forces=(kent,essex|essex,kent)$/,
+    );
+  });
+});
+
+test('a grade is told with its date, and never as what a force is now', async ({ visit }) => {
+  const page = await search(visit, 'is essex police outstanding');
+  const lead = await page.locator('#answer .lead').innerText();
+  expect(lead).toMatch(/^(The latest grade on record .* was .*\(.*\)|No grade .* is on record)\./);
+});
+
+test('a year shows what is dated in it', async ({ visit }) => {
+  const page = await search(visit, 'cleveland missing children 2017');
+  expect(await page.locator('#answer dd').first().innerText()).toContain('2017');
+});
+
+test('what a page answers word for word has no card before it', async ({ visit }) => {
+  const page = await search(visit, 'control room briefed officers stockton');
+  expect(await page.locator('#answer').isVisible()).toBe(false);
+});
+
+test('exactly what was typed has no card, and nothing typed leaves none behind', async ({
+  visit,
+}) => {
+  const page = await search(visit, 'kent');
+  expect(await page.locator('#answer').isVisible()).toBe(true);
+  await searchAgain(page, '-');
+  expect(await page.locator('#answer').isVisible()).toBe(false);
+  const exact = await visit('/search/?q=kent&exactly=1');
+  await exact.locator('main ol > li').first().waitFor();
+  expect(await exact.locator('#answer').isVisible()).toBe(false);
+});
+
+describe('a worry', () => {
+  test('is met with help before everything, and with no line on words that no page holds', async ({
+    visit,
+  }) => {
+    const page = await search(visit, 'my daughter was assaulted zyxwvut');
+    const help = page.locator('.worry');
+    expect(await help.isVisible()).toBe(true);
+    expect(await help.innerText()).toMatch(/999[^]*101[^]*0808 800 5000[^]*0800 1111[^]*complain/);
+    const tops = await page.evaluate(() =>
+      ['.worry', '[data-search="found"]'].map(
+        (it) => document.querySelector(it)?.getBoundingClientRect().top ?? 0,
+      ),
+    );
+    expect(tops[0]).toBeLessThan(tops[1] ?? 0);
+    expect(await page.locator('main').innerText()).not.toContain('No page holds');
+  });
+
+  test('is not read into the names of themes', async ({ visit }) => {
+    const page = await search(visit, 'domestic abuse essex');
+    expect(await page.locator('.worry').isVisible()).toBe(false);
+  });
+});
+
+describe('a place', () => {
+  test('alone shows its force and then findings, before reports', async ({ visit }) => {
+    const page = await search(visit, 'kent');
+    const [force, ...rest] = await results(page);
+    expect(force).toBe('/forces/kent/');
+    expect(rest.every((address) => /^\/inspections\/[^/]+\/[^/]+\/$/.test(address))).toBe(true);
+  });
+
+  test.for([
+    ['huddersfield', '/forces/west-yorkshire/'],
+    ['barrow', '/forces/cumbria/'],
+    ['Cardiff', '/forces/south-wales/'],
+  ] as const)('%s leads to its force', async ([place, force], { visit }) => {
+    const page = await search(visit, place);
+    expect((await results(page))[0]).toBe(force);
+  });
+
+  test('its name is not read as a form of another word', async ({ visit }) => {
+    const page = await search(visit, 'barrow');
+    expect(await page.locator('main ol mark').allInnerTexts()).not.toContain('barring');
+  });
+
+  test('a postcode is told that none are looked up', async ({ visit }) => {
+    const page = await search(visit, 'TS1 2AA');
+    expect(await page.locator('.note').innerText()).toContain(
+      'Postcodes are not looked up here: type your council.',
+    );
+  });
+});
+
+test('filters stand there before anything is typed, without the index', async ({ visit }) => {
+  const page = await visit('about:blank', { viewport: { width: 1280, height: 900 } });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/search/');
+  await page.locator('#kind-finding').check();
+  await page.locator('main ol > li').first().waitFor();
+  expect(new URL(page.url()).search).toBe('?q=&kind=finding');
+  const fresh = await visit('/search/', { viewport: { width: 1280, height: 900 } });
+  await fresh.locator('#kind-finding').waitFor();
+  expect(asked.some((path) => path.endsWith('/facets.json'))).toBe(true);
+});
+
+test.for(['o\uFB03cers', 'o\u00ADfficers', '\uFF4F\uFF46\uFF46\uFF49\uFF43\uFF45\uFF52\uFF53'])(
+  '"%s" is searched as "officers"',
+  async (typed, { visit }) => {
+    const plain = await search(visit, 'officers');
+    const wanted = await results(plain);
+    await searchAgain(plain, typed);
+    expect(await results(plain)).toEqual(wanted);
+  },
+);

@@ -1,0 +1,56 @@
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, inject, onTestFinished } from 'vitest';
+import { folderOf, renumbered, siteCorpus, type Corpus } from '../../bench/search/corpus.ts';
+import { listen } from '../../scripts/preview/port.ts';
+import { previewServer } from '../../scripts/preview/server.ts';
+import { filesOf, versioned } from '../../src/search/index/files.ts';
+import { test } from '../site/browser.ts';
+import { temporaryFolder } from '../site/folder.ts';
+import { answered, results, searchAgain } from './search-page.ts';
+
+/** Publishes the search of a corpus in a folder, in place of what was published before. */
+async function publish({ records, guide, asOf }: Corpus, site: string): Promise<void> {
+  const before = folderOf(site);
+  const cards = globSync('cards/**/*.json', { cwd: before }).map((path) => ({
+    path,
+    content: readFileSync(join(before, path), 'utf8'),
+  }));
+  rmSync(join(site, 'search/files'), { recursive: true });
+  for (const { path, content } of versioned([...(await filesOf(records, guide, asOf)), ...cards])) {
+    const file = join(site, 'search', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
+
+/** The same site with the first record gone, so that each other has another number. */
+function changed({ records, guide, asOf }: Corpus): Corpus {
+  const left = records.slice(1);
+  return { records: left, guide: renumbered(guide, records, left), asOf };
+}
+
+test('a visit goes on when the site is published anew, with nothing mixed of old and new', async ({
+  visit,
+}) => {
+  const site = temporaryFolder();
+  cpSync(inject('dist'), site, { recursive: true });
+  const server = await previewServer(site);
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const address = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`;
+  const page = await visit(`${address}/search/?q=custody`);
+  await answered(page);
+  const before = await results(page);
+
+  await publish(changed(siteCorpus(inject('dist'))), site);
+  await searchAgain(page, 'vetting');
+  expect(await page.getByRole('status').innerText()).toMatch(/^\d+ results for “vetting”/);
+  const fresh = await visit(`${address}/search/?q=vetting`);
+  await answered(fresh);
+  expect(await results(page)).toEqual(await results(fresh));
+  await searchAgain(page, 'custody');
+  expect(await results(page)).toEqual(before);
+});
