@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { builtPages, faults } from './pages.ts';
+import { faults } from './pages.ts';
 
 /** Police, police when it is not urgent, the NSPCC's helpline, Childline. */
 const NUMBERS = ['999', '101', '0808 800 5000', '0800 1111'];
