@@ -47,6 +47,7 @@ function find(content: Content): Addresses {
     const [page = '', anchor] = addressOf(kind, id).split('#');
     add(page, anchor === undefined ? IDS_OF_PAGES[kind] : [anchor]);
     if (kind === 'forces' || kind === 'themes') add(`/timeline/${kind}/${id}/`);
+    if (kind === 'themes') add(`/themes/${id}/new/`);
     // The page of all questions goes by themes.
     if (kind === 'themes') add(infoOf('questions').base, [id]);
     if (kind === 'themes') {
