@@ -14,10 +14,9 @@ interface Name {
 export const rule: Rule = {
   slug: 'shared-name',
   *check({ valid }) {
-    yield* sharedAmong(valid.forces, ({ data: { name, shortName, aliases, ons } }) => [
+    yield* sharedAmong(valid.forces, ({ data: { name, shortName, aliases } }) => [
       { name, path: ['name'] },
       { name: shortName, path: ['shortName'] },
-      { name: ons, path: ['ons'] },
       ...aliases.map((alias, index) => ({ name: alias, path: ['aliases', index] })),
     ]);
     // Two terms may well share a word by which people search, but not what they are called.

@@ -2,6 +2,20 @@ import { z } from 'zod';
 import { history, line, partialDate, pastDate, pastDay, webAddress, words } from './fields.ts';
 import { ref } from './references.ts';
 
+/** The regions of England as the Office for National Statistics has them, and Wales. */
+const REGIONS = [
+  'North East',
+  'North West',
+  'Yorkshire and The Humber',
+  'East Midlands',
+  'West Midlands',
+  'East of England',
+  'London',
+  'South East',
+  'South West',
+  'Wales',
+] as const;
+
 /** A territorial police force. File: `content/forces/cleveland.md`; its id is data.police.uk's. */
 export const force = z.strictObject({
   name: line.describe('Full name: "Cleveland Police".'),
@@ -15,7 +29,7 @@ export const force = z.strictObject({
     .regex(/^(E23|W15)\d{6}$/, 'must be an ONS police force area code, like E23000013 or W15000001')
     .describe('ONS code of the police force area.'),
   nation: z.enum(['England', 'Wales']).describe('England or Wales.'),
-  region: line.describe('ONS region; "Wales" for Welsh forces.'),
+  region: z.enum(REGIONS).describe('ONS region; "Wales" for Welsh forces.'),
   website: webAddress.describe("The force's own website."),
   oversight: z
     .array(

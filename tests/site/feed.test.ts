@@ -1,10 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import addFormats from 'ajv-formats';
-import { Ajv } from 'ajv';
 import { describe, expect, inject, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { isServed } from './graph.ts';
+import { judgeBy } from './json-schema.ts';
 import { builtPages, inDist, publicSite } from './pages.ts';
 import { childrenOf, readXml, textIn } from './xml.ts';
 
@@ -102,20 +101,8 @@ describe('Atom', () => {
 });
 
 describe('JSON Feed', () => {
-  /** The published schemas are of draft 4, whose `id` is `$id` since. */
-  function ofDraftSeven(name: string): object {
-    const { $schema: _, id, ...schema } = JSON.parse(standard(name)) as Record<string, unknown>;
-    return { $id: id ?? 'https://json.schemastore.org/feed.json', ...schema };
-  }
-
-  function validator() {
-    const ajv = new Ajv({ strict: false, schemas: [ofDraftSeven('feed-1.json')] });
-    addFormats.default(ajv);
-    return ajv.compile(ofDraftSeven('feed.json'));
-  }
-
   test('every feed is valid by the schema of JSON Feed', () => {
-    const isValid = validator();
+    const isValid = judgeBy('feed.json', 'feed-1.json');
     for (const path of feeds('feed.json')) {
       isValid(jsonOf(path));
       expect(isValid.errors, path).toBeNull();
@@ -124,7 +111,8 @@ describe('JSON Feed', () => {
 
   test('the schema refuses an item without an id', () => {
     const feed = jsonOf('feed.json');
-    expect(validator()({ ...feed, items: [{ ...feed.items[0], id: undefined }] })).toBe(false);
+    const isValid = judgeBy('feed.json', 'feed-1.json');
+    expect(isValid({ ...feed, items: [{ ...feed.items[0], id: undefined }] })).toBe(false);
   });
 
   test('it tells the same as the Atom feed beside it', () => {

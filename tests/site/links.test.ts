@@ -14,14 +14,22 @@ test('every address of the site that a page names is served', () => {
   expect(broken).toEqual([]);
 });
 
+/** The forces that an address of a comparison names after #, where it is one. */
+function comparedIn(path: string, fragment: string): string[] | undefined {
+  const [, named] = /^forces=([\w,-]+)$/.exec(fragment) ?? [];
+  return path.startsWith('/compare/') ? named?.split(',') : undefined;
+}
+
 test('every link to a place on a page finds the place', () => {
   // What follows # in an address of the visual editor is read by its script.
   const toRead = builtPages().filter(({ kind }) => !askedOf(kind).isApplication);
   const ids = new Map(toRead.map((page) => [page.address, new Set(page.ids)]));
   const broken = faults((page) =>
     page.references.flatMap(({ value }) => {
-      const { path, fragment } = targetOf(value, page) ?? {};
-      return fragment && ids.get(path ?? '')?.has(fragment) === false
+      const { path = '', fragment = '' } = targetOf(value, page) ?? {};
+      const forces = comparedIn(path, fragment);
+      if (forces) return forces.filter((id) => !ids.has(`/forces/${id}/`));
+      return fragment && ids.get(path)?.has(fragment) === false
         ? [`nothing has the id of ${value}`]
         : [];
     }),

@@ -51,17 +51,25 @@ export function examplesOf(record: PublicRecord, tables: readonly Table[]): Exam
       question: 'Which sources were read whole?',
       sql: `select published, publisher, title\nfrom sources\nwhere read = 'whole' and withdrawn_date is null\norder by published desc;`,
       table: 'sources',
-      formula: `=COUNTIFS(${column('sources', 'read')},"whole",${column('sources', 'withdrawn_date')},"")`,
+      formula: standing(`${column('sources', 'read')},"whole"`, column('sources', 'withdrawn_reason')),
       note: 'All others were read in part, or are known through another source.',
     },
     {
       question: `Which findings speak of a ${PHRASE} in their headline?`,
       sql: `select id, headline\nfrom findings\nwhere headline like '%${PHRASE}%' and withdrawn_date is null\norder by id;`,
       table: 'findings',
-      formula: `=COUNTIFS(${column('findings', 'headline')},"*${PHRASE}*",${column('findings', 'withdrawn_date')},"")`,
+      formula: standing(
+        `${column('findings', 'headline')},"*${PHRASE}*"`,
+        column('findings', 'withdrawn_reason'),
+      ),
       note: 'The text below a headline may speak of it too: see the full-text search below.',
     },
   ];
+}
+
+/** Counts all, less those that were withdrawn for a reason. */
+function standing(condition: string, reason: string): string {
+  return `=COUNTIFS(${condition})-COUNTIFS(${condition},${reason},"?*")`;
 }
 
 /** Searches every text of the record, best first. */
