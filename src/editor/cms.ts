@@ -3,7 +3,7 @@ import { formOfId } from '../schemas/references.ts';
 import { infoOf, KINDS, type Kind } from '../schemas/index.ts';
 import { LATER, type FormField } from './form.ts';
 import { shapeOf } from './shapes.ts';
-import { choiceInWords } from './words.ts';
+import { capital, choiceInWords, hintOf } from './words.ts';
 
 /** Where sources lie, and so where a new one goes. */
 export const SOURCES = '/content/sources';
@@ -146,17 +146,6 @@ function widgetOf(field: FormField): Field {
 }
 
 type Common = Pick<Field, 'name'> & { label: string; hint: string; required: boolean };
-
-/** What a field is, in the words of its schema, which speak of ids and of null: a form shows titles and empty boxes. */
-function hintOf({ hint, mayBeUnknown }: FormField): string {
-  const said = hint.replace(/^Ids? of /, '');
-  const known = said.replace(/[,;]? (or )?null (where|while) [^.;]*/, '');
-  return mayBeUnknown ? `${capital(known)} Leave it empty where that is not known.` : capital(said);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** A choice among the entries of a kind, by title; for a source, one that is not on record yet may be described. */
 function idField(to: Kind, common: Common): Field {

@@ -33,18 +33,19 @@ export function additionsTo(
   repository: string,
   kind: Kind,
   id: string,
-  data: { forces?: readonly string[]; council?: string | undefined; inspection?: string },
+  data: Readonly<Record<string, unknown>>,
 ): Door[] {
-  const { forces = [], council, inspection = '' } = data;
+  const { council, inspection } = data;
+  const forces = Array.isArray(data['forces']) ? data['forces'].map(String) : [];
   if (kind === 'inspections') {
-    const known = { inspection: id, forces, ...(council && { council }) };
+    const known = { inspection: id, forces, ...(typeof council === 'string' && { council }) };
     return [
       addition(repository, 'Add a finding to this report', 'findings', known, `${id}/`),
       addition(repository, 'Add a response', 'responses', { inspection: id, forces }),
     ];
   }
   if (kind !== 'findings') return [];
-  const known = { inspection, findings: [id], forces };
+  const known = { inspection: String(inspection), findings: [id], forces };
   return [addition(repository, 'Add a response', 'responses', known)];
 }
 

@@ -1,3 +1,5 @@
+import type { FormField } from './form.ts';
+
 /**
  * The label of a field.
  * @example labelOf('followsUp') // 'Follows up'
@@ -25,4 +27,16 @@ export function idFrom(title: string, longest = 50): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   return id.length <= longest ? id : id.slice(0, longest + 1).replace(/-[^-]*$/, '');
+}
+
+/** What a field is, in the words of its schema, which speak of ids and of null: a form shows titles and empty boxes. */
+export function hintOf({ hint, mayBeUnknown }: Pick<FormField, 'hint' | 'mayBeUnknown'>): string {
+  const said = hint.replace(/^Ids? of /, '');
+  const known = said.replace(/[,;]? (or )?null (where|while) [^.;]*/, '');
+  return mayBeUnknown ? `${capital(known)} Leave it empty where that is not known.` : capital(said);
+}
+
+/** A sentence with a capital at its beginning. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -36,6 +36,8 @@ const GUARDS = {
       'worker-src': "'self'",
     }),
   },
+  // A page with a tool of ours, which asks for nothing but files of this site.
+  scripted: { policy: policy({ 'script-src': "'self'", 'connect-src': "'self'" }) },
   // The editor writes its styles into the page and shows pictures from memory, and it works on the repository at GitHub,
   // to which it signs in through a window of its own.
   editing: {
@@ -55,6 +57,7 @@ const GUARDED: readonly (readonly [path: string, guard: keyof typeof GUARDS])[] 
   ['/search/*', 'searching'],
   // A worker is held to what its own file is sent with, not to the policy of its page.
   ['/pagefind/*', 'searching'],
+  ['/compare/*', 'scripted'],
   ['/edit/', 'editing'],
   ['/edit/cms/*', 'reading'],
   ['/edit/ids/*', 'reading'],

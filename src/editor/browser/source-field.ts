@@ -1,4 +1,4 @@
-import { choiceInWords, idFrom } from '../words.ts';
+import { choiceInWords, hintOf, idFrom } from '../words.ts';
 import type { FormField } from '../form.ts';
 import { entryText, type Shape, type Values } from '../write.ts';
 
@@ -79,7 +79,7 @@ export function sourceField(shape: Shape, known: readonly KnownSource[], today: 
       { key: field.name },
       h('label', { htmlFor: id }, field.label + needed),
       input,
-      h('small', null, field.hint),
+      h('small', null, hintOf(field)),
     );
   };
 
