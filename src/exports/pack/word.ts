@@ -213,7 +213,7 @@ function questions({ heading: words, questions: asked, numbers }: SideTwo, place
 }
 
 function questionRow(
-  { ask, href, evidence, more, good, heard }: QuestionOnPaper,
+  { ask, href, evidence, more, good, already }: QuestionOnPaper,
   number: number,
   numbers: Numbers,
   place: Place,
@@ -237,9 +237,9 @@ function questionRow(
         ),
         ...(more > 0 ? [text(`And ${more} more, on the page of the thread.`)] : []),
         ...told('A good answer shows', good),
-        ...told('Heard before', heard),
+        ...told('Already on record', already),
         // A cell of a table must hold a paragraph.
-        ...(evidence.length + more === 0 && !good && !heard ? [new Paragraph('')] : []),
+        ...(evidence.length + more === 0 && !good && !already ? [new Paragraph('')] : []),
       ]),
       cell(COLUMNS[2]!, [new Paragraph('')]),
     ],
