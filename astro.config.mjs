@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { indexedPages } from './src/integrations/indexed-pages.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
+import { offlineSets } from './src/integrations/offline.ts';
 import { progress } from './src/integrations/progress.ts';
 import { netlifyFiles } from './src/integrations/netlify.ts';
 import { articles, markdown } from './src/markdown.ts';
@@ -45,5 +46,6 @@ export default defineConfig({
     indexed.integration,
     sitemap({ filter: indexed.isIndexed }),
     netlifyFiles(),
+    offlineSets(),
   ],
 });

@@ -33,6 +33,7 @@ export { holderNow, localPolicingBody, officeNow } from './oversight.ts';
 export {
   packOf,
   QUESTIONS_IN_PACK,
+  questionsOf,
   type NextDoor,
   type Pack,
   type PackPanel,

@@ -58,10 +58,8 @@ export function packOf(
   record: Pick<PublicRecord, 'themes' | 'asOf' | 'panels'>,
   neighbours: readonly Force[],
 ): Pack {
-  const raised = raisedBy(force, record, neighbours, Infinity);
-  const questions = raised
-    .slice(0, QUESTIONS_IN_PACK)
-    .map((question) => ({ ...question, already: alreadyOnRecord(question.thread) }));
+  const raised = questionsOf(force, record, neighbours);
+  const questions = raised.slice(0, QUESTIONS_IN_PACK);
   const latest = latestInspectionOf(force);
   return {
     force,
@@ -80,6 +78,21 @@ export function packOf(
     panel: panelFor(force, neighbours, questions, record.panels),
     absent: absences(force, record),
   };
+}
+
+/**
+ * All questions that the threads of a force raise, in the order of need, with what the record holds already.
+ * @param neighbours the forces next door
+ */
+export function questionsOf(
+  force: Force,
+  record: Pick<PublicRecord, 'themes' | 'asOf'>,
+  neighbours: readonly Force[],
+): PackQuestion[] {
+  return raisedBy(force, record, neighbours, Infinity).map((question) => ({
+    ...question,
+    already: alreadyOnRecord(question.thread),
+  }));
 }
 
 /** The threads with a finding: in the order of the questions, and after them those that raise none. */

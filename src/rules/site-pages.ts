@@ -21,6 +21,7 @@ export const FIXED_PAGES: Readonly<Record<string, readonly string[]>> = {
   '/guidance/': [],
   '/inspections/': [],
   '/panels/': [],
+  '/papers/': ['meeting', 'choose', 'yours', 'take', 'offline', 'ready'],
   '/questions/': [],
   '/responses/': [],
   '/search/': [],

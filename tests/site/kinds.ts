@@ -22,6 +22,7 @@ export const KINDS_OF_PAGE = {
     isAboutHarm: true,
   },
   search: { address: /^\/search\/$/, kilobytes: 12, mayRunScripts: true },
+  papers: { address: /^\/papers\/$/, kilobytes: 12, mayRunScripts: true, isAboutHarm: true },
   'not found': { address: /^\/404\.html$/, kilobytes: 8 },
 
   force: { address: /^\/forces\/[^/]+\/$/, kilobytes: 16, jsonLd: 'Dataset', isAboutHarm: true },

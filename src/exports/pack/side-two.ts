@@ -121,7 +121,8 @@ function headingOf({ force, questions, asked }: Pack): string {
   return `${cut(force.data.name, 60)}: ${numberInWords(count)} ${many} for ${cut(asked, 60)}`;
 }
 
-function onPaper(question: PackQuestion, measure: Measure): QuestionOnPaper {
+/** A question with as much of what it rests on as there is room for. */
+export function onPaper(question: PackQuestion, measure: Measure = MEASURES[0]!): QuestionOnPaper {
   const newest = question.because.toReversed();
   return {
     ask: cut(question.question, measure.ask),
@@ -145,7 +146,7 @@ function alreadyWithin({ already }: PackQuestion, most: number): string {
 }
 
 /** The words of a text in Markdown, in one line. */
-function plain(markdown: string): string {
+export function plain(markdown: string): string {
   return markdown
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/^\s*(?:[-*+]|#+|\d+\.)\s+/gm, '')
