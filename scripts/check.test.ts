@@ -99,6 +99,15 @@ test('the date of the record is that of SOURCE_DATE_EPOCH where it is set', asyn
   expect(stdout).toContain('after the date of the record (2019-01-01)');
 });
 
+test('a SOURCE_DATE_EPOCH that is no time is a wrong call', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, '/nowhere/content'], {
+    env: { ...process.env, NODE_OPTIONS: '', SOURCE_DATE_EPOCH: 'today' },
+    encoding: 'utf8',
+  });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^SOURCE_DATE_EPOCH is "today", which is no time: .*\n$/);
+});
+
 test('a reader who has seen enough may close the pipe', () => {
   const { stderr } = spawnSync(
     'sh',

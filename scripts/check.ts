@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isPartialDate } from '../src/schemas/dates.ts';
-import { today } from '../src/loader/today.ts';
+import { recordDay, WrongDay } from '../src/loader/record-day.ts';
 import { checkContent } from '../src/rules/check.ts';
 import { FORMATS, type Format } from '../src/rules/report.ts';
 
@@ -33,13 +33,19 @@ function read(args: string[]): Call | string {
       allowPositionals: true,
       options: { format: { type: 'string' }, 'as-of': { type: 'string' } },
     });
-    const { format = 'terminal', 'as-of': asOf = today() } = values;
+    const {
+      format = process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'terminal',
+      'as-of': given,
+    } = values;
     const [dir = 'content', ...rest] = positionals;
     if (rest.length > 0) return 'Only one folder can be checked at a time.';
     if (!Object.hasOwn(FORMATS, format)) return `There is no format "${format}".`;
+    const { day: asOf, note } = given === undefined ? recordDay() : { day: given };
     if (!isPartialDate(asOf) || asOf.length !== 10) return `"${asOf}" is not a date.`;
+    if (note !== undefined) console.error(note);
     return { dir, format: format as Format, asOf };
   } catch (error) {
+    if (error instanceof WrongDay) return error.message;
     return `${error instanceof Error ? error.message.split('. ')[0] : String(error)}.`;
   }
 }

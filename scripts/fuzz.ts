@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { today } from '../src/loader/today.ts';
+import { recordDay } from '../src/loader/record-day.ts';
 import { fuzz, OUTCOMES } from '../tests/fuzz/run.ts';
 import { table } from '../tests/fuzz/table.ts';
 
@@ -19,7 +19,7 @@ const started = performance.now();
 const trials = fuzz(values.root, {
   seed: Number(values.seed),
   count: Number(values.count),
-  asOf: today(),
+  asOf: recordDay().day,
 });
 const shown = new Set(values.list);
 for (const outcome of OUTCOMES.filter((it) => shown.has(it) || shown.has('all')))

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { ContentReading } from './loader/astro.ts';
-import { today } from './loader/today.ts';
+import { recordDay } from './loader/record-day.ts';
 import { checkContent } from './rules/check.ts';
 import { terminal } from './rules/report.ts';
 import { KINDS, schemas, type Kind } from './schemas/index.ts';
@@ -9,7 +9,7 @@ import { endOfStage } from './stages.ts';
 
 const reading = new ContentReading('content', (dir) => {
   const start = performance.now();
-  const result = checkContent(dir, { asOf: today() });
+  const result = checkContent(dir, { asOf: recordDay().day });
   endOfStage('reading and judging', start);
   return { ...result, report: result.mistakes.length > 0 ? terminal(result) : undefined };
 });

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { getCollection, getEntry } from 'astro:content';
 import { csvParse } from 'd3-dsv';
 import type { Topology } from 'topojson-specification';
 import { drawAreas, type DrawnAreas } from './exports/map.ts';
+import { recordDay } from './loader/record-day.ts';
 import { join, type Council, type Entries, type Entry, type PublicRecord } from './record/index.ts';
 import { KINDS, type EntryData, type Kind } from './schemas/index.ts';
 import type { Thesaurus } from './schemas/thesaurus.ts';
@@ -22,7 +22,7 @@ let joined: Promise<PublicRecord> | undefined;
 async function load(): Promise<PublicRecord> {
   const start = performance.now();
   const lists = await Promise.all(KINDS.map(async (kind) => [kind, await entriesOf(kind)]));
-  const record = join(Object.fromEntries(lists) as Entries, councils(), recordDate());
+  const record = join(Object.fromEntries(lists) as Entries, councils(), recordDay().day);
   endOfStage('joining', start);
   return record;
 }
@@ -49,21 +49,19 @@ function councils(): Council[] {
   return csvParse(readFileSync('data/councils.csv', 'utf8')) as unknown as Council[];
 }
 
+/** The commit that the record was built from, which Netlify gives; undefined where there is no repository. */
+export function recordCommit(): string | undefined {
+  if (process.env['COMMIT_REF']) return process.env['COMMIT_REF'];
+  try {
+    return execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8', stdio: 'pipe' }).trim();
+  } catch {
+    return undefined;
+  }
+}
+
 /** The force areas, drawn (outlines of the ONS; see data/DATA.md). */
 export function forceAreas(): DrawnAreas {
   areas ??= drawAreas(JSON.parse(readFileSync('data/force-areas.topojson', 'utf8')) as Topology);
   return areas;
 }
 let areas: DrawnAreas | undefined;
-
-/**
- * The day as of which the record speaks: `SOURCE_DATE_EPOCH`, else the day of the newest commit.
- * Never the clock, so that two builds of one commit are the same.
- * @throws when there is neither
- */
-function recordDate(): string {
-  const seconds =
-    process.env['SOURCE_DATE_EPOCH'] ??
-    execFileSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8' }).trim();
-  return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
-}

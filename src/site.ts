@@ -7,6 +7,11 @@ export const SITE = {
   repository: (
     process.env['REPOSITORY_URL'] ?? 'https://github.com/lines-of-enquiry/lines-of-enquiry'
   ).replace(/\.git$/, ''),
+  /**
+   * Begins the ids of what feeds tell (RFC 4151). It stays as it is when the site moves to another domain: a reader's
+   * program would take everything for new.
+   */
+  tag: 'tag:lines-of-enquiry.example,2026-11-24:',
 } as const;
 
 /** Where an editor can change the file of an entry, in the browser. */

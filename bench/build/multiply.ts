@@ -50,6 +50,12 @@ function writeCopy(project: string, model: Draft, copy: number): void {
   for (const { value, path } of namedBy(model, fields)) put(fields, path, idOf(value, copy));
   const { title } = infoOf(kind);
   fields[title] = `${String(fields[title]).slice(0, LONGEST_TITLE - 5)} (${copy})`;
+  // Two sources may not have one address.
+  if (typeof fields['address'] === 'string') {
+    const address = new URL(fields['address']);
+    address.searchParams.set('copy', String(copy));
+    fields['address'] = address.href;
+  }
   // An old address leads to one entry.
   delete fields['formerIds'];
   const yaml = stringify(fields, { lineWidth: 0 });

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { listen } from '../../scripts/preview/server.ts';
+import { listen } from '../../scripts/preview/port.ts';
 import { findChromium } from '../../tests/site/chromium.ts';
 import { QUERIES } from '../../tests/search/queries.ts';
 import { siteCorpus } from './corpus.ts';

@@ -43,11 +43,11 @@ function sectionOf(kind: Kind): string {
     `Lists show its \`${title}\`.`,
     TEXT_BELOW[text],
   ];
-  return `## ${kind}\n\n${facts.join(' ')} It may have the [fields of every kind](#fields-of-every-kind) too.\n\n${table(own)}`;
+  return `## ${kind}\n\n${facts.join(' ')} It has the [fields of every kind](#fields-of-every-kind) too.\n\n${table(own)}`;
 }
 
 function everyKind(): string {
-  return `## Fields of every kind\n\nAn entry has these once it has been changed after publication.\n\n${table(history)}`;
+  return `## Fields of every kind\n\nEvery entry says when it came on the record. It has the others once it has been changed after publication.\n\n${table(history)}`;
 }
 
 function search(): string {

@@ -1,4 +1,5 @@
 import type { Article, Finding, Force, Inspection } from '../record/index.ts';
+import { LICENCE, type Edition } from './data/package.ts';
 
 const CONTEXT = 'https://schema.org';
 
@@ -80,8 +81,39 @@ export function forceLd(
     url: canonical,
     dateModified: asOf,
     spatialCoverage: force.data.name.replace(/ (Police|Constabulary)$/, ''),
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: LICENCE.path,
     isAccessibleForFree: true,
+  };
+}
+
+/** The whole record as data, as schema.org's Dataset with its downloads. */
+export function datasetLd({
+  description,
+  edition: { asOf, version, site },
+  files,
+}: {
+  description: string;
+  edition: Edition;
+  files: readonly { href: string; bytes: number; type: string }[];
+}): object {
+  return {
+    '@context': CONTEXT,
+    '@type': 'Dataset',
+    name: 'Lines of Enquiry: police child protection in England and Wales',
+    description,
+    url: new URL('/data/', site).href,
+    dateModified: asOf,
+    version,
+    license: LICENCE.path,
+    isAccessibleForFree: true,
+    spatialCoverage: 'England and Wales',
+    creator: { '@type': 'Organization', name: 'Lines of Enquiry', url: site.href },
+    distribution: files.map(({ href, bytes, type }) => ({
+      '@type': 'DataDownload',
+      contentUrl: new URL(href, site).href,
+      encodingFormat: type,
+      contentSize: `${bytes} B`,
+    })),
   };
 }
 

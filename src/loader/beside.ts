@@ -16,12 +16,12 @@ export interface Beside {
   mistakes: Mistake[];
 }
 
-/** Folders of the house, in which no editor puts an entry by a slip. */
-const OF_THE_HOUSE = new Set([
-  ...['bench', 'content', 'data', 'dist', 'docs', 'node_modules', 'public', 'scripts', 'src'],
-  ...['tests', 'coverage', 'playwright-report', 'test-results'],
+/** Folders that are made by programs, or hold made-up entries on purpose. */
+const NOT_LOOKED_INTO = new Set([
+  ...['bench', 'content', 'dist', 'docs', 'node_modules', 'scripts', 'tests'],
+  ...['coverage', 'playwright-report', 'test-results'],
 ]);
-const LIKE_AN_ENTRY = /\.(?:mdx?|ya?ml|markdown)(?:\.txt)?$/i;
+const LIKE_AN_ENTRY = /(?:\.(?:mdx?|ya?ml|markdown|txt)|(?:^|\/)[^./]+)$/i;
 const FENCE = /^\ufeff?---[ \t]*\r?\n/;
 const FIELD = /^(?:title|publisher|source|theme|headline|question|term|what|name): /m;
 const MOST_READ = 64_000;
@@ -47,7 +47,7 @@ export function lookBeside(content: string): Beside {
 
 function isEntered(path: string, content: string): boolean {
   const [folder = ''] = path.split('/');
-  return !folder.startsWith('.') && folder !== content && !OF_THE_HOUSE.has(folder);
+  return !folder.startsWith('.') && folder !== content && !NOT_LOOKED_INTO.has(folder);
 }
 
 function strayAt(path: string, prefix: string) {

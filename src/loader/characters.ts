@@ -73,6 +73,7 @@ const SORTS: [RegExp, string][] = [
   [/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}\u180b-\u180f]/u, 'VARIATION SELECTOR'],
   [/\p{Cc}/u, 'CONTROL CHARACTER'],
   [/\p{Cn}/u, 'NO CHARACTER'],
+  [/\p{Zs}/u, 'SPACE OF ANOTHER WIDTH'],
 ];
 
 /** The first odd character of a text. */

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { KINDS, schemas, type EntryData, type Kind } from '../schemas/index.ts';
-import { emptyFields, fieldMistakes } from './fields.ts';
+import { emptyFields, fieldMistakes, type Hints } from './fields.ts';
 import { cut } from './front-matter.ts';
+import { idsByName } from './known-names.ts';
 import { inFile, type Mistake, type Place } from './mistakes.ts';
 import { positionsIn } from './positions.ts';
 import type { ContentFile } from './read.ts';
@@ -67,8 +68,9 @@ export function parseContent(
   const drafts: Draft[] = [];
   const unread: ContentFile[] = [];
   const valid = listsByKind<Draft>();
+  const idOf = idsByName(files);
   for (const file of files) {
-    const parsed = file.isRead ? parse(file) : undefined;
+    const parsed = file.isRead ? parse(file, { idOf, today: known.asOf }) : undefined;
     mistakes.push(...(parsed?.mistakes ?? []));
     if (!parsed?.draft) {
       unread.push(file);
@@ -104,7 +106,7 @@ interface Parsed {
   mistakes: Mistake[];
 }
 
-function parse({ kind, id, name: file, text = '' }: ContentFile): Parsed {
+function parse({ kind, id, name: file, text = '' }: ContentFile, hints: Hints): Parsed {
   const positionOf = positionsIn(text);
   const parts =
     kind === 'sources'
@@ -121,7 +123,7 @@ function parse({ kind, id, name: file, text = '' }: ContentFile): Parsed {
   const { success, data, error } = schema.safeParse(fields.raw);
   const unaccepted = success
     ? []
-    : fieldMistakes(schema, error.issues, fields).map((mistake) => inFile(file, mistake));
+    : fieldMistakes(schema, error.issues, fields, hints).map((it) => inFile(file, it));
   const empty = emptyFields(schema, fields).map((mistake) => inFile(file, mistake));
   const mistakes = [...unreadable, ...unaccepted, ...empty];
   const draft: Draft = {

@@ -8,6 +8,8 @@ import { count } from './words.ts';
 /** The longest article allowed takes half of this. */
 const LARGEST_FILE = 32_000;
 const NEWLINE = 0x0a;
+/** The marks that Git puts between two versions. Half of them are often left behind. */
+const CONFLICT = /^(?:[<>|]{7}(?: .*)?|={7})$/m;
 
 /** The text that the bytes of a file hold, or why they hold none. */
 export function decode(bytes: Buffer): { text?: string; mistake?: ReadingMistake } {
@@ -23,16 +25,28 @@ export function decode(bytes: Buffer): { text?: string; mistake?: ReadingMistake
     };
   }
   if (bytes.includes(0))
-    return { mistake: notText(1, 1, 'The file is not text: it holds zero bytes.') };
+    return {
+      mistake: notText(
+        1,
+        1,
+        'The file is not plain text; a word processor or another program saved it in a form of its own.',
+      ),
+    };
   if (!isUtf8(bytes)) {
     const line = firstLineThatIsNotUtf8(bytes);
-    return { mistake: notText(line, 1, 'This line holds bytes that are not UTF-8.') };
+    return {
+      mistake: notText(
+        line,
+        1,
+        'This line holds letters that were saved in an old form (not UTF-8), and cannot be read.',
+      ),
+    };
   }
   // A byte order mark is a habit of some editors on Windows, and harms nobody.
   const text = bytes
     .toString('utf8')
     .replace(/^\ufeff/, '')
-    .replaceAll('\r\n', '\n');
+    .replace(/\r\n?/g, '\n');
   if (text.trim() === '') {
     return {
       mistake: {
@@ -44,14 +58,15 @@ export function decode(bytes: Buffer): { text?: string; mistake?: ReadingMistake
       },
     };
   }
-  const conflict = /^<{7} .*$/m.exec(text);
-  if (conflict && /^={7}$/m.test(text) && /^>{7} /m.test(text)) {
+  const conflict = CONFLICT.exec(text);
+  if (conflict) {
     return {
       mistake: {
         explanation: READING.conflict,
         ...positionsIn(text)(conflict.index),
-        message:
-          'Two versions of the text stand here, one below the other, with the marks of Git between them.',
+        message: conflict[0].startsWith('<')
+          ? 'Two versions of the text stand here, one below the other, with marks between them.'
+          : `Here stands a mark that divides two versions of a text: "${conflict[0].slice(0, 7)}".`,
         allowed: READING.conflict.allowed,
       },
     };

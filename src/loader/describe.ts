@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { meantDate } from './meant-date.ts';
 import { FIRST_YEAR, isPartialDate, LAST_YEAR } from '../schemas/dates.ts';
+import type { IdOf } from './known-names.ts';
 import { nearest } from './nearest.ts';
 import type { Explanation, Objection } from './mistakes.ts';
 import { FIELDS } from './explanations.ts';
+import { fixOfForm } from './fix-of-form.ts';
 import { isDate } from './schema-at.ts';
 import { bare } from '../schemas/references.ts';
 import { count, oneOf, quote } from './words.ts';
@@ -22,8 +24,12 @@ export interface Field {
   schema: z.ZodType | undefined;
   /** What it is for. */
   meaning: string | undefined;
+  /** Finds the entry that is meant by a name. */
+  idOf: IdOf;
   /** Whether an entry may do without it. */
   isOptional: boolean;
+  /** The value that an editor most likely has to write, where it is known. */
+  offered: string | undefined;
 }
 
 interface Description extends Objection {
@@ -40,12 +46,13 @@ export function objectionTo(issue: Issue, field: Field): Description {
     meaning = 'a value that the kind knows',
   } = field;
   if (value === undefined) {
-    const fix = `Add a line "${String(field.path.at(-1))}: ...".`;
+    const line = `${String(field.path.at(-1))}: ${field.offered ?? '...'}`;
     return {
       explanation: FIELDS.missing,
       message: `${subject(name)} is missing.`,
       allowed: meaning,
-      fix,
+      fix: `Add a line "${line}".`,
+      ...(field.offered && { example: line }),
     };
   }
   if (value === null || (value === '' && field.isOptional)) {
@@ -70,36 +77,9 @@ export function objectionTo(issue: Issue, field: Field): Description {
         explanation: FIELDS.form,
         message: `${subject(name)} is ${quote(value)}.`,
         allowed: `${issue.message.replace(/^must be /, '').replace(/^must /, 'it must ')}. ${meaning}`,
-        fix: fixOfForm(issue.message, value),
+        fix: fixOfForm(issue.message, field),
       };
   }
-}
-
-/** How to put right what has not the form that its field asks for, where that can be known. */
-function fixOfForm(reason: string, value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  if (reason.includes('begin or end with a space')) {
-    return value.includes('\n')
-      ? 'Write it on one line, behind the colon.'
-      : `Take the space out: ${quote(value.trim())}.`;
-  }
-  if (reason.includes('web address') && /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)+\/)\S+$/i.test(value))
-    return `Write https://${value}.`;
-  if (!reason.includes('an id') && !reason.includes('the id')) return undefined;
-  if (/^https?:/.test(value))
-    return 'Write the name of its file, without the ending; add the file if it is not there.';
-  const parts = value
-    .replace(/\.(?:mdx?|ya?ml)$/, '')
-    .replace(/^content\/[a-z]+\//, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .split('/')
-    .map((part) => part.replace(/[^a-z\d]+/g, '-').replace(/^-+|-+$/g, ''))
-    .filter((part) => part !== '');
-  const id = parts.slice(reason.includes('/') || value.startsWith('content/') ? -2 : -1).join('/');
-  return /^[a-z\d-]+(?:\/[a-z\d-]+)?$/.test(id) && id !== value
-    ? `Write ${id}, if that is its id.`
-    : undefined;
 }
 
 /** A field or an item of a list, at the beginning of a sentence. */
@@ -166,7 +146,7 @@ function wrongType(
   const isSimple = is !== 'array' && is !== 'object';
   const fixes: Record<string, string> = {
     string: `Put double quotes round it: "${source}".`,
-    array: `Put square brackets round it: [${source}].`,
+    array: `Put square brackets round it: [${withoutSigns(source)}].`,
     boolean: 'Write true or false, without quotes.',
   };
   const group = groupIn(schema);
@@ -175,11 +155,32 @@ function wrongType(
     message: `${subject(name)} is ${TYPES[is] ?? is}: ${quote(unquoted(source))}.`,
     allowed: `${TYPES[expected] ?? expected}. ${meaning}`,
     ...(isSimple && !group && { fix: fixes[expected] }),
+    ...(expected === 'string' && !isSimple && { fix: fixOfGroup(value, source) }),
     ...(group && {
       fix: `Write its fields: ${namesIn(group).join(', ')}.`,
       example: exampleOf(path, expected, group),
     }),
   };
+}
+
+/** The items of a list without the signs before them and the brackets round them. */
+function withoutSigns(source: string): string {
+  return unquoted(source)
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(/^[-–—•·*]\s*/, '');
+}
+
+/** What to do about a list or a group where a text belongs. */
+function fixOfGroup(value: unknown, source: string): string {
+  const [only, ...others] = Array.isArray(value) ? (value as unknown[]) : [];
+  if (typeof only === 'string' && others.length === 0)
+    return `Write ${only}, without brackets or a hyphen.`;
+  const [inner, ...more] = Object.values((value ?? {}) as Record<string, unknown>);
+  if (!Array.isArray(value) && typeof inner === 'string' && more.length === 0)
+    return `Write ${inner} alone, or put the whole in double quotes if all of it was meant.`;
+  return Array.isArray(value)
+    ? 'Write one text, without brackets.'
+    : `Put double quotes round it: ${JSON.stringify(source.trim())}.`;
 }
 
 /** The group of fields that a field is, or that each item of it is. */
@@ -206,7 +207,8 @@ function exampleOf(path: Path, expected: string, group: z.ZodObject): string {
 }
 
 /** What to do about a field with nothing behind its colon. */
-function fixOfNothing({ schema, isOptional }: Field): string {
+function fixOfNothing({ schema, isOptional, path, offered }: Field): string {
+  if (offered) return `Write ${offered} behind the colon.`;
   const group = groupIn(schema);
   if (group) {
     const isList = bare(schema!) instanceof z.ZodArray;
@@ -216,6 +218,8 @@ function fixOfNothing({ schema, isOptional }: Field): string {
       : `its fields on the lines below it, each two spaces in: ${names}`;
     return isOptional ? `Write ${fields}; or take the line out.` : `Write ${fields}.`;
   }
+  if (typeof path.at(-1) === 'number')
+    return 'Write an item behind the hyphen, or take the line out.';
   return isOptional
     ? 'Take the line out: the field is optional.'
     : 'Write a value behind the colon.';

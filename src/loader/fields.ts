@@ -2,21 +2,34 @@ import type { z } from 'zod';
 import { objectionTo } from './describe.ts';
 import { nearest } from './nearest.ts';
 import { FIELDS } from './explanations.ts';
-import { fieldsOf, schemaAt } from './schema-at.ts';
+import type { IdOf } from './known-names.ts';
+import { fieldsOf, offersToday, schemaAt } from './schema-at.ts';
 import { inWords, quote } from './words.ts';
 import type { ReadingMistake } from './mistakes.ts';
 import type { Fields, Path } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** What helps to say how a mistake is put right. */
+export interface Hints {
+  /** Finds the entry that is meant by a name. */
+  idOf?: IdOf;
+  /** Offered where the day of writing is asked for. */
+  today?: string;
+}
+
 /** Puts what a schema has against the fields of an entry into an editor's words. */
 export function fieldMistakes(
   schema: z.ZodType,
   issues: Issue[],
   fields: Fields,
+  { idOf = () => undefined, today }: Hints = {},
 ): ReadingMistake[] {
+  const missing = issues
+    .map(({ path }) => path as Path)
+    .filter((path) => path.length > 0 && valueAt(fields.raw, path) === undefined);
   const unknown = issues
-    .flatMap((issue) => unknownFields(schema, issue))
+    .flatMap((issue) => unknownFields(schema, issue, missing))
     .filter((it) => !isOfEmptyGroup(schema, it, fields));
   const meant = new Set(unknown.map(({ path, meant: name }) => String([...path, name])));
   return [
@@ -33,7 +46,9 @@ export function fieldMistakes(
           source: fields.sourceAt(path),
           schema: schemaAt(schema, path),
           meaning: meaningOf(schema, path),
+          idOf,
           isOptional: schemaAt(schema, path)?.safeParse(undefined).success ?? false,
+          offered: offersToday(schemaAt(schema, path)) ? today : undefined,
         };
         return { ...objectionTo(issue, field), ...fields.valueAt(path) };
       }),
@@ -74,11 +89,21 @@ interface Unknown {
   meant: string | undefined;
 }
 
-function unknownFields(schema: z.ZodType, issue: Issue): Unknown[] {
+function unknownFields(schema: z.ZodType, issue: Issue, missing: readonly Path[]): Unknown[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const path = issue.path as Path;
   const known = fieldsOf(schemaAt(schema, path));
-  return issue.keys.map((key) => ({ path, key, known, meant: nearest(key, known) }));
+  const [only, ...others] = missing.filter((it) => String(it.slice(0, -1)) === String(path));
+  return issue.keys.map((key) => {
+    // One field too many and one too few: the name of the second was meant.
+    const isPair = only !== undefined && others.length === 0 && issue.keys.length === 1;
+    return {
+      path,
+      key,
+      known,
+      meant: nearest(key, known) ?? (isPair ? String(only.at(-1)) : undefined),
+    };
+  });
 }
 
 /** Whether a field belongs to a group with nothing in it: the lines below its name were not moved in. */

@@ -21,6 +21,8 @@ interface PathMistake extends Objection {
 }
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Windows opens no file whose path has more than 260 characters, and an address is to be typed. */
+const LONGEST_NAME = 80;
 /** The name of the file that a page becomes. */
 const RESERVED = 'index';
 /** @see https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file */
@@ -109,6 +111,16 @@ function wrongName(name: string, ending = ''): PathMistake[] {
         explanation: READING.fileName,
         message: `${quote(name)} is the name of a device on Windows, where no file can have it.`,
         allowed: 'a name of more than one word',
+      },
+    ];
+  }
+  if (name.length > LONGEST_NAME) {
+    return [
+      {
+        explanation: READING.fileName,
+        message: `The name has ${name.length} characters: ${quote(name)}.`,
+        allowed: `at most ${LONGEST_NAME} characters`,
+        fix: 'Shorten it to the words that set the entry apart.',
       },
     ];
   }

@@ -20,6 +20,11 @@ export function isDate(schema: z.ZodType): boolean {
   return bare(schema).meta()?.date !== undefined;
 }
 
+/** Whether a schema is that of a day which is most likely the one on which an entry is written. */
+export function offersToday(schema: z.ZodType | undefined): boolean {
+  return schema?.meta()?.offersToday === true;
+}
+
 /** The names of the fields that an object may have. */
 export function fieldsOf(schema: z.ZodType | undefined): string[] {
   const inner = schema && bare(schema);

@@ -34,6 +34,20 @@ export function slipsIn(text: string, toPosition: (offset: number) => Position):
 
 /** All fields follow the first: where it is moved in, the reader takes the second for the mistake. */
 function firstLine(text: string, toPosition: (offset: number) => Position): ReadingMistake[] {
+  const [list, hyphen = '', name = ''] =
+    /^(?:[ ]*\n|#.*\n)*([-*+•]+[ ]*)([A-Za-z]+):(?= |\n)/.exec(text) ?? [];
+  if (list !== undefined && /^[A-Za-z]+:(?: |$)/m.test(text)) {
+    return [
+      {
+        explanation: PARSING.yaml,
+        ...toPosition(list.length - name.length - 1 - hyphen.length),
+        message: `A sign stands before the first field: ${quote(hyphen.trim())}.`,
+        allowed: 'fields that begin at the beginning of the line',
+        fix: 'Take the sign out.',
+        example: `${name}: ...`,
+      },
+    ];
+  }
   const [indented, space = ''] = /^(?:[ ]*\n|#.*\n)*([ ]+)[A-Za-z]+:(?= |\n)/.exec(text) ?? [];
   if (indented === undefined || !/^[A-Za-z]+:(?: |$)/m.test(text)) return [];
   return [

@@ -114,12 +114,16 @@ function shapeMistakes(
   const mistakes: ReadingMistake[] = [];
   const at = (node: Node) => toPosition(node.range?.[0] ?? 0);
   visit(document, {
-    Pair(_, { key }) {
+    Pair(_, { key, value }) {
       if (isNode(key) && !isScalar(key)) mistakes.push({ ...meaningOf('NOT_A_NAME'), ...at(key) });
+      if (isScalar(key) && (key.value === null || key.value === '')) {
+        const node = key.range && key.range[1] > key.range[0] ? key : isNode(value) ? value : key;
+        mistakes.push({ ...meaningOf('NO_NAME'), ...at(node) });
+      }
     },
     Node(_, node) {
-      // A tag of its own makes something else of a value than what an editor sees.
-      if (node.tag) {
+      // A tag of its own makes something else of a value than what an editor sees. One that nobody knows is an error.
+      if (node.tag && document.warnings.length === 0) {
         const tag = text.slice(0, node.range?.[0]).search(/!\S*\s*$/);
         mistakes.push({ ...meaningOf('TAG_RESOLVE_FAILED'), ...toPosition(Math.max(tag, 0)) });
       }
@@ -128,7 +132,7 @@ function shapeMistakes(
       mistakes.push({
         explanation: PARSING.alias,
         ...at(node),
-        message: `${quote(name)} makes YAML use one value in two places.`,
+        message: `${quote(name)} makes one value stand in two places.`,
         allowed: 'plain values',
       });
     },

@@ -2,8 +2,16 @@ export { dateInWords } from './date-words.ts';
 export { firstDay, newestFirst, type PartialDate } from '../schemas/dates.ts';
 export { ageInWords, countInWords, numberInWords } from './age.ts';
 export { addressOf, infoOf } from '../schemas/index.ts';
+export {
+  byMonth,
+  changedOn,
+  changesOf,
+  namedGroups,
+  type DayOfChanges,
+  type Group,
+} from './changes.ts';
 export { citationOf } from './citation.ts';
-export { correctionsOf } from './corrections.ts';
+export { correctionsOf, type Correction } from './corrections.ts';
 export { answererOf, answersTo } from './answers.ts';
 export { citationsOf } from './citations.ts';
 export { COMPILED, compiledNote } from './compiled.ts';

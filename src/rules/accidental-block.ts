@@ -40,6 +40,24 @@ function isClosed({ position }: Node, draft: Draft): boolean {
   return lines.length > 1 && /^[\s>]*(?:`{3,}|~{3,})\s*$/.test(lines.at(-1)!);
 }
 
+/** A list of one item is most often a number or a sign at the beginning of a sentence. */
+function accidentalItem(
+  { start, children }: Extract<Node, { type: 'list' }>,
+  source: string,
+): Objection | undefined {
+  const [, sign = ''] = /^([-+*]|\d+[.)])\s+(?:[£%]?\d)/.exec(source) ?? [];
+  const isNumbered = (start ?? 1) > 1;
+  if (children.length > 1 || (!isNumbered && !/^[-+*]$/.test(sign))) return undefined;
+  const written = isNumbered ? `${start}.` : sign;
+  return {
+    message: `The paragraph begins with ${quote(written)}, which makes it a list of one item.`,
+    allowed: 'paragraphs that begin with a word',
+    fix: isNumbered
+      ? `Write the number in words, or ${start}\\. for the plain number.`
+      : `Write "minus" or "more than", or \\${sign} for the plain sign.`,
+  };
+}
+
 function accidentOf(node: Node, draft: Draft): Objection | undefined {
   const start = 'position' in node ? (node.position?.start.offset ?? 0) : 0;
   const source = draft.body.slice(start).trimStart();
@@ -60,7 +78,7 @@ function accidentOf(node: Node, draft: Draft): Objection | undefined {
         fix: 'Take the tab or the spaces out.',
       };
     case 'list':
-      if ((node.start ?? 0) <= LARGEST_NUMBER) return undefined;
+      if ((node.start ?? 0) <= LARGEST_NUMBER) return accidentalItem(node, source);
       return {
         message: `The paragraph begins with ${quote(`${node.start}.`)}, which makes it an item of a list.`,
         allowed: 'paragraphs that begin with a word',

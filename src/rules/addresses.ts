@@ -5,6 +5,8 @@ import { addressOf, FINDING_KINDS, infoOf } from '../schemas/index.ts';
 import { markdownOf, wordsOf } from './markdown.ts';
 import { CATALOGUE } from './catalogue.ts';
 import {
+  FILES,
+  FILES_OF_A_FORCE,
   FINDING_LISTS,
   FIXED_PAGES,
   IDS_OF_ALL_PAGES,
@@ -34,6 +36,7 @@ function find(content: Content): Addresses {
     addresses.set(address, all);
   };
   for (const [address, ids] of Object.entries(FIXED_PAGES)) add(address, ids);
+  for (const file of FILES) add(file);
   add(
     '/about/rules/',
     CATALOGUE.map(({ slug }) => slug),
@@ -53,6 +56,7 @@ function find(content: Content): Addresses {
       .map(({ id }) => id),
   );
   for (const force of content.ids.forces) {
+    for (const file of FILES_OF_A_FORCE) add(`/forces/${force}/${file}`);
     for (const page of PAGES_OF_A_FORCE) add(`/forces/${force}/${page}/`, IDS_OF_PACKS);
     for (const theme of content.ids.themes)
       if (!withdrawn.has(theme)) add(`/forces/${force}/${theme}/`, IDS_OF_THREADS);

@@ -105,6 +105,7 @@ address: null
 kind: letter
 read: opening
 accessed: 2026-11-24
+added: 2026-11-24
 `,
       [ARTICLE]: replace('id="report"', 'id="letter"'),
     }),

@@ -86,6 +86,60 @@ test('same-name: two terms, two forces, two questions', async () => {
   `);
 });
 
+test('same-address: however the address of the page is written', async () => {
+  const again = (address: string) =>
+    copyOf('sources/report.yaml', 'https://hmicfrs.justiceinspectorates.gov.uk/kent/', address);
+  expect(
+    await reportOn({
+      'sources/again.yaml': again('https://hmicfrs.justiceinspectorates.gov.uk/kent'),
+      'glossary/notice.md': replace('source: report', 'source: again'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/sources/again.yaml:4:10  same-address  The source has the same address as content/sources/report.yaml: "https://hmicfrs.justiceinspectorates.gov.uk/kent".  Allowed: one source for each address.  Fix: Keep one, name it where the other is cited, and put the id of the other into its "formerIds".
+    content/sources/report.yaml:4:10  same-address  The source has the same address as content/sources/again.yaml: "https://hmicfrs.justiceinspectorates.gov.uk/kent/".  Allowed: one source for each address.  Fix: Keep one, name it where the other is cited, and put the id of the other into its "formerIds".
+    2 mistakes in 2 files"
+  `);
+  for (const address of [
+    'http://hmicfrs.justiceinspectorates.gov.uk/kent/',
+    'https://www.hmicfrs.justiceinspectorates.gov.uk/kent/',
+    'https://hmicfrs.justiceinspectorates.gov.uk/Kent/?#page-4',
+  ])
+    expect(await reportOn({ 'sources/again.yaml': again(address) })).toContain('  same-address  ');
+});
+
+test('same-address: not of two pages of one site, a withdrawn source, nor where none is known', async () => {
+  const [cited, address] = [
+    { 'glossary/notice.md': replace('source: report', 'source: again') },
+    'https://hmicfrs.justiceinspectorates.gov.uk/kent/',
+  ];
+  for (const other of [`${address}annex/`, `${address}?page=2`])
+    expect(
+      await reportOn({
+        ...cited,
+        'sources/again.yaml': copyOf('sources/report.yaml', address, other),
+      }),
+    ).toBe('no mistakes');
+  expect(
+    await reportOn({
+      'sources/again.yaml': copyOf(
+        'sources/report.yaml',
+        'read: whole',
+        'read: opening\nwithdrawn:\n  date: 2026-01-05\n  reason: It was there twice.',
+      ),
+    }),
+  ).not.toContain('same-address');
+  const none = (title: string) =>
+    copyOf('sources/report.yaml', address, 'null').replace('Kent Police, a report', title);
+  expect(
+    await reportOn({
+      'sources/again.yaml': none('A letter'),
+      'sources/other.yaml': none('Another letter'),
+      ...cited,
+      'questions/notices-read.md': replace('source: report', 'source: other'),
+    }),
+  ).toBe('no mistakes');
+});
+
 test('too-early: reports, findings and panels before there were any', async () => {
   expect(
     await reportOn({

@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit';
 import type { Draft } from '../loader/content.ts';
 import type { Found } from '../loader/mistakes.ts';
 import { quote } from '../loader/words.ts';
-import { markdownOf, placeOfNode, wordsOf } from './markdown.ts';
+import { markdownOf, placeOfNode } from './markdown.ts';
 import type { Rule } from './rule.ts';
 
 interface Slip {
@@ -31,6 +31,11 @@ const SLIPS: readonly Slip[] = [
     fix: 'Write %20 for the space, or close the bracket behind the address.',
   },
   {
+    pattern: new RegExp(String.raw`\[[^\[\]]*\[[^\]\n]+\]\(${ADDRESS}[^)\n]*\)[^\[\]]*\]\(`, 'g'),
+    message: 'A link stands inside the words of another',
+    fix: 'Keep one of them.',
+  },
+  {
     pattern: new RegExp(String.raw`\]\(${ADDRESS}[^)\s]*$`, 'gm'),
     message: 'The bracket round the address of this link is not closed',
     fix: 'Put ) behind the address.',
@@ -44,7 +49,7 @@ export const rule: Rule = {
   *check({ drafts }) {
     for (const draft of drafts) {
       if (!draft.body.includes('[')) continue;
-      yield* [...writtenWrongly(draft), ...withoutDefinition(draft), ...withoutWords(draft)];
+      yield* [...writtenWrongly(draft), ...withoutDefinition(draft), ...unusedDefinitions(draft)];
     }
   },
 };
@@ -82,17 +87,27 @@ function withoutDefinition(draft: Draft): Found[] {
   return found;
 }
 
-function withoutWords(draft: Draft): Found[] {
+/** A line `[name]: address` that no link uses is not shown, nor is the second of one name. */
+function unusedDefinitions(draft: Draft): Found[] {
+  const { tree } = markdownOf(draft);
+  const used = new Set<string>();
+  visit(tree, (node) => {
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
+  });
+  const seen = new Set<string>();
   const found: Found[] = [];
-  visit(markdownOf(draft).tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'linkReference') return;
-    const hasPicture = node.children.some(({ type }) => type.startsWith('image'));
-    if (hasPicture || /[\p{L}\p{N}]/u.test(wordsOf(node))) return;
+  visit(tree, 'definition', (node) => {
+    const isSecond = seen.has(node.identifier);
+    seen.add(node.identifier);
+    if (used.has(node.identifier) && !isSecond) return;
+    const name = `[${node.label ?? node.identifier}]`;
     found.push({
       ...placeOfNode(draft, node),
-      message: 'The link has no words, so nobody can see it.',
+      message: isSecond
+        ? `A second address is given for ${quote(name)}, and is not used.`
+        : `This line gives an address for ${quote(name)}, which stands nowhere in the text, so the line is not shown.`,
       allowed: ALLOWED,
-      fix: 'Write between the square brackets where it leads.',
+      fix: 'Put the address in round brackets behind the words of the link, and take the line out.',
     });
   });
   return found;

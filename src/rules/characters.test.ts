@@ -76,11 +76,11 @@ test('no-break-space: where the reader of fields needs a plain one', async () =>
 
 test('a value of nothing that can be seen', async () => {
   expect(await value('"\\u00a0"')).toMatchInlineSnapshot(`
-    "content/glossary/notice.md:2:7  wrong-form  The field "term" is " ".  Allowed: it must hold at least one letter or figure. The term: "child protection conference".  Fix: Write it as shown.
+    "content/glossary/notice.md:2:7  wrong-form  The field "term" is " ".  Allowed: it must hold at least one letter or figure. The term: "child protection conference".  Fix: Write the words, or take the field out if it is not needed.
     1 mistake in 1 file"
   `);
   expect(await value('"-"')).toMatchInlineSnapshot(`
-    "content/glossary/notice.md:2:7  wrong-form  The field "term" is "-".  Allowed: it must hold at least one letter or figure. The term: "child protection conference".  Fix: Write it as shown.
+    "content/glossary/notice.md:2:7  wrong-form  The field "term" is "-".  Allowed: it must hold at least one letter or figure. The term: "child protection conference".  Fix: Write the words, or take the field out if it is not needed.
     1 mistake in 1 file"
   `);
 });
@@ -89,8 +89,9 @@ test('empty-body: a text of which a reader would see nothing', async () => {
   const only = (text: string) =>
     reportOn({ [TERM]: replace('A message from the police about a child.', text) });
   expect(await only('[a]: https://example.org')).toMatchInlineSnapshot(`
-    "content/glossary/notice.md:6:1  empty-body  The text of the glossary term has no words that a reader would see.  Allowed: at least one sentence.  Fix: Write the text below the second line ---.
-    1 mistake in 1 file"
+    "content/glossary/notice.md:6:1  broken-link  This line gives an address for "[a]", which stands nowhere in the text, so the line is not shown.  Allowed: [words](https://example.org).  Fix: Put the address in round brackets behind the words of the link, and take the line out.
+    content/glossary/notice.md:6:1  empty-body  The text of the glossary term has no words that a reader would see.  Allowed: at least one sentence.  Fix: Write the text below the second line ---.
+    2 mistakes in 1 file"
   `);
   expect(await only('&nbsp;')).toMatchInlineSnapshot(`
     "content/glossary/notice.md:6:1  empty-body  The text of the glossary term has no words that a reader would see.  Allowed: at least one sentence.  Fix: Write the text below the second line ---.

@@ -1,5 +1,6 @@
 import type { Kind } from '../schemas/index.ts';
 import { fileOf, infoOf } from '../schemas/kinds.ts';
+import { formOfId } from '../schemas/references.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Content } from '../loader/content.ts';
 import type { Objection } from '../loader/mistakes.ts';
@@ -20,7 +21,7 @@ export const rule: Rule = {
     const renames = formerIdsIn(content);
     for (const draft of drafts) {
       for (const { to, id, place, isInText } of mentionsIn(draft)) {
-        if (ids[to].has(id) || (isInText ? id === '' : !ID.test(id))) continue;
+        if (ids[to].has(id) || (isInText ? id === '' : !formOfId(to).form.test(id))) continue;
         if (renamed.has(keyOf({ to, id }))) continue;
         const now = renames.get(keyOf({ to, id }));
         yield {

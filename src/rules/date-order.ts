@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from '../schemas/dates.ts';
+import { KINDS, type Kind } from '../schemas/index.ts';
 import type { Content, Draft } from '../loader/content.ts';
 import type { Path } from '../loader/yaml.ts';
 import type { Rule } from './rule.ts';
@@ -39,13 +40,44 @@ function* pairsIn(valid: Content['valid']): Iterable<Pair> {
     yield { entry, earlier: from, later: [['published'], published] };
   }
   for (const entry of valid.forces) {
-    for (const [index, { from, to }] of entry.data.oversight.entries()) {
-      const path = ['oversight', index] as const;
-      yield { entry, earlier: [[...path, 'from'], from], later: [[...path, 'to'], to] };
+    for (const [index, office] of entry.data.oversight.entries()) {
+      yield* pairsOfTerm(entry, ['oversight', index], office);
+      for (const [at, holder] of office.holders.entries())
+        yield* pairsOfTerm(entry, ['oversight', index, 'holders', at], holder);
+    }
+    for (const [index, status] of entry.data.status.entries()) {
+      const path = ['status', index];
+      yield* pairsOfTerm(entry, path, status);
+      // Unlike the end of a term of office, nobody can know that of a status before it comes.
+      yield {
+        entry,
+        earlier: [[...path, 'to'], status.to],
+        later: [[...path, 'asOf'], status.asOf],
+      };
     }
   }
   for (const entry of valid.sources) {
     const { published, accessed } = entry.data;
     yield { entry, earlier: [['published'], published], later: [['accessed'], accessed] };
   }
+  for (const entry of KINDS.flatMap(
+    (kind): readonly Content['valid'][Kind][number][] => valid[kind],
+  )) {
+    const { added, withdrawn, corrections } = entry.data;
+    const earlier: Pair['earlier'] = [['added'], added];
+    yield { entry, earlier, later: [['withdrawn', 'date'], withdrawn?.date] };
+    for (const [index, { date }] of corrections.entries())
+      yield { entry, earlier, later: [['corrections', index, 'date'], date] };
+  }
+}
+
+/** What began ended later, and a source that says so of it is no older than its beginning. */
+function* pairsOfTerm(
+  entry: Draft,
+  path: Path,
+  { from, to, asOf }: { from: string | null; to: string | null; asOf: string },
+): Iterable<Pair> {
+  const earlier: Pair['earlier'] = [[...path, 'from'], from];
+  yield { entry, earlier, later: [[...path, 'to'], to] };
+  yield { entry, earlier, later: [[...path, 'asOf'], asOf] };
 }

@@ -54,6 +54,48 @@ test('date-order: reviews, fieldwork, offices and readings that end before they 
   `);
 });
 
+test('date-order: a holder, a status and the sources of both', async () => {
+  const held = (holder: string) =>
+    replace('panel:\n', `    holders:\n      - name: Ann Jones\n${holder}\npanel:\n`);
+  const given = (status: string) =>
+    replace('checked:', `status:\n  - kind: engage\n${status}\n    source: report\nchecked:`);
+  expect(
+    await reportOn({
+      'forces/kent.md': held(
+        '        from: 2021-05\n        to: 2016-05\n        asOf: 2020-01-05\n        source: report',
+      ),
+      'forces/surrey.md': given('    from: 2022-06-28\n    to: 2021\n    asOf: 2020'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/forces/kent.md:18:13  date-order  The date in "to" is 2016-05, before "from" (2021-05).  Allowed: 2021-05 or a later date.  Fix: Correct one of the two.
+    content/forces/kent.md:19:15  date-order  The date in "asOf" is 2020-01-05, before "from" (2021-05).  Allowed: 2021-05 or a later date.  Fix: Correct one of the two.
+    content/forces/surrey.md:26:9  date-order  The date in "to" is 2021, before "from" (2022-06-28).  Allowed: 2022-06-28 or a later date.  Fix: Correct one of the two.
+    content/forces/surrey.md:27:11  date-order  The date in "asOf" is 2020, before "from" (2022-06-28).  Allowed: 2022-06-28 or a later date.  Fix: Correct one of the two.
+    content/forces/surrey.md:27:11  date-order  The date in "asOf" is 2020, before "to" (2021).  Allowed: 2021 or a later date.  Fix: Correct one of the two.
+    5 mistakes in 2 files"
+  `);
+  expect(await reportOn({ 'forces/kent.md': replace('asOf: 2025-05-16', 'asOf: 2012-10') }))
+    .toMatchInlineSnapshot(`
+      "content/forces/kent.md:13:11  date-order  The date in "asOf" is 2012-10, before "from" (2012-11).  Allowed: 2012-11 or a later date.  Fix: Correct one of the two.
+      1 mistake in 1 file"
+    `);
+});
+
+test('date-order: a source may be older than the end of an office, and of the month of a beginning', async () => {
+  expect(
+    await reportOn({
+      'forces/kent.md': replace(
+        'to: null\n    asOf: 2025-05-16\n    source: report',
+        'to: 2026-05\n    asOf: 2012-11\n    source: report\n    holders:\n      - name: Ann Jones\n        from: 2012-11-22\n        to: null\n        asOf: 2012-11\n        source: report',
+      ),
+      'forces/surrey.md': replace(
+        'checked:',
+        'status:\n  - kind: engage\n    from: null\n    to: 2024-05\n    asOf: 2024-05-21\n    source: report\nchecked:',
+      ),
+    }),
+  ).toMatchInlineSnapshot(`"no mistakes"`);
+});
+
 test('date-order: a year may hold the day before and after', async () => {
   expect(
     await reportOn({ [INSPECTION]: replace('published: 2019-05-02', 'published: 2019') }),
@@ -156,9 +198,52 @@ test('finding-date: not of what went before, of a page that came out a few days 
   ).toMatchInlineSnapshot(`"no mistakes"`);
 });
 
+test('added: missing, left empty, before the record began, and in the future', async () => {
+  const added = (line: string) => reportOn({ [FINDING]: replace('added: 2026-11-24\n', line) });
+  expect(await added('')).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:1:1  missing-field  The field "added" is missing.  Allowed: The day it came on the record. It stays as it is when the entry is changed.  Fix: Add a line "added: 2026-11-24".
+    1 mistake in 1 file"
+  `);
+  expect(await added('added:\n')).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:13:1  missing-field  The field "added" has no value.  Allowed: The day it came on the record. It stays as it is when the entry is changed.  Fix: Write 2026-11-24 behind the colon.
+    1 mistake in 1 file"
+  `);
+  expect(await added('added: 2019-05-02\n')).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:13:8  too-early  The date in "added" is 2019-05-02, but this record began on 2026-11-24.  Allowed: 2026-11-24 or a later date.  Fix: Correct the year.
+    1 mistake in 1 file"
+  `);
+  expect(await added('added: 2026-11-25\n')).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:13:8  future-date  The date in "added" is 2026-11-25, after the date of the record (2026-11-24).  Allowed: 2026-11-24 or an earlier date.  Fix: Correct the date.
+    1 mistake in 1 file"
+  `);
+  expect(await added('added: 2026-11\n')).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:13:8  impossible-date  The field "added" is "2026-11".  Allowed: a real date written 2016-10-25.  Fix: Correct the date; here the day is needed.
+    1 mistake in 1 file"
+  `);
+});
+
+test('added: after the day of a correction or of a withdrawal', async () => {
+  expect(
+    await reportOn({
+      'glossary/notice.md': replace(
+        'added: 2026-11-24\n',
+        'added: 2026-11-24\ncorrections: [{ date: 2026-11-23, what: It meant another. }]\n',
+      ),
+      'events/review-announced.md': replace(
+        'added: 2026-11-24\n',
+        'added: 2026-11-24\nwithdrawn: { date: 2026-11-23, reason: It was of another force. }\n',
+      ),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/events/review-announced.md:6:20  date-order  The date in "date" is 2026-11-23, before "added" (2026-11-24).  Allowed: 2026-11-24 or a later date.  Fix: Correct one of the two.
+    content/glossary/notice.md:5:23  date-order  The date in "date" is 2026-11-23, before "added" (2026-11-24).  Allowed: 2026-11-24 or a later date.  Fix: Correct one of the two.
+    2 mistakes in 2 files"
+  `);
+});
+
 test('planned-past: an advice, once the day has gone by', async () => {
   const event = (date: string) =>
-    `---\nwhat: The law was to change.\ndate: ${date}\nplanned: true\nsource: report\n---\n`;
+    `---\nwhat: The law was to change.\ndate: ${date}\nplanned: true\nsource: report\nadded: 2026-11-24\n---\n`;
   expect(await reportOn({ 'events/law.md': event('2026-10') })).toMatchInlineSnapshot(`
     "content/events/law.md:3:7  planned-past  Advice: The event was planned for 2026-10, which has passed.  Allowed: a date after 2026-11-24, or an event that has happened.  Fix: Say what happened, with its source, and take "planned" out; if it was put off, write the new date.
     no mistakes"

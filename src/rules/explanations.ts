@@ -2,6 +2,7 @@ import type { Explanation } from '../loader/mistakes.ts';
 import { ARTICLES } from './explanations/articles.ts';
 import { DATES } from './explanations/dates.ts';
 import { IDS } from './explanations/ids.ts';
+import { LINKS } from './explanations/links.ts';
 import { RELATIONS } from './explanations/relations.ts';
 import { TEXT } from './explanations/text.ts';
 import { WORDS } from './explanations/words.ts';
@@ -10,6 +11,7 @@ import { WORDS } from './explanations/words.ts';
 export const EXPLANATIONS = {
   ...IDS,
   ...TEXT,
+  ...LINKS,
   ...ARTICLES,
   ...WORDS,
   ...DATES,

@@ -1,5 +1,5 @@
 import { quote } from '../loader/words.ts';
-import { textsOf } from './texts.ts';
+import { fieldsOf } from './texts.ts';
 import type { Rule } from './rule.ts';
 
 /** Bold type, links, headings and HTML. */
@@ -10,8 +10,8 @@ export const rule: Rule = {
   slug: 'field-markup',
   *check({ drafts }) {
     for (const draft of drafts) {
-      for (const { text, place } of textsOf(draft)) {
-        const match = text === draft.body ? undefined : MARKUP.exec(text);
+      for (const { text, place } of fieldsOf(draft)) {
+        const match = MARKUP.exec(text);
         if (!match) continue;
         yield {
           ...place(),

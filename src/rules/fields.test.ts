@@ -28,7 +28,7 @@ test('a field missing inside a list', async () => {
 
 test('a misspelt field, at the top and in a list', async () => {
   expect(await finding('locator: page', 'locater: page')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:9:1  unknown-field  The kind has no field "locater".  Allowed: headline, inspection, forces, council, theme, kind, date, source, locator, claimedBy, alsoIn, followsUp, formerIds, withdrawn, corrections.  Fix: Did you mean "locator"?
+    "content/findings/kent-2019/late-notices.md:9:1  unknown-field  The kind has no field "locater".  Allowed: headline, inspection, forces, council, theme, kind, date, source, locator, claimedBy, alsoIn, followsUp, added, formerIds, withdrawn, corrections.  Fix: Did you mean "locator"?
     1 mistake in 1 file"
   `);
   expect(await finding('    basis: later', '    bassis: later')).toMatchInlineSnapshot(`
@@ -40,8 +40,8 @@ test('a misspelt field, at the top and in a list', async () => {
 test('keys of JavaScript itself are fields that the kind does not have', async () => {
   expect(await finding('locator: page 4', 'locator: page 4\n__proto__: {a: b}\nconstructor: x'))
     .toMatchInlineSnapshot(`
-      "content/findings/kent-2019/late-notices.md:10:1  unknown-field  The kind has no field "__proto__".  Allowed: headline, inspection, forces, council, theme, kind, date, source, locator, claimedBy, alsoIn, followsUp, formerIds, withdrawn, corrections.  Fix: Correct its name, or take it out.
-      content/findings/kent-2019/late-notices.md:11:1  unknown-field  The kind has no field "constructor".  Allowed: headline, inspection, forces, council, theme, kind, date, source, locator, claimedBy, alsoIn, followsUp, formerIds, withdrawn, corrections.  Fix: Correct its name, or take it out.
+      "content/findings/kent-2019/late-notices.md:10:1  unknown-field  The kind has no field "__proto__".  Allowed: headline, inspection, forces, council, theme, kind, date, source, locator, claimedBy, alsoIn, followsUp, added, formerIds, withdrawn, corrections.  Fix: Correct its name, or take it out.
+      content/findings/kent-2019/late-notices.md:11:1  unknown-field  The kind has no field "constructor".  Allowed: headline, inspection, forces, council, theme, kind, date, source, locator, claimedBy, alsoIn, followsUp, added, formerIds, withdrawn, corrections.  Fix: Correct its name, or take it out.
       2 mistakes in 1 file"
     `);
 });
@@ -52,7 +52,7 @@ test('values of the wrong type', async () => {
     1 mistake in 1 file"
   `);
   expect(await finding('locator: page 4', 'locator: [page 4]')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:9:10  wrong-type  The field "locator" is a list: "[page 4]".  Allowed: a text. Where in the source: a page, a paragraph, a heading.  Fix: Write it as shown.
+    "content/findings/kent-2019/late-notices.md:9:10  wrong-type  The field "locator" is a list: "[page 4]".  Allowed: a text. Where in the source: a page, a paragraph, a heading.  Fix: Write page 4, without brackets or a hyphen.
     1 mistake in 1 file"
   `);
 });
@@ -100,8 +100,9 @@ test('a headline of more than 90 characters', async () => {
   expect(
     await finding('headline: Notices about children', `headline: ${'Late notices '.repeat(7)}`),
   ).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:2:11  too-long  The field "headline" has 106 characters: "Late notices Late notices Late notices Late notices Late notices Late notices La…".  Allowed: at most 90 characters.  Fix: Take out 16 characters.
-    1 mistake in 1 file"
+    "content/findings/kent-2019/late-notices.md:2:11  field-line  There are two spaces in the value: "Late notices Late notices Late notices Late notices Late notices Late notices La…".  Allowed: plain words on one line.  Fix: Write "Late notices Late notices Late notices Late notices Late notices Late notices La…".
+    content/findings/kent-2019/late-notices.md:2:11  too-long  The field "headline" has 106 characters: "Late notices Late notices Late notices Late notices Late notices Late notices La…".  Allowed: at most 90 characters.  Fix: Take out 16 characters.
+    2 mistakes in 1 file"
   `);
 });
 
@@ -123,7 +124,7 @@ test('values that are empty or too few', async () => {
 test('values of the wrong form', async () => {
   expect(await finding('theme: missing-children', 'theme: Missing children'))
     .toMatchInlineSnapshot(`
-      "content/findings/kent-2019/late-notices.md:5:8  wrong-form  The field "theme" is "Missing children".  Allowed: an id: small letters, digits and hyphens. Id of the theme.  Fix: Write missing-children, if that is its id.
+      "content/findings/kent-2019/late-notices.md:5:8  wrong-form  The field "theme" is "Missing children".  Allowed: an id: small letters, digits and hyphens. Id of the theme.  Fix: Write missing-children.
       1 mistake in 1 file"
     `);
   expect(
@@ -143,13 +144,13 @@ test('a mistake in one entry is not reported for those that name it', async () =
     await reportOn({
       'themes/missing-children.md': replace('name: Missing children', 'nam: Missing children'),
       'inspections/kent-2019.md': replace('programme: ncpi', 'programme: npci'),
-      'sources/letter.yaml': copyOf('sources/report.yaml', 'Kent Police, a report', 'A letter'),
+      'sources/letter.yaml': copyOf('sources/report.yaml', 'gov.uk/kent/', 'gov.uk/letter/'),
       'glossary/notice.md': replace('term: notice\nsource: report', 'trm: notice\nsource: letter'),
     }),
   ).toMatchInlineSnapshot(`
-    "content/glossary/notice.md:2:1  unknown-field  The kind has no field "trm".  Allowed: term, abbreviation, synonyms, source, formerIds, withdrawn, corrections.  Fix: Did you mean "term"?
+    "content/glossary/notice.md:2:1  unknown-field  The kind has no field "trm".  Allowed: term, abbreviation, synonyms, source, added, formerIds, withdrawn, corrections.  Fix: Did you mean "term"?
     content/inspections/kent-2019.md:4:12  not-allowed  The field "programme" is "npci".  Allowed: letter, sif, ilacs, monitoring-visit, jtai, ncpi, ncpi-follow-up, peel or thematic.  Fix: Did you mean "ncpi"?
-    content/themes/missing-children.md:2:1  unknown-field  The kind has no field "nam".  Allowed: name, meaning, why, good, synonyms, sources, formerIds, withdrawn, corrections.  Fix: Did you mean "name"?
+    content/themes/missing-children.md:2:1  unknown-field  The kind has no field "nam".  Allowed: name, meaning, why, good, synonyms, sources, added, formerIds, withdrawn, corrections.  Fix: Did you mean "name"?
     3 mistakes in 3 files"
   `);
 });

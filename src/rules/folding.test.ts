@@ -43,7 +43,7 @@ test('what names a withdrawn entry in many places is told where it was withdrawn
     await reportOn({
       'sources/report.yaml': replace(
         'read: whole',
-        'read: whole\nwithdrawn:\n  date: 2026-11-01\n  reason: It was of another force.',
+        'read: whole\nwithdrawn:\n  date: 2026-11-24\n  reason: It was of another force.',
       ),
     }),
   ).toMatchInlineSnapshot(`

@@ -6,7 +6,10 @@ const EARLIER = 'findings/medway-2015/few-notices.md';
 const MEDWAY = 'inspections/medway-2015.md';
 const returned = (outcome = '') => replace('basis: later', `basis: returned${outcome}`);
 /** The earlier inspection, as if HMIC had made it. */
-const ofHmic = replace('inspectorate: ofsted', 'inspectorate: hmic');
+const ofHmic = replace(
+  'inspectorate: ofsted\nprogramme: sif',
+  'inspectorate: hmic\nprogramme: ncpi',
+);
 
 test('follow-up-outcome: where nobody went back to the finding', async () => {
   expect(

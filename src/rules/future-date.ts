@@ -1,8 +1,5 @@
-import type { Draft } from '../loader/content.ts';
-import type { Path } from '../loader/yaml.ts';
+import { pastDatesOf } from '../loader/past-dates.ts';
 import { firstDay, isPartialDate } from '../schemas/dates.ts';
-import { schemas } from '../schemas/index.ts';
-import { pastDatesIn, textsAt } from '../schemas/references.ts';
 import type { Rule } from './rule.ts';
 
 export const rule: Rule = {
@@ -21,12 +18,3 @@ export const rule: Rule = {
     }
   },
 };
-
-/** The dates of what has happened. That of an event counts unless it is planned. */
-function pastDatesOf({ kind, raw }: Draft): { date: string; path: Path }[] {
-  const ways = [
-    ...pastDatesIn(schemas[kind]),
-    ...(kind === 'events' && raw['planned'] !== true ? [['date']] : []),
-  ];
-  return ways.flatMap((way) => textsAt(raw, way).map(({ value: date, path }) => ({ date, path })));
-}

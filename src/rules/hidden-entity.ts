@@ -14,8 +14,7 @@ export const rule: Rule = {
       if (!draft.body.includes('&')) continue;
       const found: Found[] = [];
       visit(markdownOf(draft).tree, (node) => {
-        const words = 'value' in node ? node.value : 'url' in node ? node.url : '';
-        const odd = oddIn(words);
+        const odd = oddIn(saidIn(node).join(''));
         if (!odd) return;
         const { start, end } = node.position ?? {};
         const source = draft.body.slice(start?.offset, end?.offset);
@@ -31,6 +30,12 @@ export const rule: Rule = {
     }
   },
 };
+
+/** What a part of a text says, to readers and to machines. */
+function saidIn(node: object): string[] {
+  const { value, url, title, alt } = node as Record<string, unknown>;
+  return [value, url, title, alt].filter((it) => typeof it === 'string');
+}
 
 const NAMED =
   /^&(?:shy|zwj|zwnj|lrm|rlm|NoBreak|ZeroWidthSpace|NegativeThinSpace|ic|af|it|InvisibleComma|InvisibleTimes|ApplyFunction|fflig|filig|fllig|ffilig|ffllig|fjlig);$/;

@@ -85,14 +85,16 @@ test('repeated-id: the same force twice, but the same source for two places is n
   ).toMatchInlineSnapshot(`
     "content/findings/kent-2019/late-notices.md:4:16  inspected-force  The finding is about "surrey", which its inspection, "kent-2019", was not.  Allowed: a force of that inspection: kent.  Fix: Correct the force, or add it to the inspection if the report is about it.
     content/findings/kent-2019/late-notices.md:4:24  repeated-id  The id "kent" is in the list "forces" twice.  Allowed: each id once.  Fix: Take one of them out.
-    2 mistakes in 1 file"
+    content/findings/kent-2019/late-notices.md:5:36  locator-form  The locator is a single letter: "a".  Allowed: a page, a paragraph or a heading of the source.  Fix: Write the page, the paragraph or the heading.
+    content/findings/kent-2019/late-notices.md:5:66  locator-form  The locator is a single letter: "b".  Allowed: a page, a paragraph or a heading of the source.  Fix: Write the page, the paragraph or the heading.
+    4 mistakes in 1 file"
   `);
 });
 
 test('uncited-source: a source that only itself knows', async () => {
   expect(
     await reportOn({
-      'sources/letter.yaml': copyOf('sources/report.yaml', 'a report', 'a letter'),
+      'sources/letter.yaml': copyOf('sources/report.yaml', 'gov.uk/kent/', 'gov.uk/letter/'),
     }),
   ).toMatchInlineSnapshot(`
     "content/sources/letter.yaml:1:1  uncited-source  No entry cites the source "letter".  Allowed: a source that at least one entry names.  Fix: Cite it where its claim is made, or delete the file.
@@ -116,20 +118,21 @@ test('former-id: one of the wrong form, and none at all', async () => {
     }),
   ).toMatchInlineSnapshot(`
     "content/findings/medway-2015/few-notices.md:6:13  former-id  The former id "few" is not that of a finding.  Allowed: the id of a finding: <inspection>/<finding>.  Fix: Write medway-2015/few.
-    content/questions/notices-counted.md:3:13  wrong-form  Item 1 of "formerIds" is "".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write it as shown.
-    content/questions/notices-counted.md:3:17  wrong-form  Item 2 of "formerIds" is "*".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write it as shown.
+    content/questions/notices-counted.md:3:13  wrong-form  Item 1 of "formerIds" is "".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Take it out, or write the id.
+    content/questions/notices-counted.md:3:17  wrong-form  Item 2 of "formerIds" is "*".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Take it out, or write the id.
     content/questions/notices-counted.md:3:22  wrong-form  Item 3 of "formerIds" is "../x".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write x, if that is its id.
     content/questions/notices-counted.md:3:30  wrong-form  Item 4 of "formerIds" is ":splat".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write splat, if that is its id.
     content/questions/notices-counted.md:3:40  wrong-form  Item 5 of "formerIds" is "Old".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write old, if that is its id.
     content/questions/notices-counted.md:3:45  wrong-form  Item 6 of "formerIds" is "a b".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write a-b, if that is its id.
-    content/questions/notices-late.md:3:13  wrong-form  Item 1 of "formerIds" is "x/ /forces/kent/ 301\\n/* https://evil.example/:splat 301!\\n/y".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write y, if that is its id.
+    content/questions/notices-late.md:3:13  field-line  The value goes over several lines: "x/ /forces/kent/ 301" ...  Allowed: plain words on one line.  Fix: Write it on one line; put what needs several into the text below the fields.
+    content/questions/notices-late.md:3:13  wrong-form  Item 1 of "formerIds" is "x/ /forces/kent/ 301\\n/* https://evil.example/:splat 301!\\n/y".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Take it out, or write the id.
     content/questions/notices-read.md:3:13  former-id  The former id "kent-2019/notices" is not that of a question.  Allowed: an id: small letters, digits and hyphens.  Fix: Write notices.
-    9 mistakes in 4 files"
+    10 mistakes in 4 files"
   `);
 });
 
 test('withdrawn-reference: an entry that stands names one that does not', async () => {
-  const withdrawn = 'withdrawn:\n  date: 2026-11-01\n  reason: It was of another force.\n';
+  const withdrawn = 'withdrawn:\n  date: 2026-11-24\n  reason: It was of another force.\n';
   expect(
     await reportOn({
       'findings/medway-2015/few-notices.md': replace(

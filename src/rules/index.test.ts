@@ -58,6 +58,7 @@ test('what the rules say can be read without the rules', () => {
     'explanations.ts',
     'explanations.ts',
     'ids.ts',
+    'links.ts',
     'relations.ts',
     'text.ts',
     'words.ts',

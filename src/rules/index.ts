@@ -26,6 +26,7 @@ import { rule as rawHtml } from './raw-html.ts';
 import { rule as renamedEntry } from './renamed-entry.ts';
 import { rule as repeatedHeadline } from './repeated-headline.ts';
 import { rule as repeatedId } from './repeated-id.ts';
+import { rule as sameAddress } from './same-address.ts';
 import { rule as sameFinding } from './same-finding.ts';
 import { rule as themeQuestions } from './theme-questions.ts';
 import { rule as uncitedSource } from './uncited-source.ts';
@@ -63,6 +64,20 @@ import { rule as emptySection } from './empty-section.ts';
 import { rule as unreachableAddress } from './unreachable-address.ts';
 import { rule as wideTable } from './wide-table.ts';
 import { rule as foreignLetter } from './foreign-letter.ts';
+import { rule as detourAddress } from './detour-address.ts';
+import { rule as linkWords } from './link-words.ts';
+import { rule as unevenTable } from './uneven-table.ts';
+import { rule as garbledLetters } from './garbled-letters.ts';
+import { rule as longWord } from './long-word.ts';
+import { rule as repeatedWord } from './repeated-word.ts';
+import { rule as personalContact } from './personal-contact.ts';
+import { rule as fieldLine } from './field-line.ts';
+import { rule as headlineForm } from './headline-form.ts';
+import { rule as locatorForm } from './locator-form.ts';
+import { rule as repeatedItem } from './repeated-item.ts';
+import { rule as sharedName } from './shared-name.ts';
+import { rule as forceArea } from './force-area.ts';
+import { rule as programmeInspectorate } from './programme-inspectorate.ts';
 import type { Rule } from './rule.ts';
 
 /** The rules that are put to the whole record, once it has been read. */
@@ -76,14 +91,17 @@ export const RULES: readonly Rule[] = [
   danglingId,
   withdrawnReference,
   repeatedId,
+  repeatedItem,
   uncitedSource,
   unreadableText,
   hiddenEntity,
   rawHtml,
   unsafeLink,
   unreachableAddress,
+  detourAddress,
   danglingLink,
   brokenLink,
+  linkWords,
   strayMarks,
   accidentalBlock,
   unshownMarkup,
@@ -91,6 +109,7 @@ export const RULES: readonly Rule[] = [
   headingWords,
   emptySection,
   wideTable,
+  unevenTable,
   pictureWithoutWords,
   mdxCode,
   unknownComponent,
@@ -101,14 +120,23 @@ export const RULES: readonly Rule[] = [
   emptyBody,
   longBody,
   repeatedHeadline,
+  headlineForm,
+  locatorForm,
   placeholder,
   quotedValue,
   fieldMarkup,
+  fieldLine,
   foreignLetter,
+  longWord,
+  garbledLetters,
   longQuotation,
+  repeatedWord,
   namedOfficer,
+  personalContact,
   sameFinding,
   sameName,
+  sameAddress,
+  sharedName,
   undatedWeakness,
   unexplainedDate,
   publishedBasis,
@@ -124,12 +152,14 @@ export const RULES: readonly Rule[] = [
   followUpOutcome,
   followUpReturned,
   inspectionFollows,
+  programmeInspectorate,
   inspectedForce,
   unnamedForce,
   answeredForce,
   councilForce,
   inspectedCouncil,
   unknownCouncil,
+  forceArea,
   themeQuestions,
   questionAddressee,
 ];

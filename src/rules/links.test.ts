@@ -56,6 +56,26 @@ test('dangling-link: not where there are a page and a place', async () => {
   ).toBe(await reportOn({}));
 });
 
+test('dangling-link: the threads of a theme that was withdrawn', async () => {
+  const change = replace(
+    'synonyms:',
+    'withdrawn: { date: 2026-11-01, reason: It was no theme. }\nsynonyms:',
+  );
+  const report = await reportOn({
+    'themes/missing-children.md': change,
+    'glossary/notice.md': replace(
+      'A message from the police about a child.',
+      'A message, as [in Kent](/forces/kent/missing-children/).',
+    ),
+  });
+  expect(report.split('\n').filter((line) => line.includes('dangling-link')))
+    .toMatchInlineSnapshot(`
+    [
+      "content/glossary/notice.md:6:15  dangling-link  The link leads to "/forces/kent/missing-children/", where this site has no page.  Allowed: the address of a page of this site, such as "/themes/missing-children/".  Fix: Did you mean "/themes/missing-children/"?",
+    ]
+  `);
+});
+
 test('unsafe-link: a picture that takes its address from a definition', async () => {
   expect(await body('![A map][p]\n\n[p]: https://evil.example/t.png')).toMatchInlineSnapshot(`
     "content/glossary/notice.md:10:1  unsafe-link  The picture comes from "https://evil.example/t.png".  Allowed: a picture of this site, whose address begins with /.  Fix: Take the picture out, or put a copy that may be published into public/.
@@ -91,7 +111,7 @@ test('broken-link: a reference that nothing defines, and a link without words', 
   expect(await body('See [the report][report-1] and [](https://example.org/).'))
     .toMatchInlineSnapshot(`
       "content/glossary/notice.md:8:5  broken-link  Nothing says where "[the report][report-1]" leads.  Allowed: [words](https://example.org).  Fix: Put the address in round brackets behind the words.
-      content/glossary/notice.md:8:32  broken-link  The link has no words, so nobody can see it.  Allowed: [words](https://example.org).  Fix: Write between the square brackets where it leads.
+      content/glossary/notice.md:8:32  link-words  The link has no words, so nobody can see it.  Allowed: words that say where the link leads.  Fix: Write between the square brackets where it leads.
       2 mistakes in 1 file"
     `);
 });

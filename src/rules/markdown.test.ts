@@ -50,9 +50,10 @@ test('heading-level: a second title, and a level left out', async () => {
     "content/glossary/notice.md:6:1  heading-level  The heading is of the first level, which is that of the title.  Allowed: ##.  Fix: Begin with ##, and go down one level at a time.
     content/glossary/notice.md:11:1  empty-section  Nothing stands below the heading "Four".  Allowed: at least a sentence below each heading.  Fix: Write what belongs below the heading, or take it out.
     content/glossary/notice.md:11:1  heading-level  The heading is of level 4, below one of level 2.  Allowed: ## to ###.  Fix: Begin with ##, and go down one level at a time.
+    content/glossary/notice.md:13:1  heading-words  Two headings of this text say the same: "Two".  Allowed: a heading of its own for each part.  Fix: Say what sets this part apart.
     content/glossary/notice.md:15:1  empty-section  Nothing stands below the heading "Three".  Allowed: at least a sentence below each heading.  Fix: Write what belongs below the heading, or take it out.
     content/glossary/notice.md:17:1  heading-level  The heading is of the first level, which is that of the title.  Allowed: ## to ####.  Fix: Begin with ##, and go down one level at a time.
-    5 mistakes in 1 file"
+    6 mistakes in 1 file"
   `);
 });
 
@@ -96,7 +97,8 @@ test('empty-section: at the end, and before another of its level; not before one
     ),
   ).toMatchInlineSnapshot(`
     "content/glossary/notice.md:6:1  empty-section  Nothing stands below the heading "One".  Allowed: at least a sentence below each heading.  Fix: Write what belongs below the heading, or take it out.
-    1 mistake in 1 file"
+    content/glossary/notice.md:16:1  broken-link  This line gives an address for "[a]", which stands nowhere in the text, so the line is not shown.  Allowed: [words](https://example.org).  Fix: Put the address in round brackets behind the words of the link, and take the line out.
+    2 mistakes in 1 file"
   `);
 });
 
@@ -134,6 +136,7 @@ test('wide-table: in an entry, and in an article', async () => {
     }),
   ).toMatchInlineSnapshot(`
     "content/guidance/asking.mdx:20:1  wide-table  The table has 7 columns.  Allowed: at most 6 columns.  Fix: Turn it round, leave columns out, or make a list of it.
-    1 mistake in 1 file"
+    content/guidance/asking.mdx:22:1  uneven-table  This line of the table has 8 cells, and its first line 7 columns.  Allowed: as many cells in each line as in the first.  Fix: Add the sign | for each empty cell, or take one out.
+    2 mistakes in 1 file"
   `);
 });

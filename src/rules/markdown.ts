@@ -31,7 +31,7 @@ const read = new WeakMap<Draft, Markdown>();
 
 /** What may be more than plain paragraphs to a reader of Markdown. */
 const HAS_MARKS =
-  /[<[\]&*_~`\\|]|https?:|www\.|\S@\S|^[ \t]*(?:[#=>+-]|\d{1,9}[.)])|^(?: {4}|[ ]*\t)/m;
+  /[<[\]&*_~`\\|]|https?:|www\.|\S@\S|^[ \t]*(?:[#=>+-]|\d{1,9}[.)])|^(?: {4}|[ ]*\t)|^(?:page )?\d{1,3}(?: of \d{1,3})?[ \t]*$/im;
 
 /**
  * The body of an entry as a tree. A body of plain paragraphs alone is not parsed, for that is most of the record; no

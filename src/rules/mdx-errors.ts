@@ -34,6 +34,16 @@ const KNOWN: readonly Known[] = [
     }),
   },
   {
+    said: /[Ee]xpected a closing tag for `<(br|hr|img|p|b|i|u|em|strong|span|div|sup|sub)>`/,
+    meaning: ([, name = '']) => ({
+      message: `HTML begins here, <${name}>, and an article can hold none`,
+      fix:
+        name === 'br'
+          ? 'Take it out, and begin a new paragraph with an empty line.'
+          : 'Take it out; write **words** for bold type.',
+    }),
+  },
+  {
     said: /[Ee]xpected a closing tag for `<(\w*)>`/,
     meaning: ([, name = '']) => ({
       message: `The component <${name}> is opened and not closed`,

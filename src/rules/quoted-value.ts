@@ -1,16 +1,16 @@
 import { quote } from '../loader/words.ts';
-import { textsOf } from './texts.ts';
+import { fieldsOf } from './texts.ts';
 import type { Rule } from './rule.ts';
 
 /** A whole value between typographic or doubled marks, with none of them inside. */
-const WRAPPED = /^(?:“[^“”]*”|‘[^‘]*’|„[^“”„]*[“”]|«[^«»]*»|"[^"]*"|'[^']*')$/s;
+const WRAPPED = /^(?:“[^“”]*”|‘[^‘]*’|„[^“”„]*[“”]|«[^«»]*»|"[^"]*"|'[^']*'|`[^`]*`)$/s;
 
 export const rule: Rule = {
   slug: 'quoted-value',
   *check({ drafts }) {
     for (const draft of drafts) {
-      for (const { text, place } of textsOf(draft)) {
-        if (text === draft.body || !WRAPPED.test(text)) continue;
+      for (const { text, place } of fieldsOf(draft)) {
+        if (!WRAPPED.test(text)) continue;
         yield {
           ...place(),
           message: `Quotation marks stand round the whole value, and would be shown: ${quote(text)}.`,

@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { COMPONENTS } from './components.ts';
 import { elementsOf, markdownOf, placeOfNode } from './markdown.ts';
 import type { Draft } from '../loader/content.ts';
 import type { Found } from '../loader/mistakes.ts';
@@ -14,11 +15,20 @@ export const rule: Rule = {
           ...place,
           message: `The text holds HTML: ${quote(source)}.`,
           allowed: 'Markdown: paragraphs, lists, **bold**, [links](https://example.org)',
+          fix: fixOf(source),
         };
       }
     }
   },
 };
+
+/** What to write instead, where the name says what was meant. */
+function fixOf(source: string): string | undefined {
+  const name = /^<\/?(\w+)/.exec(source)?.[1]?.toLowerCase();
+  const component = Object.keys(COMPONENTS).find((it) => it.toLowerCase() === name);
+  if (component) return `Write <${component} ...>, with a capital letter.`;
+  return name === 'br' ? 'Take it out, and begin a new paragraph with an empty line.' : undefined;
+}
 
 function htmlIn(draft: Draft): (Pick<Found, 'file' | 'line' | 'column'> & { source: string })[] {
   const found: ReturnType<typeof htmlIn> = [];

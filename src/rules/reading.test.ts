@@ -143,17 +143,18 @@ test('bytes that are not text, not UTF-8, or cannot be seen', async () => {
     }),
   ).toMatchInlineSnapshot(`
     "content/glossary/bell.md:6:33  hidden-character  Here stands a character that cannot be seen or is not what it looks like: U+0007 BELL.  Allowed: letters, figures, signs and plain spaces.  Fix: Take it out: delete the letters on both sides of it, and type them again.
-    content/glossary/binary.md:1:1  not-text  The file is not text: it holds zero bytes.  Allowed: plain text in UTF-8.  Fix: Save the file as plain text in UTF-8, or type the line again.
-    content/glossary/latin.md:6:1  not-text  This line holds bytes that are not UTF-8.  Allowed: plain text in UTF-8.  Fix: Save the file as plain text in UTF-8, or type the line again.
+    content/glossary/binary.md:1:1  not-text  The file is not plain text; a word processor or another program saved it in a form of its own.  Allowed: plain text in UTF-8.  Fix: Save the file as plain text in UTF-8, or type the line again.
+    content/glossary/latin.md:6:1  not-text  This line holds letters that were saved in an old form (not UTF-8), and cannot be read.  Allowed: plain text in UTF-8.  Fix: Save the file as plain text in UTF-8, or type the line again.
     content/glossary/nothing.md:1:1  empty-file  The file is empty.  Allowed: the fields of an entry.  Fix: Write the entry, or delete the file.
-    content/glossary/old-mac.md:1:4  hidden-character  Here stands a character that cannot be seen or is not what it looks like: U+000D CARRIAGE RETURN.  Allowed: letters, figures, signs and plain spaces.  Fix: Take it out: delete the letters on both sides of it, and type them again.
     content/glossary/turned.md:6:7  hidden-character  Here stands a character that cannot be seen or is not what it looks like: U+202E RIGHT-TO-LEFT OVERRIDE.  Allowed: letters, figures, signs and plain spaces.  Fix: Take it out: delete the letters on both sides of it, and type them again.
-    content/glossary/utf16.md:1:1  not-text  The file is not text: it holds zero bytes.  Allowed: plain text in UTF-8.  Fix: Save the file as plain text in UTF-8, or type the line again.
-    content/glossary/bell.md:2:7  same-name  The glossary term has the same name as content/glossary/notice.md and content/glossary/turned.md: "notice".  Allowed: one name for each glossary term.  Fix: Keep one, or name what sets them apart: the place, the programme, the year.
+    content/glossary/utf16.md:1:1  not-text  The file is not plain text; a word processor or another program saved it in a form of its own.  Allowed: plain text in UTF-8.  Fix: Save the file as plain text in UTF-8, or type the line again.
+    content/glossary/bell.md:2:7  same-name  The glossary term has the same name as content/glossary/notice.md and content/glossary/old-mac.md and content/glossary/turned.md: "notice".  Allowed: one name for each glossary term.  Fix: Keep one, or name what sets them apart: the place, the programme, the year.
+    content/glossary/notice.md:1:1  copied-file  The file is the same, letter by letter, as content/glossary/old-mac.md.  Allowed: each entry once.  Fix: Delete the copy, or write what it was made for.
     content/glossary/notice.md:2:7  same-name  The glossary term has the same name as content/glossary/bell.md and content/glossary/turned.md: "notice".  Allowed: one name for each glossary term.  Fix: Keep one, or name what sets them apart: the place, the programme, the year.
-    content/glossary/old-mac.md:1:1  front-matter  The file does not begin with a line ---.  Allowed: the fields between two lines ---, then the text.  Fix: Begin the file with a line ---, and put another after the last field.
-    content/glossary/turned.md:2:7  same-name  The glossary term has the same name as content/glossary/bell.md and content/glossary/notice.md: "notice".  Allowed: one name for each glossary term.  Fix: Keep one, or name what sets them apart: the place, the programme, the year.
-    11 mistakes in 8 files"
+    content/glossary/old-mac.md:1:1  copied-file  The file is the same, letter by letter, as content/glossary/notice.md.  Allowed: each entry once.  Fix: Delete the copy, or write what it was made for.
+    content/glossary/old-mac.md:2:7  same-name  The glossary term has the same name as content/glossary/bell.md and content/glossary/turned.md: "notice".  Allowed: one name for each glossary term.  Fix: Keep one, or name what sets them apart: the place, the programme, the year.
+    content/glossary/turned.md:2:7  same-name  The glossary term has the same name as content/glossary/bell.md and content/glossary/notice.md and content/glossary/old-mac.md: "notice".  Allowed: one name for each glossary term.  Fix: Keep one, or name what sets them apart: the place, the programme, the year.
+    12 mistakes in 8 files"
   `);
 });
 
@@ -185,7 +186,7 @@ test('conflict-marks: two versions in one file; a rule alone is none', async () 
       ),
     }),
   ).toMatchInlineSnapshot(`
-    "content/glossary/notice.md:6:1  conflict-marks  Two versions of the text stand here, one below the other, with the marks of Git between them.  Allowed: one version of each line.  Fix: Keep one version, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.
+    "content/glossary/notice.md:6:1  conflict-marks  Two versions of the text stand here, one below the other, with marks between them.  Allowed: one version of each line.  Fix: Keep one version, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.
     1 mistake in 1 file"
   `);
 });

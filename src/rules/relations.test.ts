@@ -103,7 +103,7 @@ test('theme-questions: a question that cannot be read counts, a withdrawn one do
       'questions/notices-read.md': replace('question:', 'question'),
       'questions/notices-late.md': replace(
         'source: report',
-        'source: report\nwithdrawn: { date: 2026-11-01, reason: It was asked twice. }',
+        'source: report\nwithdrawn: { date: 2026-11-24, reason: It was asked twice. }',
       ),
     }),
   ).toMatchInlineSnapshot(`

@@ -1,7 +1,7 @@
 import type { Content, Draft } from '../loader/content.ts';
 import { formOfId } from '../schemas/references.ts';
 import { nearest } from '../loader/nearest.ts';
-
+import type { Kind } from '../schemas/index.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
 
 /** An entry that others still name by the id it had before its file was renamed. */
@@ -10,6 +10,9 @@ export interface Rename {
   before: string;
   mentions: Mention[];
 }
+
+/** Kinds of which every entry is named by others. */
+const ALWAYS_NAMED: readonly Kind[] = ['themes', 'forces'];
 
 const known = new WeakMap<Content, Rename[]>();
 
@@ -27,6 +30,7 @@ function find(content: Content): Rename[] {
     mentions.filter(({ to, id }) => id !== '' && !content.ids[to].has(id)),
     ({ to, id }) => `${to} ${id}`,
   );
+  const lostOf = (kind: Kind) => [...lost.keys()].filter((it) => it.startsWith(`${kind} `)).length;
   return [...lost.values()].flatMap((group) => {
     const { to, id: before } = group[0]!;
     const alone = content.drafts.filter(({ kind, id }) => kind === to && !named.has(`${to} ${id}`));
@@ -34,7 +38,10 @@ function find(content: Content): Rename[] {
       before,
       alone.map(({ id }) => id),
     );
-    const now = alone.find(({ id }) => id === meant);
+    const [only, ...others] = alone;
+    // Where one id is lost and one entry is named by nobody, it is that one.
+    const isPair = others.length === 0 && lostOf(to) === 1 && ALWAYS_NAMED.includes(to);
+    const now = alone.find(({ id }) => id === meant) ?? (isPair ? only : undefined);
     // One wrong id may as well be a slip of the pen.
     // What is not the whole id of such an entry was never its id.
     return now && formOfId(to).form.test(before) && (group.length > 1 || isLonger(now.id, before))

@@ -46,6 +46,20 @@ test('GitHub shows the problem beside its line', () => {
   `);
 });
 
+test('GitHub shows nine of many, says how many there are more, and lists them in its log', () => {
+  const many = (length: number) => Array.from({ length }, (_, line) => ({ ...problem, line }));
+  const linesOf = (length: number) => github({ mistakes: many(length), entries: 2 }).split('\n');
+  expect(linesOf(10).filter((line) => line.startsWith('::error'))).toHaveLength(10);
+  expect(linesOf(14).filter((line) => line.startsWith('::error'))).toHaveLength(10);
+  expect(linesOf(14).slice(9, 11)).toMatchInlineSnapshot(`
+    [
+      "::error title=more mistakes::There are 5 more mistakes in 1 file. The log of this check lists them all, with what is right.",
+      "content/themes/a.md:9:7  dangling-id  No source has the id "x".  Allowed: an id in content/sources.  Fix: Correct the id.  Right: theme: missing-children  See: https://lines-of-enquiry.example/about/rules/dangling-id/",
+    ]
+  `);
+  expect(linesOf(14).at(-1)).toBe('content: 2 entries, 14 mistakes in 1 file');
+});
+
 test('signs that GitHub keeps for itself are escaped', () => {
   const odd = { ...problem, file: 'content/a:b,c%.md', message: '100 % of\r\n::error::"a, b: c".' };
   expect(github({ mistakes: [odd], entries: 1 })).toMatchInlineSnapshot(`

@@ -28,7 +28,24 @@ export function terminal({ mistakes, advice = [], entries }: Result): string {
  * @see https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
  */
 export function github({ mistakes, advice = [], entries }: Result): string {
-  return [...[...mistakes, ...advice].map(toAnnotation), summary({ mistakes, entries })].join('\n');
+  const shown = mistakes.length > MOST_SHOWN ? mistakes.slice(0, MOST_SHOWN - 1) : mistakes;
+  const left = mistakes.slice(shown.length);
+  return [
+    ...[...shown, ...advice.slice(0, MOST_SHOWN)].map(toAnnotation),
+    ...(left.length > 0 ? [more(left)] : []),
+    ...left.map((mistake) => `${lineOf(mistake)}${visible(helpWith(mistake))}`),
+    summary({ mistakes, entries }),
+  ].join('\n');
+}
+
+/** GitHub shows ten of a kind for each step, and drops the others without a word. */
+const MOST_SHOWN = 10;
+
+/** The last that is shown tells of those that are not. */
+function more(left: readonly Mistake[]): string {
+  const files = new Set(left.map(({ file }) => file)).size;
+  const text = `There are ${count(left.length, 'more mistake')} in ${count(files, 'file')}. The log of this check lists them all, with what is right.`;
+  return `::error title=more mistakes::${escapeData(text)}`;
 }
 
 /** A mistake in one line: where it is, what is wrong, what may stand there, and what to do. */

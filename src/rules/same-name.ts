@@ -1,8 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Draft } from '../loader/content.ts';
 import { normalised, quote } from '../loader/words.ts';
 import { infoOf, type Kind } from '../schemas/index.ts';
-import { alike } from './group.ts';
+import { alike, isCopy } from './group.ts';
 import type { Rule } from './rule.ts';
 
 /** Kinds whose entries are looked up by name. Two sources or events may well have one title. */
@@ -42,9 +41,4 @@ function keyOf({ kind, raw }: Draft): string | undefined {
   return typeof name === 'string' && normalised(name) !== ''
     ? `${kind} ${normalised(name)}`
     : undefined;
-}
-
-/** A copy, letter by letter, is told as such. */
-function isCopy(a: Draft, b: Draft): boolean {
-  return a === b || (a.body === b.body && isDeepStrictEqual(a.raw, b.raw));
 }

@@ -15,11 +15,15 @@ export const FIXED_PAGES: Readonly<Record<string, readonly string[]>> = {
   '/about/method/': [],
   '/about/rules/': ['mistakes', 'advice'],
   '/councils/': [],
+  '/data/': ['files', 'not', 'tables', 'force'],
+  '/data/examples/': ['text'],
+  '/data/fields/': [],
   '/findings/': ['kinds', 'themes', 'years', 'forces', 'newest'],
   '/forces/': [],
   '/glossary/': [],
   '/guidance/': [],
   '/inspections/': [],
+  '/new/': ['one', 'follow'],
   '/panels/': [],
   '/papers/': ['meeting', 'choose', 'yours', 'take', 'offline', 'ready'],
   '/questions/': [],
@@ -29,6 +33,12 @@ export const FIXED_PAGES: Readonly<Record<string, readonly string[]>> = {
   '/themes/': [],
   '/timeline/': [],
 };
+
+/** The files of the site that are no pages, and may be linked to. */
+export const FILES: readonly string[] = ['/feed.xml', '/calendar.ics'];
+
+/** The files below the page of a force. */
+export const FILES_OF_A_FORCE: readonly string[] = ['pack.docx', 'calendar.ics'];
 
 /** The long lists of findings, by kind of finding. */
 export const FINDING_LISTS = {
@@ -56,7 +66,7 @@ export const IDS_OF_THREADS: readonly string[] = [
 export const IDS_OF_PACKS: readonly string[] = ['ask', 'absent', 'help-title'];
 
 /** The pages below that of a force, beside those of its themes. */
-export const PAGES_OF_A_FORCE: readonly string[] = ['pack'];
+export const PAGES_OF_A_FORCE: readonly string[] = ['pack', 'new'];
 
 /** Ids that stand on the page of an entry, or on the page that it shares with others of its kind. */
 export const IDS_OF_PAGES: Readonly<Record<Kind, readonly string[]>> = {

@@ -67,7 +67,7 @@ test('a bar with words behind it, a bar with nothing, and a tag', async () => {
     1 mistake in 1 file"
   `);
   expect(await headline('!!binary aGVsbG8=')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:2:11  yaml  A value begins with an exclamation mark, which YAML takes for a command.  Allowed: plain values.  Fix: Put double quotes round the value.
+    "content/findings/kent-2019/late-notices.md:2:11  yaml  A value begins with an exclamation mark, which is read as a command.  Allowed: plain values.  Fix: Put double quotes round the value.
     1 mistake in 1 file"
   `);
 });
@@ -79,7 +79,7 @@ test('lists where a text or a date should be', async () => {
   `);
   expect(await finding('theme: missing', 'formerIds: [{ a: b }]\ntheme: missing'))
     .toMatchInlineSnapshot(`
-      "content/findings/kent-2019/late-notices.md:5:13  wrong-type  Item 1 of "formerIds" is a group of fields: "{ a: b }".  Allowed: a text. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write it as shown.
+      "content/findings/kent-2019/late-notices.md:5:13  wrong-type  Item 1 of "formerIds" is a group of fields: "{ a: b }".  Allowed: a text. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write b alone, or put the whole in double quotes if all of it was meant.
       1 mistake in 1 file"
     `);
 });
@@ -112,7 +112,7 @@ test('optional fields without a value', async () => {
 
 test('a field of 20,000 characters', async () => {
   expect(await finding('page 4', 'page 4 '.repeat(2857).trim())).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:9:10  too-long  The field "locator" has 19,998 characters: "page 4 page 4 page 4 page 4 page 4 page 4 page 4 page 4 page 4 page 4 page 4 pag…".  Allowed: at most 1,000 characters.  Fix: Take out 18,998 characters.
+    "content/findings/kent-2019/late-notices.md:9:10  too-long  The field "locator" has 19,998 characters: "page 4 page 4 page 4 page 4 page 4 page 4 page 4 page 4 page 4 page 4 page 4 pag…".  Allowed: at most 250 characters.  Fix: Take out 19,748 characters.
     1 mistake in 1 file"
   `);
   expect(await headline('Notices were late '.repeat(1111).trim())).toMatchInlineSnapshot(`
@@ -152,6 +152,15 @@ test('field-markup: Markdown, HTML and entities in a field', async () => {
 test('placeholder: whatever stands for a text, in any field', async () => {
   for (const text of ['TBC.', 'tbc', 'To be confirmed', 'n/a', 'xxx', 'None', 'test'])
     expect(await finding('locator: page 4', `locator: ${text}`)).toContain('  placeholder  ');
+  for (const text of ['no', 'Yes', 'off', '"true"', 'nobody', 'no one', 'Not stated.'])
+    expect(await finding('locator:', `claimedBy: ${text}\nlocator:`)).toContain('  placeholder  ');
+  expect(await finding('locator:', 'claimedBy: no\nlocator:')).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:9:12  placeholder  "no" stands where a text should be.  Allowed: the text itself.  Fix: Write the text, or take the field out.
+    1 mistake in 1 file"
+  `);
+  expect(await finding('locator:', 'claimedBy: Northumbria Police\nlocator:')).toBe(
+    await reportOn({}),
+  );
   expect(await finding('locator: page 4', 'locator: page 4 [insert figure]'))
     .toMatchInlineSnapshot(`
       "content/findings/kent-2019/late-notices.md:9:10  placeholder  "[insert figure]" stands where a text should be.  Allowed: the text itself.  Fix: Write the text, or take the field out.
@@ -263,11 +272,11 @@ test('wrong-form: spaces, endings, addresses and names in place of ids', async (
   const source = (to: string) =>
     reportOn({ [FINDING_OF_KENT]: replace('source: report', `source: ${to}`) });
   expect(await source('report.yaml')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:8:9  wrong-form  The field "source" is "report.yaml".  Allowed: an id: small letters, digits and hyphens. Id of the source.  Fix: Write report, if that is its id.
+    "content/findings/kent-2019/late-notices.md:8:9  wrong-form  The field "source" is "report.yaml".  Allowed: an id: small letters, digits and hyphens. Id of the source.  Fix: Write report.
     1 mistake in 1 file"
   `);
   expect(await source('content/sources/report.yaml')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:8:9  wrong-form  The field "source" is "content/sources/report.yaml".  Allowed: an id: small letters, digits and hyphens. Id of the source.  Fix: Write report, if that is its id.
+    "content/findings/kent-2019/late-notices.md:8:9  wrong-form  The field "source" is "content/sources/report.yaml".  Allowed: an id: small letters, digits and hyphens. Id of the source.  Fix: Write report.
     1 mistake in 1 file"
   `);
   expect(await source('https://www.gov.uk/report')).toMatchInlineSnapshot(`

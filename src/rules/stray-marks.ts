@@ -2,57 +2,9 @@ import { visit } from 'unist-util-visit';
 import type { Draft } from '../loader/content.ts';
 import type { Found } from '../loader/mistakes.ts';
 import { quote } from '../loader/words.ts';
-import { markdownOf, placeOfNode } from './markdown.ts';
+import { markdownOf, placeOfNode, wordsOf } from './markdown.ts';
 import type { Rule } from './rule.ts';
-
-/** Signs that were to be read as Markdown and came out as themselves. */
-const STRAYS: readonly { pattern: RegExp; what: string; fix: string }[] = [
-  {
-    pattern: /^#{1,6}(?=\p{Lu})|^#{2,6}(?=[^\s#])/mu,
-    what: 'A heading has no space behind its #',
-    fix: 'Put a space between # and the words.',
-  },
-  {
-    pattern: /\*\*|__/,
-    what: 'Bold type is not closed, or has a space inside its signs',
-    fix: 'Write **words** without spaces inside the signs, or take them out.',
-  },
-  {
-    pattern: /\|[ ]*:?-{3,}/,
-    what: 'A table is not read as one',
-    fix: 'Put an empty line before it, and as many columns in its second line as in its first.',
-  },
-  {
-    pattern: /&(?:nbsp|amp|lt|gt|quot|shy|#\d+|#x[\da-f]+)\b/i,
-    what: 'A sign is written by a name that is not closed',
-    fix: 'Type the sign itself.',
-  },
-  {
-    pattern: /^[ ]*\|.*\|[ ]*$/m,
-    what: 'A table is not read as one',
-    fix: 'Write | --- | --- | below its first line, with as many columns.',
-  },
-  {
-    pattern: /^[ ]*[•·▪◦●‣][ \t]/m,
-    what: 'A dot from elsewhere stands where a list should be',
-    fix: 'Begin each item on a line of its own with a hyphen and a space, and put an empty line before the first.',
-  },
-  {
-    pattern: /\[\^[^\]\s]+\]/,
-    what: 'A footnote is referred to that is not there',
-    fix: 'Put what it was to say into the text, in brackets.',
-  },
-  {
-    pattern: /<\/?[a-z]\w*:[a-z]\w*[^<>]*>/i,
-    what: 'A mark of a word processor stands among the words',
-    fix: 'Take it out.',
-  },
-  {
-    pattern: /^\s*[-*]\[[ x]\]|^\[[ xX]\] /m,
-    what: 'A box to tick stands among the words',
-    fix: 'Take the box out.',
-  },
-];
+import { STRAYS } from './stray-signs.ts';
 
 export const rule: Rule = {
   slug: 'stray-marks',
@@ -64,6 +16,20 @@ export const rule: Rule = {
 function marksIn(draft: Draft): Found[] {
   const found: Found[] = [];
   visit(markdownOf(draft).tree, (node) => {
+    if (node.type === 'emphasis' && isInWord(node, draft.body))
+      found.push({
+        ...placeOfNode(draft, node),
+        message: `Two * between letters or figures put what stands between them in italics: ${quote(wordsOf(node))}.`,
+        allowed: 'italics of whole words',
+        fix: 'Write × for "times", or \\* for the plain sign.',
+      });
+    if (node.type === 'paragraph' && /^(?:page\s+)?\d{1,3}(?: of \d{1,3})?$/i.test(wordsOf(node)))
+      found.push({
+        ...placeOfNode(draft, node),
+        message: `A number stands alone, as at the foot of a page: ${quote(wordsOf(node))}.`,
+        allowed: 'paragraphs of words',
+        fix: 'Take it out.',
+      });
     if (node.type === 'delete') {
       const start = node.position?.start.offset ?? 0;
       if (draft.body.startsWith('~~', start)) return;
@@ -74,7 +40,7 @@ function marksIn(draft: Draft): Found[] {
         fix: 'Write "about" in place of ~, or \\~ for the plain sign.',
       });
     }
-    if (node.type !== 'text' || isWritten(node.value)) return;
+    if (node.type !== 'text') return;
     for (const { pattern, what, fix } of STRAYS) {
       const match = pattern.exec(node.value);
       if (!match) continue;
@@ -93,7 +59,11 @@ function marksIn(draft: Draft): Found[] {
   return found;
 }
 
-/** Most words have none of these signs. */
-function isWritten(text: string): boolean {
-  return !/[#*_|&[<•·▪◦●‣]/.test(text);
+/** Whether emphasis begins behind a letter or a figure and ends before one, as in 2*3*4. */
+function isInWord(
+  { position }: { position?: { start: { offset?: number }; end: { offset?: number } } | undefined },
+  body: string,
+): boolean {
+  const [start = 0, end = 0] = [position?.start.offset, position?.end.offset];
+  return /[\p{L}\p{N}]/u.test(body[start - 1] ?? '') && /[\p{L}\p{N}]/u.test(body[end] ?? '');
 }

@@ -8,11 +8,11 @@ const finding = (to: string) => reportOn({ [FINDING]: replace(BODY, to) });
 test('empty-body: none at all, and only spaces; an event and a source need none', async () => {
   expect(
     await reportOn({
-      [FINDING]: replace(`\n${BODY}\n`, ''),
+      [FINDING]: replace(`${BODY}\n`, ''),
       'themes/missing-children.md': replace('A theme of most inspections.', '  '),
     }),
   ).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:14:1  empty-body  The finding has no text below its fields.  Allowed: at least one sentence.  Fix: Write the text below the second line ---.
+    "content/findings/kent-2019/late-notices.md:15:1  empty-body  The finding has no text below its fields.  Allowed: at least one sentence.  Fix: Write the text below the second line ---.
     content/themes/missing-children.md:11:1  empty-body  The theme has no text below its fields.  Allowed: at least one sentence.  Fix: Write the text below the second line ---.
     2 mistakes in 2 files"
   `);

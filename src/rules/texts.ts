@@ -12,7 +12,12 @@ export interface Text {
 
 /** Everything an entry says in words: its fields, at any depth, and its body. */
 export function textsOf(draft: Draft): Text[] {
-  return [...stringsIn(draft, draft.raw, []), bodyOf(draft)];
+  return [...fieldsOf(draft), bodyOf(draft)];
+}
+
+/** The words in the fields of an entry, at any depth. */
+export function fieldsOf(draft: Draft): Text[] {
+  return stringsIn(draft, draft.raw, []);
 }
 
 /** The body of an entry. */

@@ -1,7 +1,7 @@
 import type { Content, Draft } from '../loader/content.ts';
 import type { Path } from '../loader/yaml.ts';
 import { lastDay } from '../schemas/dates.ts';
-import type { Inspectorate } from '../schemas/index.ts';
+import { KINDS, type Inspectorate, type Kind } from '../schemas/index.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -17,6 +17,8 @@ const SINCE: Readonly<Record<Inspectorate, string>> = {
 /** Commissioners, and panels to scrutinise them, began on 22 November 2012; some panels met before, in shadow form. */
 const PANELS_SINCE = '2011-09';
 const ANSWERS_SINCE = '1990';
+/** The day of the first commit. */
+const RECORD_SINCE = '2026-11-24';
 
 interface Dated {
   entry: Draft;
@@ -61,6 +63,12 @@ function* datesIn(valid: Content['valid']): Iterable<Dated> {
   for (const entry of valid.responses) {
     const because = 'no inspection of the record is as old';
     yield { entry, path: ['date'], date: entry.data.date, since: ANSWERS_SINCE, because };
+  }
+  for (const entry of KINDS.flatMap(
+    (kind): readonly Content['valid'][Kind][number][] => valid[kind],
+  )) {
+    const because = `this record began on ${RECORD_SINCE}`;
+    yield { entry, path: ['added'], date: entry.data.added, since: RECORD_SINCE, because };
   }
 }
 

@@ -13,7 +13,8 @@ export const rule: Rule = {
       for (const element of elementsOf(draft)) {
         const { name } = element;
         if (name === null || /^[a-z]/.test(name) || componentOf(name)) continue;
-        const meant = nearest(name, NAMES);
+        const meant =
+          NAMES.find((it) => it.toLowerCase() === name.toLowerCase()) ?? nearest(name, NAMES);
         yield {
           ...placeOfNode(draft, element),
           message: `There is no component ${quote(name)}.`,

@@ -1,6 +1,7 @@
 import type { Draft } from '../loader/content.ts';
 import { quote } from '../loader/words.ts';
 import { infoOf } from '../schemas/index.ts';
+import { linkedEntriesIn } from './linked-entries.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,7 +14,7 @@ export const rule: Rule = {
     if (withdrawn.size === 0) return;
     for (const draft of drafts) {
       if (isWithdrawn(draft)) continue;
-      for (const { to, id, place } of mentionsIn(draft)) {
+      for (const { to, id, place } of [...mentionsIn(draft), ...linkedEntriesIn(draft)]) {
         const named = withdrawn.get(`${to} ${id}`);
         if (!named) continue;
         yield {

@@ -37,6 +37,12 @@ export const words = z
     error: 'must not begin or end with a space',
   });
 
+/** The longest title of a source has 184 characters; a line in a list is to be taken in at a glance. */
+const LONGEST_LINE = 250;
+
+/** Some words that stand in one line of a list: a name, a title, a place in a document. */
+export const line = words.max(LONGEST_LINE, `must be at most ${LONGEST_LINE} characters`);
+
 /** An address on the web. Plain http is allowed, for some archives have no other. */
 export const webAddress = z.url({
   protocol: /^https?$/,
@@ -46,11 +52,14 @@ export const webAddress = z.url({
 /** A place in a source where a claim can be found. */
 export const citation = z.strictObject({
   source: ref('sources', 'citedBy').describe('Id of the source.'),
-  locator: words.describe('Where in the source: a page, a paragraph, a heading.'),
+  locator: line.describe('Where in the source: a page, a paragraph, a heading.'),
 });
 
-/** Fields that every published entry may have once it has been changed. */
+/** Fields of every entry: when it came on the record, and what has become of it since. */
 export const history = {
+  added: pastDay
+    .meta({ date: 'full', past: true, offersToday: true })
+    .describe('The day it came on the record. It stays as it is when the entry is changed.'),
   formerIds: z
     .array(
       z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citation, FINDING_KINDS, history, pastDate, words } from './fields.ts';
+import { citation, FINDING_KINDS, history, line, pastDate, words } from './fields.ts';
 import { ref } from './references.ts';
 
 export const OUTCOMES = ['improved', 'not-improved', 'mixed', 'worse'] as const;
@@ -16,14 +16,14 @@ export const finding = z.strictObject({
   forces: z
     .array(ref('forces', 'findings'))
     .describe('Ids of the forces it concerns; empty for a national finding.'),
-  council: words.optional().describe('Council area, where the finding was made in one.'),
+  council: line.optional().describe('Council area, where the finding was made in one.'),
   theme: ref('themes', 'findings').describe('Id of the theme.'),
   kind: z.enum(FINDING_KINDS).describe('What kind of claim it is.'),
   date: pastDate
     .nullable()
     .describe('When it was found or, failing that, published; null where not established.'),
   source: ref('sources', 'citedBy').describe('Id of the source.'),
-  locator: words.describe('Where in the source: a page, a paragraph, a heading.'),
+  locator: line.describe('Where in the source: a page, a paragraph, a heading.'),
   claimedBy: words
     .optional()
     .describe('Who made the claim, where it is not the inspectorate: "Cleveland Police".'),

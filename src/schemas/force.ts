@@ -1,13 +1,27 @@
 import { z } from 'zod';
-import { history, partialDate, pastDate, pastDay, webAddress, words } from './fields.ts';
+import { history, line, partialDate, pastDate, pastDay, webAddress, words } from './fields.ts';
 import { ref } from './references.ts';
+
+/** The regions of England as the Office for National Statistics has them, and Wales. */
+const REGIONS = [
+  'North East',
+  'North West',
+  'Yorkshire and The Humber',
+  'East Midlands',
+  'West Midlands',
+  'East of England',
+  'London',
+  'South East',
+  'South West',
+  'Wales',
+] as const;
 
 /** A territorial police force. File: `content/forces/cleveland.md`; its id is data.police.uk's. */
 export const force = z.strictObject({
-  name: words.describe('Full name: "Cleveland Police".'),
-  shortName: words.describe('Name without "Police" or "Constabulary": "Cleveland".'),
+  name: line.describe('Full name: "Cleveland Police".'),
+  shortName: line.describe('Name without "Police" or "Constabulary": "Cleveland".'),
   aliases: z
-    .array(words)
+    .array(line)
     .default([])
     .describe('Other names people use, for search: "GMP", "the Met".'),
   ons: z
@@ -15,7 +29,7 @@ export const force = z.strictObject({
     .regex(/^(E23|W15)\d{6}$/, 'must be an ONS police force area code, like E23000013 or W15000001')
     .describe('ONS code of the police force area.'),
   nation: z.enum(['England', 'Wales']).describe('England or Wales.'),
-  region: words.describe('ONS region; "Wales" for Welsh forces.'),
+  region: z.enum(REGIONS).describe('ONS region; "Wales" for Welsh forces.'),
   website: webAddress.describe("The force's own website."),
   oversight: z
     .array(
@@ -23,7 +37,7 @@ export const force = z.strictObject({
         role: z
           .enum(['commissioner', 'fire-commissioner', 'mayor', 'city-authority'])
           .describe('What kind of office holds the force to account.'),
-        title: words.describe('The office in words: "Police and Crime Commissioner".'),
+        title: line.describe('The office in words: "Police and Crime Commissioner".'),
         from: pastDate
           .nullable()
           .describe('When this office took over, or null where not established.'),
@@ -38,7 +52,7 @@ export const force = z.strictObject({
         holders: z
           .array(
             z.strictObject({
-              name: words.describe('Who holds or held the office.'),
+              name: line.describe('Who holds or held the office.'),
               from: pastDate.nullable().describe('Since when, or null where not established.'),
               to: partialDate.nullable().describe('Until when, or null while it lasts.'),
               asOf: pastDate.describe('The date of the page on which the holder was seen.'),
@@ -54,11 +68,11 @@ export const force = z.strictObject({
     .describe('Who has held the force to account: dated roles, oldest first, not people.'),
   panel: z
     .strictObject({
-      name: words.describe('Name of the panel, or of the body that does its work.'),
+      name: line.describe('Name of the panel, or of the body that does its work.'),
       kind: z
         .enum(['panel', 'fire-panel', 'london-assembly', 'city-authority'])
         .describe('What kind of body it is.'),
-      host: words.nullable().describe('Council that hosts it, or null where not established.'),
+      host: line.nullable().describe('Council that hosts it, or null where not established.'),
       hostBasis: z
         .enum(['stated', 'publishes-papers', 'contact-address'])
         .nullable()

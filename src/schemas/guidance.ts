@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { fullDate, history, pastDay, words } from './fields.ts';
+import { fullDate, history, line, pastDay, words } from './fields.ts';
 import { ref } from './references.ts';
 
 /** An article. The only kind written in MDX, with the components listed in CONTRIBUTING. */
 export const guidance = z.strictObject({
-  title: words.describe('Title of the article.'),
+  title: line.describe('Title of the article.'),
   description: words.max(200).describe('What the reader will be able to do, in one sentence.'),
   published: pastDay.describe('The day of first publication.'),
   reviewed: pastDay.describe('The day it was last read against its sources.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { history, INSPECTORATES, pastDate, words } from './fields.ts';
+import { history, INSPECTORATES, line, pastDate, words } from './fields.ts';
 import { ref } from './references.ts';
 
 export const PROGRAMMES = [
@@ -26,9 +26,7 @@ export const GRADES = [
 
 /** A report, or another document in which an inspectorate says what it found. */
 export const inspection = z.strictObject({
-  title: words.describe(
-    'What was inspected, and when: "Cleveland Police: child protection, 2017".',
-  ),
+  title: line.describe('What was inspected, and when: "Cleveland Police: child protection, 2017".'),
   inspectorate: z.enum(INSPECTORATES).describe('Who inspected; "joint" for several together.'),
   programme: z.enum(PROGRAMMES).describe('Under which programme.'),
   council: words.optional().describe('Council area, where one was inspected: "Stockton-on-Tees".'),
@@ -54,7 +52,7 @@ export const inspection = z.strictObject({
     .describe(
       'Who establishes the day of publication: the inspectorate, a body that has to answer (force, commissioner, mayor), a news item or a web page. For reports of HMIC and HMICFRS with a day.',
     ),
-  round: words
+  round: line
     .optional()
     .describe('The round of inspections, which places a report without a date: "PEEL 2021/22".'),
   judgement: words.optional().describe('The overall judgement in the words of the report.'),
@@ -62,8 +60,8 @@ export const inspection = z.strictObject({
     .array(
       z.strictObject({
         force: ref('forces').optional().describe('Id of the force graded; left out for a council.'),
-        round: words.describe('The round of inspections: "PEEL 2018/19".'),
-        question: words.describe('What was graded: "Protecting vulnerable people".'),
+        round: line.describe('The round of inspections: "PEEL 2018/19".'),
+        question: line.describe('What was graded: "Protecting vulnerable people".'),
         grade: z.enum(GRADES).describe('The grade as published.'),
         source: ref('sources', 'citedBy').describe('Id of the source.'),
       }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { history, pastDate, words } from './fields.ts';
+import { history, line, pastDate, words } from './fields.ts';
 import { ref } from './references.ts';
 
 export const FORMS = [
@@ -13,10 +13,10 @@ export type Form = (typeof FORMS)[number];
 
 /** One piece of scrutiny by one panel. File: `content/panels/hampshire-cse-review-2015.md`. */
 export const panel = z.strictObject({
-  title: words.describe(
+  title: line.describe(
     'Which panel did what: "Hampshire: scrutiny review of child sexual exploitation".',
   ),
-  panel: words.describe('Name of the panel.'),
+  panel: line.describe('Name of the panel.'),
   force: ref('forces', 'panels').describe('Id of the force.'),
   host: words.optional().describe('Who hosted or supported it, where known.'),
   form: z.enum(FORMS).describe('The form the scrutiny took.'),

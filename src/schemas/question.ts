@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { history, words } from './fields.ts';
+import { history, line, words } from './fields.ts';
 import { ref } from './references.ts';
 
 /** A question that a panel can put to its commissioner. The body says what a good answer would show. */
 export const question = z.strictObject({
-  question: words
+  question: line
     .endsWith('?', 'must end with a question mark')
     .describe('The question, put to whoever holds the force to account, never to the force.'),
   theme: ref('themes', 'questions').describe('Id of the theme.'),

@@ -17,6 +17,8 @@ declare module 'zod' {
     /** How exactly a date is known, and whether it must lie in the past. */
     date?: 'partial' | 'full';
     past?: boolean;
+    /** Whether the day on which an entry is written is most likely what has to stand there. */
+    offersToday?: boolean;
   }
 }
 

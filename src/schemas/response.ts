@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { history, pastDate, words } from './fields.ts';
+import { history, line, pastDate, words } from './fields.ts';
 import { ref } from './references.ts';
 
 /** What a body answered to an inspection. The body of the file says what it answered. */
@@ -10,7 +10,7 @@ export const response = z.strictObject({
   from: z
     .enum(['force', 'commissioner', 'inspectorate', 'council', 'government', 'other'])
     .describe('What kind of body answered.'),
-  by: words.describe('The body or the office: "Cleveland Police".'),
+  by: line.describe('The body or the office: "Cleveland Police".'),
   forces: z.array(ref('forces', 'responses')).describe('Ids of the forces it concerns.'),
   inspection: ref('inspections', 'responses')
     .optional()

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { history, pastDate, webAddress, words } from './fields.ts';
+import { history, line, pastDate, webAddress, words } from './fields.ts';
 
 /** A document that a claim rests on. File: `content/sources/<id>.yaml`. */
 export const source = z.strictObject({
-  title: words.describe('Title as published.'),
-  publisher: words.describe('Who published it.'),
+  title: line.describe('Title as published.'),
+  publisher: line.describe('Who published it.'),
   published: pastDate.nullable().describe('When, or null where not established.'),
   address: webAddress
     .nullable()

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { today } from '../../src/loader/today.ts';
+import { recordDay } from '../../src/loader/record-day.ts';
 import { MUTATIONS } from './mutations/index.ts';
 import { chanceOf } from './random.ts';
 import { fuzz } from './run.ts';
@@ -9,7 +9,7 @@ import { table } from './table.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 test('of a small sample nothing crashes, takes long, is refused for nothing, or passes in silence', () => {
-  const trials = fuzz('.', { seed: 1, count: 100, asOf: today() });
+  const trials = fuzz('.', { seed: 1, count: 100, asOf: recordDay().day });
   const bad = trials.filter(
     ({ outcome }) => outcome !== 'caught' && outcome !== 'passed, harmless' && outcome !== 'slow',
   );

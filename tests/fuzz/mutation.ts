@@ -3,7 +3,7 @@ import type { Chance } from './random.ts';
 import type { Sample, SampleEntry } from './sample.ts';
 
 /** Files to write, or with null to take away, by their path from the top of the repository. */
-export type Change = Readonly<Record<string, string | null>>;
+export type Change = Readonly<Record<string, string | Uint8Array | null>>;
 
 /** A slip of the pen, or a trick, that can befall an entry. */
 export interface Mutation {
@@ -80,34 +80,50 @@ export function onBody(
   };
 }
 
-/** A mutation of the text that puts something before its first word. */
-export function before(
+type Apply = Mutation['apply'];
+type More = Partial<Mutation>;
+
+/** A mutation that a machine can know for a mistake, if nothing else is said of it. */
+export function mutation(group: string, name: string, apply: Apply, more: More = {}): Mutation {
+  return { group, name, expects: 'caught', apply, ...more };
+}
+
+/** A mutation of one field on one line, chosen by chance among some. */
+export function inLines(
   group: string,
   name: string,
-  what: string,
-  more: Partial<Mutation> = {},
+  linesOf: (entry: SampleEntry) => readonly Line[],
+  change: (line: Line) => string | undefined,
+  more: More = {},
 ): Mutation {
-  return {
+  return mutation(
     group,
     name,
-    expects: 'caught',
-    apply: (entry) => onBody(entry, (body) => `${what}${body}`),
-    ...more,
+    (entry, chance) => onLine(entry, chance, linesOf(entry), change),
+    more,
+  );
+}
+
+/** A mutation of one field that holds words: what stands behind its colon is another. */
+export function inWords(
+  group: string,
+  name: string,
+  change: (text: string, line: Line) => string | undefined,
+  more: More = {},
+): Mutation {
+  const changeOf = (line: Line) => {
+    const value = change(plain(line.value), line);
+    return value === undefined ? undefined : `${line.name}: ${value}`;
   };
+  return inLines(group, name, wordsIn, changeOf, more);
+}
+
+/** A mutation of the text that puts something before its first word. */
+export function before(group: string, name: string, what: string, more: More = {}): Mutation {
+  return mutation(group, name, (entry) => onBody(entry, (body) => `${what}${body}`), more);
 }
 
 /** A mutation of the text that adds a paragraph to it. */
-export function after(
-  group: string,
-  name: string,
-  what: string,
-  more: Partial<Mutation> = {},
-): Mutation {
-  return {
-    group,
-    name,
-    expects: 'caught',
-    apply: (entry) => onBody(entry, (body) => `${body}\n\n${what}`),
-    ...more,
-  };
+export function after(group: string, name: string, what: string, more: More = {}): Mutation {
+  return mutation(group, name, (entry) => onBody(entry, (body) => `${body}\n\n${what}`), more);
 }

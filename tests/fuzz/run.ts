@@ -133,7 +133,8 @@ function judge(
       ? { outcome: 'false alarm', said: inShort(first) }
       : { outcome: 'passed, harmless', said: '' };
   if (!first) return { outcome: 'passed, although a machine could know', said: '' };
-  const jargon = mistakes.map(inShort).find((it) => JARGON.test(it));
+  // What an editor wrote is quoted as it is.
+  const jargon = mistakes.map(inShort).find((it) => JARGON.test(it.replace(/"[^"]{4,}"/g, '""')));
   if (jargon) return { outcome: 'poor message', said: `jargon: ${jargon}` };
   if (mistakes.length > MOST_MISTAKES)
     return {
@@ -182,7 +183,7 @@ function inShort({ file, line, rule, message, fix }: Mistake): string {
   return `${file}:${line} ${rule} ${message.slice(0, 160)} Fix: ${fix.slice(0, 80)}`;
 }
 
-function write(folder: string, name: string, text: string | null): void {
+function write(folder: string, name: string, text: string | Uint8Array | null): void {
   const path = join(folder, name);
   if (text === null) {
     rmSync(path, { force: true });

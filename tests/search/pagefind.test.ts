@@ -1,11 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import sirv from 'sirv';
 import { expect, inject, onTestFinished } from 'vitest';
 import { siteCorpus } from '../../bench/search/corpus.ts';
-import { listen } from '../../scripts/preview/server.ts';
+import { listen } from '../../scripts/preview/port.ts';
+import { previewServer } from '../../scripts/preview/server.ts';
 import { makeIndex, pagefindFiles } from '../../src/search/pagefind/make-index.ts';
 import type { IndexFile } from '../../src/search/pagefind/slim.ts';
 import { test } from '../site/browser.ts';
@@ -102,7 +101,7 @@ test('our index answers as the whole one does that Pagefind makes, whatever was 
   write(join(folder, 'whole'), await makeIndex(records));
   write(join(folder, 'ours'), await pagefindFiles(records));
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Two indexes</title>');
-  const server = createServer(sirv(folder));
+  const server = await previewServer(folder);
   onTestFinished(() => void server.close());
   const page = await visit(`http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}/`);
 

@@ -1,15 +1,19 @@
+import { parseAllHeaders, type Header } from '@netlify/headers-parser';
 import { expect, inject, test } from 'vitest';
+import { builtFiles, builtPages, inDist } from './pages.ts';
 
 const SENT = {
   'strict-transport-security': /^max-age=\d{8,}; includeSubDomains/,
   'x-content-type-options': /^nosniff$/,
   'referrer-policy': /^strict-origin-when-cross-origin$/,
   'permissions-policy': /camera=\(\).*geolocation=\(\).*microphone=\(\)/,
-  'cross-origin-opener-policy': /^same-origin$/,
   'cross-origin-resource-policy': /^same-origin$/,
   'x-frame-options': /^DENY$/,
-  'content-security-policy': /^default-src 'none';/,
 };
+
+const POLICY = 'Content-Security-Policy';
+/** Scripts of our own; `'wasm-unsafe-eval'` compiles WebAssembly and lets no text be run as a script. */
+const SCRIPTS = ["'none'", "'self'", "'self' 'wasm-unsafe-eval'"];
 
 test.for(['/', '/forces/', '/there-is-no-such-page/', '/feed.xml', '/open-graph.png'])(
   'every security header is sent with %s',
@@ -20,19 +24,60 @@ test.for(['/', '/forces/', '/there-is-no-such-page/', '/feed.xml', '/open-graph.
   },
 );
 
-test('the content security policy lets in nothing inline, nothing foreign and no frame', async () => {
-  const { headers } = await fetch(inject('site'));
-  const policy = headers.get('content-security-policy')!;
-  const directives = new Map(
-    policy.split('; ').map((directive) => {
-      const [name, ...sources] = directive.split(' ');
-      return [name!, sources];
-    }),
-  );
-  // 'wasm-unsafe-eval' compiles Pagefind's WebAssembly and lets no text be run as a script.
-  const allowed = new Set(["'none'", "'self'", "'wasm-unsafe-eval'"]);
-  expect([...directives.values()].flat().filter((source) => !allowed.has(source))).toEqual([]);
-  expect(directives.get('frame-ancestors')).toEqual(["'none'"]);
-  expect(directives.get('base-uri')).toEqual(["'none'"]);
-  expect(directives.get('form-action')).toEqual(["'self'"]);
+/** Every policy that the file gives to each built path, read as Netlify reads it. */
+async function policies() {
+  const { headers, errors } = await parseAllHeaders({
+    headersFiles: [inDist('_headers')],
+    netlifyConfigPath: 'netlify.toml',
+    configHeaders: [],
+    minimal: false,
+  });
+  expect(errors).toEqual([]);
+  const rules = (headers as Header[]).filter(({ values }) => POLICY in values);
+  const paths = builtFiles()
+    .filter((file) => !file.startsWith('_headers') && !file.startsWith('_redirects'))
+    .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+  expect(paths.length).toBeGreaterThan(100);
+  return paths.map((path) => ({
+    path,
+    policies: rules.flatMap(({ forRegExp, values }) =>
+      forRegExp.test(path) ? [values[POLICY]!] : [],
+    ),
+  }));
+}
+
+/** The sources of a directive. */
+function sourcesIn(policy: string, directive: string): string | undefined {
+  return new RegExp(`(?:^|; )${directive} ([^;]*)`).exec(policy)?.[1];
+}
+
+test('every built path has exactly one policy', async () => {
+  const others = (await policies()).filter(({ policies }) => policies.length !== 1);
+  expect(others).toEqual([]);
+});
+
+test('no policy lets in anything foreign, a frame, or a script of a text', async () => {
+  for (const policy of new Set((await policies()).map(({ policies }) => policies[0]!))) {
+    expect(sourcesIn(policy, 'default-src')).toBe("'none'");
+    expect(SCRIPTS).toContain(sourcesIn(policy, 'script-src'));
+    expect(sourcesIn(policy, 'style-src')).toBe("'self'");
+    expect(sourcesIn(policy, 'frame-ancestors')).toBe("'none'");
+    expect(sourcesIn(policy, 'base-uri')).toBe("'none'");
+    expect(sourcesIn(policy, 'form-action')).toBe("'self'");
+    expect(policy).not.toContain('http');
+  }
+});
+
+test('a page without a script may have none', async () => {
+  const given = new Map((await policies()).map(({ path, policies }) => [path, policies[0]!]));
+  const lax = builtPages()
+    .filter(({ scripts }) => scripts.length === 0)
+    .filter(({ address }) => sourcesIn(given.get(address)!, 'script-src') !== "'none'");
+  expect(lax.map(({ address }) => address)).toEqual([]);
+});
+
+test('the page for paths that do not exist brings the strictest policy itself', async () => {
+  const html = await (await fetch(`${inject('site')}/there-is-no-such-page/`)).text();
+  const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)!;
+  expect(sourcesIn(policy!.replaceAll('&#39;', "'"), 'script-src')).toBe("'none'");
 });

@@ -26,7 +26,11 @@ export const KINDS_OF_PAGE = {
   'not found': { address: /^\/404\.html$/, kilobytes: 8 },
 
   force: { address: /^\/forces\/[^/]+\/$/, kilobytes: 16, jsonLd: 'Dataset', isAboutHarm: true },
-  thread: { address: /^\/forces\/[^/]+\/(?!pack\/)[^/]+\/$/, kilobytes: 12, isAboutHarm: true },
+  thread: {
+    address: /^\/forces\/[^/]+\/(?!(?:pack|new)\/)[^/]+\/$/,
+    kilobytes: 12,
+    isAboutHarm: true,
+  },
   pack: { address: /^\/forces\/[^/]+\/pack\/$/, kilobytes: 16, isAboutHarm: true },
   finding: {
     address: /^\/inspections\/[^/]+\/[^/]+\/$/,
@@ -55,6 +59,11 @@ export const KINDS_OF_PAGE = {
     kilobytes: 12,
     isAboutHarm: true,
   },
+  'new on one': {
+    address: /^\/(forces|themes)\/[^/]+\/new\/$/,
+    kilobytes: 20,
+    isAboutHarm: true,
+  },
   about: { address: /^\/about\/(?!corrections\/)[^/]+\/$/, kilobytes: 12 },
   rule: { address: /^\/about\/rules\/[^/]+\/$/, kilobytes: 8 },
 
@@ -74,6 +83,10 @@ export const KINDS_OF_PAGE = {
   responses: { address: /^\/responses\/$/, kilobytes: 12 },
   sources: { address: /^\/sources\/$/, kilobytes: 35 },
   councils: { address: /^\/councils\/$/, kilobytes: 12 },
+  data: { address: /^\/data\/$/, kilobytes: 20, jsonLd: 'Dataset' },
+  'fields of the data': { address: /^\/data\/fields\/$/, kilobytes: 20 },
+  'examples of the data': { address: /^\/data\/examples\/$/, kilobytes: 12 },
+  new: { address: /^\/new\/$/, kilobytes: 20 },
   timeline: { address: /^\/timeline\/$/, kilobytes: 12, isAboutHarm: true },
   corrections: { address: /^\/about\/corrections\/$/, kilobytes: 20 },
   'about, all': { address: /^\/about\/$/, kilobytes: 12 },

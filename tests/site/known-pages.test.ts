@@ -3,12 +3,12 @@ import { checkContent } from '../../src/rules/check.ts';
 import { addressesIn } from '../../src/rules/addresses.ts';
 import { FIXED_PAGES, IDS_OF_ALL_PAGES, IDS_OF_PAGES } from '../../src/rules/site-pages.ts';
 import { addressOf, infoOf, KINDS } from '../../src/schemas/index.ts';
-import { today } from '../../src/loader/today.ts';
+import { recordDay } from '../../src/loader/record-day.ts';
 import { builtPages } from './pages.ts';
 
 // The rules judge links before any page is built, by a list of pages. This holds the list true.
 
-const { content } = checkContent('content', { asOf: today() });
+const { content } = checkContent('content', { asOf: recordDay().day });
 const known = addressesIn(content);
 const built = new Map(builtPages().map((page) => [page.address, new Set(page.ids)]));
 

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { readRedirects } from '../../scripts/preview/rules.ts';
+import { expect, inject, test } from 'vitest';
+import { readRules } from '../../scripts/preview/rules.ts';
 import { clicksFromHome, isServed, targetOf } from './graph.ts';
-import { builtPages, faults, inDist } from './pages.ts';
+import { builtPages, faults } from './pages.ts';
 
 test('every address of the site that a page names is served', () => {
   const broken = faults((page) =>
@@ -61,8 +60,8 @@ function sampleOf(pattern: string): string {
   return pattern.replace(/\*|:splat/, '').replace(':force', force!.address.split('/')[2]!);
 }
 
-test('an address that an entry once had leads to its page', () => {
-  const redirects = readRedirects(readFileSync(inDist('_redirects'), 'utf8'));
+test('an address that an entry once had leads to its page', async () => {
+  const { redirects } = await readRules(inject('dist'), 'netlify.toml');
   const broken = redirects.filter(
     ({ from, to }) => isServed(sampleOf(from)) || !isServed(sampleOf(to)),
   );

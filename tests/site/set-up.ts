@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
-import { listen, previewServer } from '../../scripts/preview/server.ts';
+import { listen } from '../../scripts/preview/port.ts';
+import { previewServer } from '../../scripts/preview/server.ts';
 import { findChromium, NO_CHROMIUM } from './chromium.ts';
 
 declare module 'vitest' {
@@ -36,7 +37,7 @@ export async function serve(
   content: string,
 ): Promise<() => void> {
   const chromium = findChromium() ?? stop(NO_CHROMIUM);
-  const server = previewServer(dist);
+  const server = await previewServer(dist);
   const port = await listen(server, 0, '127.0.0.1');
   project.provide('site', `http://127.0.0.1:${port}`);
   project.provide('dist', dist);

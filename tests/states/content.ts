@@ -1,6 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { asFile, samplesBeside, type WrittenEntry } from '../../src/schemas/fixtures/samples.ts';
+import {
+  ADDED,
+  asFile,
+  samplesBeside,
+  type WrittenEntry,
+} from '../../src/schemas/fixtures/samples.ts';
 import { fileOf } from '../../src/schemas/index.ts';
 import { inEveryState, words } from './entries.ts';
 
@@ -28,7 +33,7 @@ const entry = (
   id: string,
   fields: WrittenEntry['fields'],
   body = `HMICFRS said in 2019 what became of ${id.replace(/.*\//, '')}.\n`,
-): WrittenEntry => ({ kind, id, fields, body });
+): WrittenEntry => ({ kind, id, fields: { ...fields, added: ADDED }, body });
 
 const OFFICE = {
   role: 'commissioner',

@@ -9,9 +9,9 @@ type Fields = WrittenEntry['fields'];
  * Text that would do harm, or come out wrong, if any page, feed or file took it for more than text. The rules refuse a
  * whole tag in a field, so this one is open: the next one of the page would close it.
  */
-export const HOSTILE = ']]> "quoted" <script x=\'single\' {x} `tick` & &amp =1+1 %0A Ŵ 👮';
+export const HOSTILE = '[[]]> "quoted" <script x=\'single\' {x} `tick` & &amp =1+1 %0A Ŵ 👮';
 
-const WITHDRAWN = { date: '2026-11-01', reason: 'It was about another force.' };
+const WITHDRAWN = { date: '2026-11-25', reason: 'It was about another force.' };
 
 /** A state that an entry of any kind can be in. */
 interface State {
@@ -37,7 +37,7 @@ const STATES: readonly State[] = [
     fields: ({ kind, fields, id }) => ({
       ...fields,
       formerIds: [formerId(kind, id)],
-      corrections: [{ date: '2026-11-02', what: 'It named another council.' }],
+      corrections: [{ date: '2026-11-26', what: 'It named another council.' }],
     }),
     body: ({ body }) => body,
   },
@@ -50,13 +50,14 @@ const STATES: readonly State[] = [
     name: 'longest',
     fields: ({ kind, fields }) => inEveryText(schemas[kind], fields, longText) as Fields,
     body: ({ kind, body }) =>
-      kind === 'findings' ? words(118) : `${body}\n${words(400)}\n\n${'Llanfair'.repeat(12)}\n`,
+      kind === 'findings' ? words(118) : `${body}\n${words(400)}\n\n${'Llanfair'.repeat(7)}\n`,
   },
 ];
 
 /** An entry in every state, each with an id and a first line of its own. */
 export function inEveryState(entry: WrittenEntry): WrittenEntry[] {
   const { title } = infoOf(entry.kind);
+  const address = entry.fields['address'];
   return STATES.filter(({ name }) => entry.kind !== 'guidance' || name !== 'longest').map(
     (state) => {
       const id = `${entry.id}-${state.name}`;
@@ -67,6 +68,7 @@ export function inEveryState(entry: WrittenEntry): WrittenEntry[] {
         fields: {
           ...entry.fields,
           ...(entry.kind === 'findings' ? { followsUp: followingUp(entry, state) } : {}),
+          ...(typeof address === 'string' ? { address: `${address}?state=${state.name}` } : {}),
           [title]:
             entry.kind === 'questions'
               ? first.replace('?', ` (${state.name})?`)
@@ -74,6 +76,13 @@ export function inEveryState(entry: WrittenEntry): WrittenEntry[] {
           // Titles of pages are made of it.
           ...(entry.kind === 'forces' && {
             shortName: `${String(entry.fields['shortName'])} (${state.name})`,
+          }),
+          // Each is looked up by names of its own.
+          ...(Array.isArray(entry.fields['aliases']) && {
+            aliases: entry.fields['aliases'].map((alias) => `${String(alias)} (${state.name})`),
+          }),
+          ...(entry.fields['abbreviation'] !== undefined && {
+            abbreviation: `${entry.fields['abbreviation'] as string} (${state.name})`,
           }),
         },
       };
@@ -117,7 +126,7 @@ function inEveryText(schema: z.ZodType, value: unknown, change: Change): unknown
 const hostileText: Change = (text, longest) =>
   withEnd(
     text,
-    `${text.slice(0, longest > 200 ? longest : 40)} ${HOSTILE}`
+    `${text.slice(0, longest > 200 ? longest : 40).replace(/\s*\([^)]*$/, '')} ${HOSTILE}`
       .slice(0, longest - 1)
       // Half a character is none.
       .replace(/[\ud800-\udbff]$/, '')

@@ -26,13 +26,16 @@ function pagesOf(kind: Kind, state: string): BuiltPage[] {
 describe('a withdrawn entry', () => {
   test.for(KINDS)('%s: keeps its page, which says why', (kind) => {
     const [page] = pagesOf(kind, 'withdrawn');
-    expect(page?.text).toContain('Withdrawn on 1 November 2026. It was about another force.');
+    expect(page?.text).toContain('Withdrawn on 25 November 2026. It was about another force.');
   });
 
-  test('is named by no page but the list of corrections, and pages of what was withdrawn', () => {
+  test('is named by no page but the list of corrections, those of what is new, and pages of what was withdrawn', () => {
     const isWithdrawn = (path: string) => /-withdrawn(\/|$)/.test(path);
     const naming = pages()
-      .filter(({ address }) => address !== '/about/corrections/' && !isWithdrawn(address))
+      .filter(
+        ({ address }) =>
+          !/^\/about\/corrections\/$|\/new\/$/.test(address) && !isWithdrawn(address),
+      )
       .flatMap((page) =>
         page.references
           .filter(({ element }) => element === 'a')
@@ -43,8 +46,16 @@ describe('a withdrawn entry', () => {
     expect(naming).toEqual([]);
   });
 
-  test('is in no feed', () => {
-    expect(readFileSync(inDist('feed.xml'), 'utf8')).not.toContain('-withdrawn');
+  test('is told as withdrawn where what is new is told, and not as added', () => {
+    const { text } = pageAt('/new/');
+    expect(text).toMatch(/Withdrawn: Kent Police \(withdrawn\) ?\. It was about another force\./);
+    const entries = childrenOf(readXml(readFileSync(inDist('feed.xml'), 'utf8')), 'entry');
+    const naming = entries.filter((entry) => entry.text.includes('(withdrawn)'));
+    expect(naming.length).toBeGreaterThan(5);
+    for (const entry of naming) {
+      expect(textIn(entry, 'title')).toMatch(/^Withdrawn: /);
+      expect(textIn(entry, 'content')).toContain('no longer stands. It was about another force.');
+    }
   });
 
   test('is marked in what it says to machines', () => {
@@ -90,7 +101,7 @@ describe('a renamed entry is found under its old address', () => {
 describe('a corrected entry', () => {
   test.for(KINDS)('%s: says what was put right', (kind) => {
     const [page] = pagesOf(kind, 'renamed');
-    expect(page?.text).toContain('Corrected on 2 November 2026. It named another council.');
+    expect(page?.text).toContain('Corrected on 26 November 2026. It named another council.');
   });
 
   test('is on the list of corrections, whatever its kind', () => {
@@ -115,8 +126,8 @@ describe('text that would do harm is text', () => {
   });
 
   test('in a feed that can be read', () => {
-    const [channel] = childrenOf(readXml(readFileSync(inDist('feed.xml'), 'utf8')), 'channel');
-    const titles = childrenOf(channel!, 'item').map((item) => textIn(item, 'title'));
+    const feed = readXml(readFileSync(inDist('themes', 'missing-children', 'feed.xml'), 'utf8'));
+    const titles = childrenOf(feed, 'entry').map((entry) => textIn(entry, 'title'));
     expect(titles).toContainEqual(expect.stringContaining(HOSTILE.slice(0, 25)));
   });
 });

@@ -76,4 +76,12 @@ export const IDS = {
     allowed: 'sources that at least one entry names',
     example: 'source: pca-2017-s37',
   },
+  'repeated-item': {
+    slug: 'repeated-item',
+    title: 'The same item twice in a list',
+    why: 'It would be shown twice, and looks as if there were more than there is.',
+    fix: 'Take one of them out.',
+    allowed: 'each item once',
+    example: 'synonyms: [runaways, missing episodes]',
+  },
 } as const satisfies Record<string, Explanation>;

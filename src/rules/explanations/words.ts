@@ -74,4 +74,28 @@ export const WORDS = {
     allowed: 'names of assistant chief constables and above, of commissioners and of ministers',
     example: 'A detective superintendent said that notices were late.',
   },
+  'field-line': {
+    slug: 'field-line',
+    title: 'A field that is not one line of plain words',
+    why: 'A tab, a second line or a sign without its other half is most often left over from where the words were copied.',
+    fix: 'Type the value again, on one line.',
+    allowed: 'plain words on one line, with brackets and quotation marks in pairs',
+    example: 'locator: page 4, paragraph 2',
+  },
+  'headline-form': {
+    slug: 'headline-form',
+    title: 'A headline that is not written as one',
+    why: 'Headlines stand below each other in lists, and one that shouts, asks or stops is taken for something else.',
+    fix: 'Write the claim as one sentence without a full stop.',
+    allowed: 'one sentence that begins with a capital letter and has no full stop',
+    example: 'headline: Notices about children were sent late',
+  },
+  'locator-form': {
+    slug: 'locator-form',
+    title: 'A locator that is no place in the source',
+    why: 'A reader has to be able to find the words in the document, and to see that they are there.',
+    fix: 'Write the page, the paragraph or the heading.',
+    allowed: 'a page, a paragraph or a heading',
+    example: 'locator: page 4, paragraph 2',
+  },
 } as const satisfies Record<string, Explanation>;

@@ -1,63 +1,25 @@
-import {
-  fieldsIn,
-  linesIn,
-  onLine,
-  plain,
-  wordsIn,
-  type Line,
-  type Mutation,
-} from '../mutation.ts';
-import type { SampleEntry } from '../sample.ts';
+import { fieldsIn, inLines, inWords, linesIn, type Line, type Mutation } from '../mutation.ts';
 
 const group = 'fields';
 
 /** A mutation of one of the fields that fit. */
 function field(
   name: string,
-  fits: (line: Line, entry: SampleEntry) => boolean,
+  fits: (line: Line) => boolean,
   change: (line: Line) => string | undefined,
   more: Partial<Mutation> = {},
 ): Mutation {
-  return {
-    group,
-    name,
-    expects: 'caught',
-    apply: (entry, chance) =>
-      onLine(
-        entry,
-        chance,
-        linesIn(entry).filter((line) => fits(line, entry)),
-        change,
-      ),
-    ...more,
-  };
+  return inLines(group, name, (entry) => linesIn(entry).filter(fits), change, more);
 }
 
-/** A mutation of one of the fields that hold words. */
-function words(
-  name: string,
-  change: (text: string, line: Line) => string | undefined,
-  more: Partial<Mutation> = {},
-): Mutation {
-  return {
-    group,
-    name,
-    expects: 'caught',
-    apply: (entry, chance) =>
-      onLine(entry, chance, wordsIn(entry), (line) => {
-        const value = change(plain(line.value), line);
-        return value === undefined ? undefined : `${line.name}: ${value}`;
-      }),
-    ...more,
-  };
-}
+const words = inWords.bind(undefined, group);
 
 const any = () => true;
 const REQUIRED =
   /^(headline|inspection|theme|kind|source|locator|title|name|term|question|what|publisher|inspectorate|programme|from|by|panel|force|form|when|topic|documented|meaning|why|description|author|read|nation)$/;
 const required = ({ name }: Line) => REQUIRED.test(name);
 const CHOICE = /^(kind|inspectorate|programme|form|documented|read|nation|copy)$/;
-const DATE = /^(date|published|accessed|reviewed|reviewBy|checked)$/;
+const DATE = /^(date|published|accessed|reviewed|reviewBy|checked|added)$/;
 const dated = ({ name, value }: Line) => DATE.test(name) && /^\d{4}/.test(value);
 const ID = /^(inspection|theme|source|force)$/;
 
@@ -125,6 +87,8 @@ export const FIELD_MUTATIONS: readonly Mutation[] = [
   words('a dash', () => '"-"'),
   words('n/a', () => 'n/a'),
   words('xxx', () => 'xxx'),
+  words('no', () => 'no'),
+  words('nobody', () => 'Nobody'),
   words('an empty text', () => '""'),
   words('spaces only', () => '"   "'),
   words('curly quotes round a value', (text) => `“${text}”`),

@@ -1,4 +1,4 @@
-import type { Mutation } from '../mutation.ts';
+import { mutation, type Change, type Mutation } from '../mutation.ts';
 
 const group = 'files';
 
@@ -8,33 +8,24 @@ function moved(
   to: (file: string) => string | undefined,
   more: Partial<Mutation> = {},
 ): Mutation {
-  return {
-    group,
+  return added(
     name,
-    expects: 'caught',
-    showsElsewhere: true,
-    apply: ({ file, text }) => {
+    (file, text) => {
       const target = to(file);
       return target === undefined || target === file ? undefined : { [file]: null, [target]: text };
     },
-    ...more,
-  };
+    more,
+  );
 }
 
 /** A second file, beside the one that is there. */
 function added(
   name: string,
-  what: (file: string, text: string) => Record<string, string>,
+  what: (file: string, text: string) => Change | undefined,
   more: Partial<Mutation> = {},
 ): Mutation {
-  return {
-    group,
-    name,
-    expects: 'caught',
-    showsElsewhere: true,
-    apply: ({ file, text }) => what(file, text),
-    ...more,
-  };
+  const apply: Mutation['apply'] = ({ file, text }) => what(file, text);
+  return mutation(group, name, apply, { showsElsewhere: true, ...more });
 }
 
 const inName = (file: string, change: (name: string) => string) => file.replace(/[^/]+$/, change);
@@ -85,6 +76,34 @@ export const FILE_MUTATIONS: readonly Mutation[] = [
   added('an entry at the top', (_, text) => ({ 'new-entry.md': text }), {
     kinds: ['findings', 'themes', 'glossary'],
   }),
+  added('two entries in one file', (file, text) => ({ [file]: `${text}\n${text}` }), {
+    kinds: ['findings', 'glossary', 'themes'],
+  }),
+  added('saved in an old form', (file, text) => ({
+    [file]: Buffer.from(text.replace(/ /, ' \u00e9'), 'latin1'),
+  })),
+  added('saved as UTF-16', (file, text) => ({ [file]: Buffer.from(`\ufeff${text}`, 'utf16le') })),
+  added('saved with a mark at its beginning', (file, text) => ({ [file]: `\ufeff${text}` }), {
+    expects: 'harmless',
+  }),
+  added(
+    'saved with the line ends of old',
+    (file, text) => ({ [file]: text.replaceAll('\n', '\r') }),
+    {
+      expects: 'harmless',
+    },
+  ),
+  added('emptied', (file) => ({ [file]: '' })),
+  added('a web page in its place', (file) => ({ [file]: '<!DOCTYPE html><html></html>' })),
+  added('the line --- by a word processor', (file, text) =>
+    text.includes('\n---\n') ? { [file]: text.replace('\n---\n', '\n—\n') } : undefined,
+  ),
+  moved('among the pages of the site', (file) => `src/${file}`),
+  moved('among the files copied as they are', (file) => file.replace('content/', 'public/')),
+  moved('a name too long for Windows', (file) =>
+    inName(file, (name) => `${'a-'.repeat(60)}${name}`),
+  ),
+  moved('a name with its number', (file) => inName(file, (name) => name.replace('.', ' (1).'))),
   added('a picture among the entries', (file) => ({ [inName(file, () => 'map.png')]: 'PNG' })),
   {
     group,

@@ -1,4 +1,4 @@
-import { after, before, onBody, type Mutation } from '../mutation.ts';
+import { after, before, mutation, onBody, type Mutation } from '../mutation.ts';
 
 const group = 'Markdown';
 const links = 'links';
@@ -14,12 +14,10 @@ const notGuidance = [
   'glossary',
 ] as const;
 
-const only = (name: string, text: string): Mutation => ({
-  group,
-  name,
-  expects: 'caught',
-  apply: (entry) => (entry.kind === 'events' ? undefined : onBody(entry, () => text)),
-});
+const only = (name: string, text: string): Mutation =>
+  mutation(group, name, (entry) =>
+    entry.kind === 'events' ? undefined : onBody(entry, () => text),
+  );
 
 /** What goes wrong in the text of an entry. */
 export const MARKDOWN_MUTATIONS: readonly Mutation[] = [
@@ -84,7 +82,7 @@ export const MARKDOWN_MUTATIONS: readonly Mutation[] = [
   },
   after(links, 'a link to a list of findings', 'See [all](/findings/weaknesses/).', harmless),
   after(links, 'a link to the corrections', 'See [all](/about/corrections/).', harmless),
-  after(links, 'a link to the web', 'See [this](https://www.gov.uk/).', harmless),
+  after(links, 'a link to the web', 'See [the site](https://www.gov.uk/).', harmless),
   after(links, 'a link with its brackets swapped', 'See (the report)[https://example.org/].'),
   after(links, 'a link with a space between', 'See [the report] (https://example.org/).'),
   after(links, 'a link without its end', 'See [the report](https://example.org/ and more.'),

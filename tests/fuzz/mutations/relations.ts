@@ -95,6 +95,47 @@ export const RELATION_MUTATIONS: readonly Mutation[] = [
   },
   {
     group,
+    name: 'the address of another source, written in another way',
+    expects: 'caught',
+    kinds: ['sources'],
+    showsElsewhere: true,
+    apply: (entry, chance, sample) => {
+      const { id, raw } = chance.oneOf(sample.byKind.sources);
+      const address = raw['address'];
+      if (id === entry.id || typeof address !== 'string') return undefined;
+      const other = address.startsWith('https:')
+        ? address.replace('https:', 'http:')
+        : address.replace('http:', 'https:');
+      return insteadOf(entry, 'address', JSON.stringify(other));
+    },
+  },
+  {
+    group,
+    name: 'an office, a holder or a status that ends before it begins',
+    expects: 'caught',
+    kinds: ['forces'],
+    apply: ({ file, text }) => {
+      const changed = text.replace(
+        /(from: \d{4}.*\n +to: ).*/,
+        (_, before: string) => `${before}2001`,
+      );
+      return changed === text ? undefined : { [file]: changed };
+    },
+  },
+  {
+    group,
+    name: 'an address with more behind it',
+    expects: 'harmless',
+    kinds: ['sources'],
+    apply: (entry) => {
+      const address = entry.raw['address'];
+      return typeof address === 'string' && !/[?#]/.test(address)
+        ? insteadOf(entry, 'address', JSON.stringify(`${address}?page=2`))
+        : undefined;
+    },
+  },
+  {
+    group,
     name: 'a finding of another inspection',
     expects: 'caught',
     kinds: ['findings'],
@@ -207,7 +248,7 @@ export const RELATION_MUTATIONS: readonly Mutation[] = [
     apply: (entry) =>
       entry.raw['corrections']
         ? undefined
-        : add(entry, 'corrections:\n  - date: 2026-11-01\n    what: The date was wrong.'),
+        : add(entry, 'corrections:\n  - date: 2026-11-28\n    what: The date was wrong.'),
   },
   {
     group,

@@ -1,20 +1,14 @@
-import { linesIn, onLine, plain, wordsIn, type Line, type Mutation } from '../mutation.ts';
+import { inLines, linesIn, plain, wordsIn, type Line, type Mutation } from '../mutation.ts';
 
 const group = 'YAML';
 
+/** A mutation of the line of a field that holds words. */
 function words(
   name: string,
   change: (text: string, line: Line) => string | undefined,
   more: Partial<Mutation> = {},
 ): Mutation {
-  return {
-    group,
-    name,
-    expects: 'caught',
-    apply: (entry, chance) =>
-      onLine(entry, chance, wordsIn(entry), (line) => change(plain(line.value), line)),
-    ...more,
-  };
+  return inLines(group, name, wordsIn, (line) => change(plain(line.value), line), more);
 }
 
 function anyLine(
@@ -22,13 +16,7 @@ function anyLine(
   change: (line: Line) => string | undefined,
   more: Partial<Mutation> = {},
 ): Mutation {
-  return {
-    group,
-    name,
-    expects: 'caught',
-    apply: (entry, chance) => onLine(entry, chance, linesIn(entry), change),
-    ...more,
-  };
+  return inLines(group, name, linesIn, change, more);
 }
 
 const safe = (text: string) => text.replaceAll(/["':#]/g, '');

@@ -1,0 +1,102 @@
+import {
+  dateInWords,
+  dateline,
+  infoOf,
+  nameOf,
+  type AnyNode,
+  type Correction,
+} from '../../record/index.ts';
+
+/** Entries named in one correction; the page tells all. */
+const MOST_NAMES = 20;
+
+/** All that an entry says, as HTML with full addresses. An article is long: a feed says what it is about. */
+export function entryHtml(entry: AnyNode, site: URL): string {
+  const own = entry.kind === 'guidance' ? '' : entry.html;
+  return whole([...before(entry), own, sourceOf(entry), after(entry)], site);
+}
+
+/** That an entry was withdrawn, and why. */
+export function withdrawalHtml(entry: AnyNode, reason: string, site: URL): string {
+  const what = `The ${infoOf(entry.kind).one} “${nameOf(entry)}” no longer stands. ${reason}`;
+  return whole([paragraph(what)], site);
+}
+
+/** What was put right on one day, and in which entries. */
+export function correctionsHtml(corrected: readonly Correction[], site: URL): string {
+  return whole(
+    corrected.map(({ what, entries }) => {
+      const names = entries
+        .slice(0, MOST_NAMES)
+        .map((entry) => `<li>${link(entry.path, nameOf(entry))}</li>`);
+      const others = entries.length - names.length;
+      const rest = others > 0 ? `<li>and ${others} more</li>` : '';
+      return `${paragraph(what)}<ul>${names.join('')}${rest}</ul>`;
+    }),
+    site,
+  );
+}
+
+/** What an entry says in its fields, before its text. */
+function before(entry: AnyNode): string[] {
+  switch (entry.kind) {
+    case 'findings': {
+      // Not how long ago: a feed reader keeps what it has read.
+      const { when, who, answered, later } = dateline(entry, entry.data.added);
+      return [paragraph([when, who, answered, later].filter(Boolean).join(' · '))];
+    }
+    case 'responses': {
+      const { date, by } = entry.data;
+      return [paragraph(`${date ? dateInWords(date) : 'Date not established'} · ${by}`)];
+    }
+    case 'panels':
+      return [paragraph(`${entry.data.panel}. ${entry.data.when}`), paragraph(entry.data.topic)];
+    case 'themes':
+      return [paragraph(entry.data.meaning), paragraph(entry.data.why)];
+    case 'questions':
+      return [paragraph(entry.data.why)];
+    case 'guidance':
+      return [paragraph(entry.data.description)];
+    case 'events':
+      return [paragraph(`${dateInWords(entry.data.date)}: ${entry.data.what}`)];
+    case 'forces':
+    case 'inspections':
+    case 'glossary':
+    case 'sources':
+      return [];
+  }
+}
+
+function after(entry: AnyNode): string {
+  return entry.kind === 'guidance' ? `<p>${link(entry.path, 'Read the article')}</p>` : '';
+}
+
+function sourceOf(entry: AnyNode): string {
+  if (!('source' in entry)) return '';
+  const { data, path } = entry.source;
+  const locator = 'locator' in entry.data ? `, ${entry.data.locator}` : '';
+  return `<p>Source: ${link(path, data.title)}, ${escapeHtml(`${data.publisher}${locator}`)}</p>`;
+}
+
+const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;
+const link = (path: string, text: string) => `<a href="${path}">${escapeHtml(text)}</a>`;
+
+/** The parts as one HTML, with full addresses: a feed is read far from the site. */
+function whole(parts: readonly string[], site: URL): string {
+  return parts
+    .filter(Boolean)
+    .join('\n')
+    .trim()
+    .replace(/(?<=\s(?:href|src)=")(?=\/(?!\/))/g, site.origin);
+}
+
+/** A text as it may stand between tags and in an attribute, of HTML and of XML. */
+export function escapeHtml(text: string): string {
+  const ENTITIES: Record<string, string> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+  };
+  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+}

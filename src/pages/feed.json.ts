@@ -1,0 +1,2 @@
+/** What is new on the record, as a JSON Feed. */
+export { json as GET } from './_feeds';

@@ -1,0 +1,103 @@
+import { KINDS, type Kind } from '../schemas/index.ts';
+import { correctedIn, type Correction } from './corrections.ts';
+import { inOrder } from './order.ts';
+import { stands } from './standing.ts';
+import type { AnyNode, Force, PublicRecord, Theme } from './types.ts';
+
+/** What was done to the record on one day. */
+export interface DayOfChanges {
+  /** `2026-11-28`. */
+  day: string;
+  /** What came on the record and still stands, by kind. */
+  added: { kind: Kind; entries: AnyNode[] }[];
+  /** What was put right, each in so many words once. */
+  corrected: Correction[];
+  withdrawn: { entry: AnyNode; reason: string }[];
+}
+
+/** A source comes with what rests on it, and is told there. */
+const TOLD = KINDS.filter((kind) => kind !== 'sources');
+
+/**
+ * What was added, corrected and withdrawn, by day, newest first.
+ * @param about where only what is about one force or one theme is asked for
+ */
+export function changesOf(
+  { published }: Pick<PublicRecord, 'published'>,
+  about?: Force | Theme,
+): DayOfChanges[] {
+  const all = KINDS.flatMap((kind): readonly AnyNode[] => published[kind]);
+  const own = about ? all.filter((entry) => isAbout(entry, about)) : all;
+  const added = Map.groupBy(own.filter(stands), ({ data }) => data.added);
+  const corrected = Map.groupBy(correctedIn(own), ({ date }) => date);
+  const withdrawn = Map.groupBy(
+    own.flatMap((entry) => (entry.data.withdrawn ? [{ entry, ...entry.data.withdrawn }] : [])),
+    ({ date }) => date,
+  );
+  const days = new Set([...added.keys(), ...corrected.keys(), ...withdrawn.keys()]);
+  return [...days]
+    .sort()
+    .reverse()
+    .map((day) => ({
+      day,
+      added: byKind(added.get(day) ?? []),
+      corrected: corrected.get(day) ?? [],
+      withdrawn: (withdrawn.get(day) ?? []).map(({ entry, reason }) => ({ entry, reason })),
+    }))
+    .filter((it) => it.added.length + it.corrected.length + it.withdrawn.length > 0);
+}
+
+/** Whether an entry is a force or a theme, or names it itself. An answer is on the themes of the findings it answers. */
+function isAbout(entry: AnyNode, about: Force | Theme): boolean {
+  if (entry === about) return true;
+  const named: unknown[] = [
+    ...('forces' in entry ? entry.forces : []),
+    ...('force' in entry ? [entry.force] : []),
+    ...('themes' in entry ? entry.themes : []),
+    ...('theme' in entry ? [entry.theme] : []),
+    ...(entry.kind === 'responses' ? entry.findings.map(({ theme }) => theme) : []),
+  ];
+  return named.includes(about);
+}
+
+function byKind(entries: readonly AnyNode[]): DayOfChanges['added'] {
+  const kinds = Map.groupBy(entries, ({ kind }) => kind);
+  return TOLD.flatMap((kind) => {
+    const own = kinds.get(kind);
+    return own ? [{ kind, entries: inOrder(own) }] : [];
+  });
+}
+
+/** Days under their months (`2026-11`), newest first. */
+export function byMonth(days: readonly DayOfChanges[]): { month: string; days: DayOfChanges[] }[] {
+  return [...Map.groupBy(days, ({ day }) => day.slice(0, 7))].map(([month, own]) => ({
+    month,
+    days: own,
+  }));
+}
+
+/** The entries of one kind, or of one correction, of which a page tells either every name or how many there are. */
+export type Group = DayOfChanges['added'][number] | Correction;
+
+/**
+ * The groups that a page names one by one: the newest, for as long as there is room. Of the others it tells how many
+ * entries they have, so that a day on which a thousand came is told in a line.
+ * @param most names on the page
+ */
+export function namedGroups(days: readonly DayOfChanges[], most: number): Set<Group> {
+  const named = new Set<Group>();
+  let left = most;
+  for (const { added, corrected } of days)
+    for (const group of [...added, ...corrected]) {
+      if (group.entries.length > left) continue;
+      left -= group.entries.length;
+      named.add(group);
+    }
+  return named;
+}
+
+/** The last day on which anything about an entry changed: it was added, corrected or withdrawn. */
+export function changedOn({ data }: Pick<AnyNode, 'data'>): string {
+  const days = [data.added, data.withdrawn?.date ?? '', ...data.corrections.map((it) => it.date)];
+  return days.sort().at(-1)!;
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { csvParseRows } from 'd3-dsv';
+import { HyperFormula } from 'hyperformula';
+import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { inDist } from './pages.ts';
+
+/** A worked example as a reader finds it on its page. */
+interface Shown {
+  question: string;
+  sql: string;
+  table: string;
+  formula: string;
+  answer: number;
+}
+
+function plain(html: string): string {
+  const texts = (node: Tree.Node): string =>
+    'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(texts).join('') : '';
+  return texts(parseFragment(html)).trim();
+}
+
+function shown(): Shown[] {
+  const html = readFileSync(inDist('data', 'examples', 'index.html'), 'utf8');
+  return html
+    .split('<section')
+    .filter((part) => part.includes('aria-labelledby="q'))
+    .map((part) => {
+      const [sql = '', formula = ''] = [...part.matchAll(/<pre[^>]*>(.*?)<\/pre>/gs)].map(
+        ([, code]) => plain(code!),
+      );
+      return {
+        question: plain(/<h2[^>]*>(.*?)<\/h2>/s.exec(part)![1]!),
+        sql,
+        table: /href="(\/data\/csv\/\w+\.csv)"/.exec(part)![1]!,
+        formula,
+        answer: Number.parseInt(plain(/<strong>(.*?)<\/strong>/s.exec(part)![1]!), 10),
+      };
+    });
+}
+
+/** What SQL gives: the number alone, or how many rows. */
+function bySql(sql: string): number {
+  const database = new DatabaseSync(inDist('data', 'lines-of-enquiry.sqlite'), { readOnly: true });
+  const rows = database
+    .prepare(sql)
+    .all()
+    .map((row) => Object.values(row));
+  database.close();
+  return rows.length === 1 && rows[0]!.length === 1 ? Number(rows[0]![0]) : rows.length;
+}
+
+/** What a formula gives beside the rows of a table, as a spreadsheet reckons it. */
+function byFormula(formula: string, table: string): number {
+  const rows = csvParseRows(readFileSync(inDist(table), 'utf8').replace(/^\uFEFF/, ''));
+  // A spreadsheet takes a cell of digits alone for a number, and one without a sign for empty.
+  const cells = rows.map((row) =>
+    row.map((cell) => (cell === '' ? null : /^\d+$/.test(cell) ? Number(cell) : cell)),
+  );
+  const sheet = HyperFormula.buildFromArray(cells, { licenseKey: 'gpl-v3' });
+  const value = sheet.calculateFormula(formula, 0);
+  sheet.destroy();
+  return Number(value);
+}
+
+describe('a worked example', () => {
+  test('there are five', () => {
+    expect(shown()).toHaveLength(5);
+  });
+
+  test.for([0, 1, 2, 3, 4])('%i: SQL and spreadsheet give the answer that is shown', (at) => {
+    const { question, sql, formula, table, answer } = shown()[at]!;
+    expect(answer, question).toBeGreaterThan(0);
+    expect(bySql(sql), question).toBe(answer);
+    expect(byFormula(formula, table), question).toBe(answer);
+  });
+});
