@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { indexedPages } from './src/integrations/indexed-pages.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { offlineSets } from './src/integrations/offline.ts';
+import { placeholders } from './src/integrations/placeholders.ts';
 import { progress } from './src/integrations/progress.ts';
 import { netlifyFiles } from './src/integrations/netlify.ts';
 import { articles, markdown } from './src/markdown.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
         output: {
           // What most pages share becomes one style sheet, read once; what few need stays with them.
           manualChunks: (id) =>
-            /src\/(components\/(?!papers|search|thread|force|ForceMap|Timeline)|layouts|styles)/.test(
+            /src\/(components\/(?!papers|search|compare|thread|force|ForceMap|Timeline)|layouts|styles)/.test(
               id,
             )
               ? 'site'
@@ -41,6 +42,7 @@ export default defineConfig({
   },
   markdown,
   integrations: [
+    placeholders(),
     progress(),
     mdx(articles),
     indexed.integration,

@@ -11,9 +11,10 @@ const MAY_IMPORT = {
   loader: ['schemas'],
   rules: ['schemas', 'loader'],
   record: ['schemas'],
+  editor: ['schemas', 'loader'],
   search: ['schemas', 'record'],
   exports: ['schemas', 'record'],
-  components: ['schemas', 'record', 'search', 'exports'],
+  components: ['schemas', 'record', 'editor', 'search', 'exports'],
   layouts: ['record', 'exports', 'components', 'styles'],
 };
 const ROOMS = [...Object.keys(MAY_IMPORT), 'integrations', 'pages', 'styles', 'load-record'];

@@ -84,7 +84,7 @@ test.each([
   expect(run(args)).toEqual({
     status: 2,
     stdout: '',
-    stderr: `${sentence} Usage: node scripts/check.ts [folder] [--format terminal|github] [--as-of 2026-11-24]\n`,
+    stderr: `${sentence} Usage: node scripts/check.ts [folder] [--format terminal|github|summary] [--as-of 2026-11-24]\n`,
   });
 });
 

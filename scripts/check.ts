@@ -5,7 +5,7 @@ import { checkContent } from '../src/rules/check.ts';
 import { FORMATS, type Format } from '../src/rules/report.ts';
 
 const USAGE =
-  'Usage: node scripts/check.ts [folder] [--format terminal|github] [--as-of 2026-11-24]';
+  'Usage: node scripts/check.ts [folder] [--format terminal|github|summary] [--as-of 2026-11-24]';
 
 interface Call {
   dir: string;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { getCollection, getEntry } from 'astro:content';
 import { csvParse } from 'd3-dsv';

@@ -14,13 +14,7 @@ export const SITE = {
   tag: 'tag:lines-of-enquiry.example,2026-11-24:',
 } as const;
 
-/** Where an editor can change the file of an entry, in the browser. */
-export function editAddress(file: string): string {
-  return `${SITE.repository}/edit/main/${file}`;
-}
-
-/** Where a reader can report an error on a page. */
+/** Where a reader can report an error on a page, without an account. */
 export function reportAddress(page: string): string {
-  const query = new URLSearchParams({ template: 'error.yml', title: `Error on ${page}`, page });
-  return `${SITE.repository}/issues/new?${query}`;
+  return `/report/?page=${encodeURI(page)}`;
 }

@@ -40,6 +40,17 @@ const GUARDS = {
   papers: {
     policy: policy({ 'script-src': "'self'", 'connect-src': "'self'", 'worker-src': "'self'" }),
   },
+  // The editor writes its styles into the page and shows pictures from memory, and it works on the repository at GitHub,
+  // to which it signs in through a window of its own.
+  editing: {
+    policy: policy({
+      'script-src': "'self'",
+      'style-src': "'self' 'unsafe-inline'",
+      'img-src': "'self' data: blob:",
+      'connect-src': "'self' data: blob: https://api.github.com",
+    }),
+    opener: 'same-origin-allow-popups',
+  },
 } as const satisfies Record<string, Guard>;
 
 /** Paths that are guarded in another way than a reading page: a line here is all that a new one needs. */
@@ -50,6 +61,10 @@ const GUARDED: readonly (readonly [path: string, guard: keyof typeof GUARDS])[] 
   ['/offline.js', 'papers'],
   // A worker is held to what its own file is sent with, not to the policy of its page.
   ['/pagefind/*', 'searching'],
+  ['/edit/', 'editing'],
+  ['/edit/cms/*', 'reading'],
+  ['/edit/ids/*', 'reading'],
+  ['/edit/set-up.json', 'reading'],
 ];
 
 /** Sent with every path. What a path may differ in stands in its guard, since no header may come from two rules. */

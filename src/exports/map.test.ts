@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
-import { drawAreas, locatorMap, MAP_SIZE } from './map.ts';
+import { drawAreas, locatorMap, MAP_SIZE, placeNames } from './map.ts';
 
 const AREAS = JSON.parse(readFileSync('data/force-areas.topojson', 'utf8')) as Topology;
 const drawn = drawAreas(AREAS);
@@ -11,34 +11,47 @@ test('all 43 forces are drawn, each with its name', () => {
   expect(drawn.outlines.filter(({ name, d }) => !name || !d)).toEqual([]);
 });
 
-test('no outline leaves the picture', () => {
-  const numbers = drawn.outlines.map(({ id, d }) => {
-    const places = [...d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [
-      Number(x),
-      Number(y),
-    ]);
-    return { id, x: places.map(([x]) => x!), y: places.map(([, y]) => y!) };
+/** The points of an outline: each ring begins at a place and goes on in steps. */
+function pointsOf(d: string): { x: number; y: number }[] {
+  return d.split('z').flatMap((ring) => {
+    const [start = 0, top = 0, ...steps] = (ring.match(/-?\d+/g) ?? []).map(Number);
+    let [x, y] = [start, top];
+    return Array.from({ length: steps.length / 2 }, (_, index) => {
+      x += steps[2 * index]!;
+      y += steps[2 * index + 1]!;
+      return { x, y };
+    });
   });
-  const outside = numbers.filter(
-    ({ x, y }) =>
-      Math.min(...x, ...y) < 0 ||
-      Math.max(...x) > MAP_SIZE.width ||
-      Math.max(...y) > MAP_SIZE.height,
-  );
+}
+
+test('no outline leaves the picture', () => {
+  const isInside = ({ x, y }: { x: number; y: number }) =>
+    x >= 0 && y >= 0 && x <= MAP_SIZE.width && y <= MAP_SIZE.height;
+  const outside = drawn.outlines.filter(({ d }) => !pointsOf(d).every(isInside));
   expect(outside.map(({ id }) => id)).toEqual([]);
 });
 
 test('Cornwall is in the south-west and Northumberland in the north', () => {
-  const start = (id: string) => {
-    const [, x, y] = /M([\d.]+),([\d.]+)/.exec(drawn.outlines.find((area) => area.id === id)!.d)!;
-    return { x: Number(x), y: Number(y) };
-  };
+  const start = (id: string) => pointsOf(drawn.outlines.find((area) => area.id === id)!.d)[0]!;
   expect(start('northumbria').y).toBeLessThan(start('kent').y);
   expect(start('devon-and-cornwall').x).toBeLessThan(start('kent').x);
 });
 
 test('the map of one force fills its area, which differs from that of another', () => {
   const [kent, sussex] = ['kent', 'sussex'].map((id) => locatorMap(drawn, id));
-  expect(kent).toMatch(/<path class="f" d="M[^"]+Z"/);
+  expect(kent).toMatch(/<path class="f" d="M[^"]+z"/);
   expect(kent).not.toBe(sussex);
+});
+
+test('a name stands by the middle of its area, in the picture and over no other name', () => {
+  const at = (id: string, x: number, y: number) => ({ id, name: id, label: { x, y } });
+  const crowd = ['a', 'b', 'c', 'd', 'e'].map((id) => at(`essex-${id}`, 820, 420));
+  const places = placeNames([at('kent', 800, 400), at('norfolk', 1560, 200), ...crowd]);
+  expect(places.get('kent')).toMatchObject({ x: 800, y: 400 });
+  expect(places.get('norfolk')!.x).toBeLessThan(1560);
+  expect(places.size, 'not all of a crowd find room').toBeLessThan(7);
+});
+
+test('most names of real forces find room', () => {
+  expect(placeNames(drawn.outlines).size).toBeGreaterThan(30);
 });

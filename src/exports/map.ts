@@ -4,13 +4,16 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { neighboursOf } from '../record/index.ts';
 
-export const MAP_SIZE = { width: 400, height: 472 } as const;
+/** In whole units: finer is not seen at any size at which a map is shown. */
+export const MAP_SIZE = { width: 1600, height: 1888 } as const;
 
 /** An outline of a force area as the path data of an SVG, in the units of `MAP_SIZE`. */
 export interface Outline {
   id: string;
   name: string;
   d: string;
+  /** Where its name is written, around its middle. */
+  label: { x: number; y: number };
 }
 
 /** The force areas of a topology, drawn once for all maps. */
@@ -22,7 +25,7 @@ export interface DrawnAreas {
   neighbours: ReadonlyMap<string, string[]>;
 }
 
-/** Draws all force areas in tenths of a unit: finer is not seen at this size. */
+/** Draws all force areas. */
 export function drawAreas(topology: Topology): DrawnAreas {
   const areas = topology.objects['forces'] as GeometryCollection;
   const all = feature(topology, areas) as FeatureCollection<Polygon | MultiPolygon>;
@@ -31,28 +34,87 @@ export function drawAreas(topology: Topology): DrawnAreas {
     .rotate([2.2, 0])
     .fitExtent(
       [
-        [2, 2],
-        [MAP_SIZE.width - 2, MAP_SIZE.height - 2],
+        [8, 8],
+        [MAP_SIZE.width - 8, MAP_SIZE.height - 8],
       ],
       all,
     );
-  const path = geoPath(projection).digits(1);
+  const path = geoPath(projection).digits(0);
   return {
     outlines: all.features.map((area) => ({
       id: String(area.id),
       name: String(area.properties?.['name']),
-      d: path(area) ?? '',
+      d: inSteps(path(area) ?? ''),
+      label: middleOf(path.centroid(area)),
     })),
-    land: path(merge(topology, areas.geometries as never)) ?? '',
+    land: inSteps(path(merge(topology, areas.geometries as never)) ?? ''),
     neighbours: neighboursOf(topology),
   };
+}
+
+/** The same path with each point told as the step from the one before: half the bytes, compressed. */
+function inSteps(d: string): string {
+  const rings = d.split('Z').filter(Boolean);
+  return rings
+    .map((ring) => {
+      const points = ring
+        .slice(1)
+        .split('L')
+        .map((point) => point.split(',').map(Number) as [number, number]);
+      const steps = points
+        .slice(1)
+        .map(([x, y], index) => [x - points[index]![0], y - points[index]![1]])
+        .filter(([dx, dy]) => dx !== 0 || dy !== 0);
+      return `M${points[0]!.join(' ')}l${steps.flat().join(' ').replaceAll(' -', '-')}z`;
+    })
+    .join('');
+}
+
+function middleOf([x, y]: [number, number]): Outline['label'] {
+  return { x: Math.round(x), y: Math.round(y) };
+}
+
+/** Height of a name on the map, and how wide a letter is at most, in the units of `MAP_SIZE`. */
+const LETTER = { height: 40, width: 23 };
+/** How far a name may stand from the middle of its area. */
+const AWAY = [0, 24, -24, 44, -44];
+
+/**
+ * Names for a map, each near the middle of its area where it lies over no other: short names first, for they find room
+ * most easily. One that finds none is left out.
+ */
+export function placeNames(
+  named: readonly { id: string; name: string; label: Outline['label'] }[],
+): Map<string, Outline['label']> {
+  const placed = new Map<string, Outline['label'] & { half: number }>();
+  for (const { id, name, label } of named.toSorted((a, b) => a.name.length - b.name.length)) {
+    const half = (name.length * LETTER.width) / 2;
+    const spots = AWAY.flatMap((dx) => AWAY.map((dy) => ({ x: label.x + dx, y: label.y + dy })));
+    const free = spots
+      .toSorted((a, b) => distance(a, label) - distance(b, label))
+      .find(
+        ({ x, y }) =>
+          x - half >= 0 &&
+          x + half <= MAP_SIZE.width &&
+          [...placed.values()].every(
+            (other) =>
+              Math.abs(other.y - y) >= LETTER.height || Math.abs(other.x - x) >= other.half + half,
+          ),
+      );
+    if (free) placed.set(id, { ...free, half });
+  }
+  return placed;
+}
+
+function distance(a: Outline['label'], b: Outline['label']): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
 /** A picture of England and Wales with the area of one force filled. */
 export function locatorMap({ outlines, land }: DrawnAreas, force: string): string {
   const area = outlines.find(({ id }) => id === force);
   const style =
-    '.l{fill:#e6e0d6;stroke:#7d7685;stroke-width:.5}.f{fill:#5a2a62}' +
+    '.l{fill:#e6e0d6;stroke:#7d7685;stroke-width:2}.f{fill:#5a2a62}' +
     '@media (prefers-color-scheme:dark){.l{fill:#2b2531}.f{fill:#dba9e3}}';
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}"><style>${style}</style>` +

@@ -18,9 +18,9 @@ test('a force that was renamed takes its timeline with it', () => {
 });
 
 test('a theme that was renamed takes its threads with it, on the page of every force', () => {
-  expect(linesOf({ themes: { vetting: { formerIds: ['checks'] } } })).toContain(
-    '/forces/:force/checks/ /forces/:force/vetting/ 301',
-  );
+  const lines = linesOf({ themes: { vetting: { formerIds: ['checks'] } } });
+  expect(lines).toContain('/forces/:force/checks/ /forces/:force/vetting/ 301');
+  expect(lines).toContain('/compare/checks/ /compare/vetting/ 301');
 });
 
 test('the threads of a withdrawn theme lead to its page, those of its former name too', () => {
@@ -28,6 +28,7 @@ test('the threads of a withdrawn theme lead to its page, those of its former nam
   const lines = linesOf({ themes: { vetting: { withdrawn, formerIds: ['checks'] } } });
   expect(lines).toContain('/forces/:force/vetting/ /themes/vetting/ 302');
   expect(lines).toContain('/forces/:force/checks/ /themes/vetting/ 302');
+  expect(lines).toContain('/compare/vetting/ /themes/vetting/ 302');
 });
 
 test('a finding is found where it now lies, before the inspection it once lay under', () => {

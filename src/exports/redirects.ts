@@ -14,7 +14,9 @@ export function redirectLines({ published }: Pick<PublicRecord, 'published'>): s
   const lines = KINDS.flatMap((kind) =>
     (published[kind] as readonly AnyNode[]).flatMap(({ id, data }) => [
       ...data.formerIds.flatMap((former) => waysFrom(kind, former, id)),
-      ...(kind === 'themes' ? waysOfThreads(id, data.formerIds, data.withdrawn !== undefined) : []),
+      ...(kind === 'themes'
+        ? waysOfItsPages(id, data.formerIds, data.withdrawn !== undefined)
+        : []),
     ]),
   );
   // The first line that fits is followed, so what is below an entry comes before the entry.
@@ -37,12 +39,14 @@ function waysFrom(kind: Kind, former: string, id: string): string[] {
 }
 
 /**
- * A theme is also the last step of the address of each of its threads. One that was withdrawn has no threads any more:
- * their addresses lead to its page, which says why.
+ * A theme is also the last step of the address of each of its threads, and of the page that compares forces on it. One
+ * that was withdrawn has these no more: their addresses lead to its page, which says why.
  */
-function waysOfThreads(id: string, formerIds: readonly string[], isWithdrawn: boolean): string[] {
-  const thread = (theme: string) => `/forces/:force/${theme}/`;
+function waysOfItsPages(id: string, formerIds: readonly string[], isWithdrawn: boolean): string[] {
+  const pages = (theme: string) => [`/forces/:force/${theme}/`, `/compare/${theme}/`];
   return isWithdrawn
-    ? [id, ...formerIds].map((one) => `${thread(one)} ${addressOf('themes', id)} 302`)
-    : formerIds.map((former) => `${thread(former)} ${thread(id)} 301`);
+    ? [id, ...formerIds].flatMap(pages).map((page) => `${page} ${addressOf('themes', id)} 302`)
+    : formerIds.flatMap((former) =>
+        pages(former).map((page, at) => `${page} ${pages(id)[at]} 301`),
+      );
 }

@@ -19,8 +19,8 @@ const KEPT_WITH_ANY = [
   'search/index.html',
   '_astro/*',
 ];
-/** The Word library: a tenth of what may be kept, and nothing is read with it. */
-const WORD = /^_astro\/save\./;
+/** What is large and is not read: the Word library, and what of a force is for feed readers, for programs or for the news. */
+const NOT_KEPT = /^(_astro\/save\.|forces\/[^/]+\/(new\/|feed\.|record\.))/;
 const SEARCH = ['search/**/*', 'pagefind/**/*'];
 
 /** Types of files as they are served, where a browser minds. */
@@ -59,7 +59,7 @@ function filesIn(dist: string, patterns: readonly string[]): string[] {
   return globSync(patterns, { cwd: dist, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).replaceAll('\\', '/'))
-    .filter((path) => !WORD.test(path))
+    .filter((path) => !NOT_KEPT.test(path))
     .sort();
 }
 

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
-import type { Document, Node, YAMLError } from 'yaml';
+import type { Document, DocumentOptions, Node, SchemaOptions, YAMLError } from 'yaml';
 import { oddEscapeIn, oddIn } from './characters.ts';
 import { PARSING, READING } from './explanations.ts';
 import type { Position, ReadingMistake } from './mistakes.ts';
@@ -55,14 +55,14 @@ export function readFields(
 
 const NUMBERS = new Set(['tag:yaml.org,2002:int', 'tag:yaml.org,2002:float']);
 
-/** No field holds a number, so `2016` is the text that an editor sees. */
+/** The dialect of fields. None of them holds a number, so `2016` is the text that an editor sees. */
+export const DIALECT: DocumentOptions & SchemaOptions = {
+  schema: 'core',
+  customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !NUMBERS.has(tag.tag)),
+};
+
 function parse(text: string): Document.Parsed {
-  return parseDocument(text, {
-    schema: 'core',
-    customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !NUMBERS.has(tag.tag)),
-    prettyErrors: false,
-    logLevel: 'error',
-  });
+  return parseDocument(text, { ...DIALECT, prettyErrors: false, logLevel: 'error' });
 }
 
 /**

@@ -1,24 +1,28 @@
 import { expect, test } from 'vitest';
 import { citationOf } from './citation.ts';
-import { AS_OF, recordOf, the } from './testing.ts';
+import { recordOf, the } from './testing.ts';
 
 const ADDRESS = 'https://site.example/inspections/hmic-kent-2016/vetting/';
 
-function cite(inspection: object) {
+function cite(inspection: object, finding: object = {}) {
   const record = recordOf({
     inspections: { 'hmic-kent-2016': inspection },
-    findings: { 'hmic-kent-2016/vetting': {} },
+    findings: { 'hmic-kent-2016/vetting': finding },
   });
-  return citationOf(the(record.findings, 'hmic-kent-2016/vetting'), ADDRESS, AS_OF);
+  return citationOf(the(record.findings, 'hmic-kent-2016/vetting'), ADDRESS);
 }
 
-test('a finding is cited as our summary, with the original, the place in it, and as of when', () => {
+test('a finding is cited as our summary, with the original, the place in it, and when it was read', () => {
   expect(cite({})).toBe(
-    'Vetting of officers was out of date ' +
-      '(summary by Lines of Enquiry of HMIC, Kent Police: child protection, 2016, published 14 July 2016). ' +
-      'Original: A report, HMIC, page 12, https://inspectors.example/report. ' +
-      `Lines of Enquiry, ${ADDRESS}, record as of 24 November 2026.`,
+    'Lines of Enquiry summarises HMIC, Kent Police: child protection, 2016, 14 July 2016, as saying: ' +
+      'Vetting of officers was out of date. ' +
+      'Source: A report, HMIC, page 12, https://inspectors.example/report; read 24 November 2026. ' +
+      `Summary: ${ADDRESS}`,
   );
+});
+
+test('what somebody else claimed is not put into the mouth of an inspectorate', () => {
+  expect(cite({}, { claimedBy: 'Kent Police' })).toContain('as told by Kent Police: Vetting');
 });
 
 test('a citation puts our words in no quotation marks', () => {
@@ -27,6 +31,6 @@ test('a citation puts our words in no quotation marks', () => {
 
 test('a citation says where the day of publication is not established', () => {
   expect(cite({ published: null, publishedNote: 'Not given.' })).toContain(
-    'Kent Police: child protection, 2016, publication date not established)',
+    'Kent Police: child protection, 2016, publication date not established, as saying',
   );
 });

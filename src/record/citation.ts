@@ -8,17 +8,19 @@ import type { Finding } from './types.ts';
  * the place in it. The summary is in our words, so it stands in no quotation marks beside an inspectorate's name.
  * @param address the full address of its page
  */
-export function citationOf(finding: Finding, address: string, asOf: string): string {
-  const { inspection } = finding;
+export function citationOf(finding: Finding, address: string): string {
+  const { inspection, data } = finding;
   const published = inspection.data.published
-    ? `published ${dateInWords(inspection.data.published)}`
+    ? dateInWords(inspection.data.published)
     : 'publication date not established';
   const [{ source, locator }] = citationsOf(finding) as [ReturnType<typeof citationsOf>[number]];
   const original = source.data.address ? `, ${source.data.address}` : '';
+  // A claim of somebody else is not put into the inspectorate's mouth.
+  const saying = data.claimedBy ? `as told by ${data.claimedBy}` : 'as saying';
   return (
-    `${finding.data.headline} (summary by Lines of Enquiry of ${INSPECTORATE[inspection.data.inspectorate]}, ` +
-    `${inspection.data.title}, ${published}). ` +
-    `Original: ${source.data.title}, ${source.data.publisher}, ${locator}${original}. ` +
-    `Lines of Enquiry, ${address}, record as of ${dateInWords(asOf)}.`
+    `Lines of Enquiry summarises ${INSPECTORATE[inspection.data.inspectorate]}, ${inspection.data.title}, ` +
+    `${published}, ${saying}: ${data.headline.replace(/[.]$/, '')}. ` +
+    `Source: ${source.data.title}, ${source.data.publisher}, ${locator}${original}; ` +
+    `read ${dateInWords(source.data.accessed)}. Summary: ${address}`
   );
 }

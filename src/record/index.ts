@@ -14,6 +14,7 @@ export { citationOf } from './citation.ts';
 export { correctionsOf, type Correction } from './corrections.ts';
 export { answererOf, answersTo } from './answers.ts';
 export { citationsOf } from './citations.ts';
+export { compare, comparisonAddress, type Cell, type ComparedForce } from './comparison.ts';
 export { COMPILED, compiledNote } from './compiled.ts';
 export { dateline, datelineText, type Dateline } from './dateline.ts';
 
@@ -48,7 +49,7 @@ export {
   type PackQuestion,
 } from './pack.ts';
 export { evidenceInWords, threadInBrief } from './pack-words.ts';
-export { onChildProtection } from './panels.ts';
+export { bestDocumented, onChildProtection, panelsByTheme } from './panels.ts';
 export {
   askedOf,
   byNewest,
@@ -59,15 +60,8 @@ export {
   type RaisedQuestion,
 } from './raised-question.ts';
 export { responseDue, type ResponseDue } from './responseDue.ts';
-export {
-  capital,
-  extractsOf,
-  silence,
-  silentReports,
-  stateOfForce,
-  stateOnTheme,
-  whoLooked,
-} from './state.ts';
+export { capital, extractsOf, silentReports, stateOfForce, whoLooked } from './state.ts';
+export { threadsOnTheme } from './theme-threads.ts';
 export { dateOfLatest, threadOf, threadsOf, type Thread, type ThreadItem } from './thread.ts';
 export { lineInWords, threadSentence, whenFound } from './thread-words.ts';
 export { byYear, timeline, type Line } from './timeline.ts';

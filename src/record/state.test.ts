@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extractsOf, silence, stateOfForce, stateOnTheme, whoLooked } from './state.ts';
+import { extractsOf, stateOfForce, whoLooked } from './state.ts';
 import { AS_OF, recordOf, the, type Given } from './testing.ts';
 
 function kentOf(given: Given) {
@@ -61,45 +61,14 @@ describe('a count of findings', () => {
   });
 });
 
-describe('the state of the record of a force on a theme', () => {
-  test('is counts and the latest year', () => {
-    const { kent, missing } = kentOf({
-      findings: {
-        'hmic-kent-2016/a': { theme: 'missing-children', date: '2014' },
-        'hmic-kent-2016/b': { theme: 'missing-children', date: '2016-07', kind: 'progress' },
-        'hmic-kent-2016/c': { theme: 'vetting', date: '2020' },
-      },
-    });
-    const state = stateOnTheme(kent, missing);
-    expect(state.words).toBe('one weakness and one sign of progress, latest 2016');
-    expect(state.findings).toHaveLength(2);
+describe('who looked at a force, and when', () => {
+  test('is told by year', () => {
+    expect(whoLooked(kentOf({}).kent)).toBe('Reports on record for this force: HMIC (2016)');
   });
 
-  test('names no year where none is established', () => {
-    const { kent, missing } = kentOf({
-      findings: { 'hmic-kent-2016/a': { theme: 'missing-children', date: null } },
-    });
-    expect(stateOnTheme(kent, missing).words).toBe('one weakness');
-  });
-
-  test('is silence where there is no finding on it', () => {
-    const { kent, missing } = kentOf({ findings: { 'hmic-kent-2016/c': { theme: 'vetting' } } });
-    expect(stateOnTheme(kent, missing)).toEqual({ findings: [], words: silence(kent, missing) });
-  });
-});
-
-describe('silence says who looked at the force, and when', () => {
-  test('on a theme', () => {
-    const { kent, missing } = kentOf({});
-    expect(silence(kent, missing)).toBe(
-      'No finding on record on missing children for Kent Police. ' +
-        'Reports on record for this force: HMIC (2016).',
-    );
-  });
-
-  test('on any theme, where nobody has looked', () => {
-    expect(silence(kentOf({ inspections: {} }).kent)).toBe(
-      'No finding on record for Kent Police. ' + 'No report on this force is on record.',
+  test('is nobody, where no report is on record', () => {
+    expect(whoLooked(kentOf({ inspections: {} }).kent)).toBe(
+      'No report on this force is on record',
     );
   });
 

@@ -1,10 +1,10 @@
 import { newestFirst, type PartialDate } from '../schemas/dates.ts';
 import { ageInWords, countInWords, numberInWords } from './age.ts';
 import { dateInWords } from './date-words.ts';
-import { countsInWords, latestDate } from './findings.ts';
+import { countsInWords } from './findings.ts';
 import { INSPECTORATE } from './labels.ts';
 import { findingDate, inspectionDate } from './order.ts';
-import type { Force, Inspection, Theme } from './types.ts';
+import type { Force, Inspection } from './types.ts';
 
 /** In a sentence or two, how new the record of a force is: its newest finding, and a newer report that gave none. */
 export function stateOfForce(force: Force, asOf: string): string {
@@ -38,21 +38,6 @@ export function silentReports(force: Force): Inspection[] {
 
 function isNewer(date: PartialDate | null, than: PartialDate | null): boolean {
   return date !== null && than !== null && newestFirst(date, than) < 0;
-}
-
-/** What the record holds about a force on a theme: words and the findings, or the sentence that says nothing is there. */
-export function stateOnTheme(force: Force, theme: Theme) {
-  const findings = force.findings.filter((finding) => finding.theme === theme);
-  if (findings.length === 0) return { findings, words: silence(force, theme) };
-  const latest = latestDate(findings);
-  const since = latest ? `, latest ${latest.slice(0, 4)}` : '';
-  return { findings, words: `${countsInWords(findings)}${since}` };
-}
-
-/** "No finding on record" as a sentence: who looked at the force and when. */
-export function silence(force: Force, theme?: Theme): string {
-  const about = theme ? ` on ${theme.data.name.toLowerCase()}` : '';
-  return `No finding on record${about} for ${force.data.name}. ${whoLooked(force)}.`;
 }
 
 /** Which inspectorates' reports on a force are on record, with their years. */

@@ -40,6 +40,12 @@ describe('where a force stands now', () => {
     );
   });
 
+  test('a month is not told as a day', () => {
+    expect(standingOf(kentWith([{ ...MONITORED, to: '2024-05' }]))).toBe(
+      'Kent left enhanced monitoring in May 2024.',
+    );
+  });
+
   test('a status without an end on record is told as that', () => {
     expect(standingOf(kentWith([MONITORED, { ...MONITORED, to: null, asOf: '2026-01' }]))).toBe(
       'Enhanced monitoring: from 14 October 2022; no end is on record (newest source January 2026).',

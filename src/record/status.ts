@@ -1,3 +1,4 @@
+import { firstDay } from '../schemas/dates.ts';
 import { dateInWords } from './date-words.ts';
 import { STATUS } from './labels.ts';
 import type { Force } from './types.ts';
@@ -29,7 +30,9 @@ export function standingOf(force: Force): string {
   const name = force.data.shortName;
   if (lasting.length > 0) return `${lasting.map(statusInWords).join('. ')}.`;
   const last = monitored.at(-1);
-  if (last?.to)
-    return `${name} left ${STATUS[last.kind].toLowerCase()} on ${dateInWords(last.to)}.`;
+  if (last?.to) {
+    const preposition = firstDay(last.to) === last.to ? 'on' : 'in';
+    return `${name} left ${STATUS[last.kind].toLowerCase()} ${preposition} ${dateInWords(last.to)}.`;
+  }
   return `No enhanced monitoring of ${name} is on record.`;
 }

@@ -19,15 +19,32 @@ const record = recordOf({
 });
 const lines = timeline(record);
 
-test('events, reports, responses and panel practice are one story, oldest first', () => {
+test('events, reports, responses and panel practice are one story, newest first', () => {
   expect(lines.map(({ date, text }) => `${date} ${text}`)).toEqual([
-    '2014-06 The panel reviewed.',
-    '2015-03 Inspectors came.',
-    '2016-07-14 HMIC: Kent Police: child protection, 2016',
-    '2016-09-01 The force answered the report',
-    '2017-02 Kent: themed meeting on missing children',
-    '2017-05-02 A law took effect.',
     '2028-05 Commissioners end.',
+    '2017-05-02 A law took effect.',
+    '2017-02 Kent: themed meeting on missing children',
+    '2016-09-01 The force answered the report',
+    '2016-07-14 HMIC: Kent Police: child protection, 2016',
+    '2015-03 Inspectors came.',
+    '2014-06 The panel reviewed.',
+  ]);
+});
+
+test('an answer that an event tells of, of the same day and source, is told once', () => {
+  const { events, responses } = recordOf({
+    sources: { report: {}, page: {} },
+    responses: {
+      same: { date: '2026-04-30', source: 'page' },
+      later: { date: '2026-05-01', source: 'page' },
+    },
+    events: {
+      assured: { date: '2026-04-30', what: 'The commissioner was assured.', source: 'page' },
+    },
+  });
+  expect(timeline({ events, responses }).map(({ date, kind }) => `${date} ${kind}`)).toEqual([
+    '2026-05-01 response',
+    '2026-04-30 event',
   ]);
 });
 
@@ -52,15 +69,15 @@ test('what is announced and has not happened says so', () => {
 
 test('an event, which has no page, has an anchor', () => {
   const anchored = lines.flatMap(({ event }) => event?.id ?? []);
-  expect(anchored).toEqual(['review', 'visit', 'law', 'end']);
+  expect(anchored).toEqual(['end', 'law', 'visit', 'review']);
 });
 
 test('lines are put under their years', () => {
   expect(byYear(lines).map(({ year, lines: members }) => [year, members.length])).toEqual([
-    ['2014', 1],
-    ['2015', 1],
-    ['2016', 2],
-    ['2017', 2],
     ['2028', 1],
+    ['2017', 2],
+    ['2016', 2],
+    ['2015', 1],
+    ['2014', 1],
   ]);
 });

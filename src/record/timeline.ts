@@ -52,7 +52,10 @@ function line(item: Dated): Line | null {
   }
 }
 
-/** Puts events, inspections, responses and panel practice into one dated story, oldest first; what has no date is left out. */
+/**
+ * Puts events, inspections, responses and panel practice into one dated story, newest first; what has no date is left
+ * out. What an event tells of is not told a second time.
+ */
 export function timeline(parts: {
   events?: readonly TimelineEvent[];
   inspections?: readonly Inspection[];
@@ -60,20 +63,25 @@ export function timeline(parts: {
   panels?: readonly Panel[];
 }): Line[] {
   const told = new Set(parts.events?.flatMap((event) => event.inspection ?? event.panel ?? []));
+  // An event has no field for an answer: one of the same day and source is the same.
+  const isTold = ({ data, source }: InspectionResponse) =>
+    parts.events?.some((event) => event.data.date === data.date && event.source === source);
   const items: Dated[] = [
     ...(parts.events ?? []).map((entry) => ({ kind: 'event' as const, entry })),
     ...(parts.inspections ?? [])
       .filter((entry) => !told.has(entry))
       .map((entry) => ({ kind: 'inspection' as const, entry })),
-    ...(parts.responses ?? []).map((entry) => ({ kind: 'response' as const, entry })),
+    ...(parts.responses ?? [])
+      .filter((entry) => !isTold(entry))
+      .map((entry) => ({ kind: 'response' as const, entry })),
     ...(parts.panels ?? [])
       .filter((entry) => !told.has(entry))
       .map((entry) => ({ kind: 'panel' as const, entry })),
   ];
-  return items.flatMap((item) => line(item) ?? []).sort((a, b) => -newestFirst(a.date, b.date));
+  return items.flatMap((item) => line(item) ?? []).sort((a, b) => newestFirst(a.date, b.date));
 }
 
-/** Lines under their years, oldest year first. */
+/** Lines under their years, in the order given. */
 export function byYear(lines: readonly Line[]): { year: string; lines: Line[] }[] {
   return [...Map.groupBy(lines, (entry) => lastDay(entry.date).slice(0, 4))].map(
     ([year, members]) => ({

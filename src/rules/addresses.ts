@@ -49,12 +49,14 @@ function find(content: Content): Addresses {
     // The page of all questions goes by themes.
     if (kind === 'themes') add(infoOf('questions').base, [id]);
   }
-  // A theme that was withdrawn has no threads.
+  // A theme that was withdrawn has no threads and is not compared.
   const withdrawn = new Set(
     content.drafts
       .filter(({ kind, raw }) => kind === 'themes' && raw['withdrawn'] !== undefined)
       .map(({ id }) => id),
   );
+  for (const theme of content.ids.themes)
+    if (!withdrawn.has(theme)) add(`/compare/${theme}/`, FIXED_PAGES['/compare/']);
   for (const force of content.ids.forces) {
     for (const file of FILES_OF_A_FORCE) add(`/forces/${force}/${file}`);
     for (const page of PAGES_OF_A_FORCE) add(`/forces/${force}/${page}/`, IDS_OF_PACKS);

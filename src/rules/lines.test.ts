@@ -109,11 +109,11 @@ test('wrong-form: whatever names another entry in other words', async () => {
 
 test('unknown-field: one too many and one too few are one mistake', async () => {
   expect(await field('headline:', 'title:')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:2:1  unknown-field  The kind has no field "title".  Allowed: headline, inspection, forces, council, theme, kind, date, source, locator, claimedBy, alsoIn, followsUp, formerIds, withdrawn, corrections.  Fix: Did you mean "headline"?
+    "content/findings/kent-2019/late-notices.md:2:1  unknown-field  The kind has no field "title".  Allowed: headline, inspection, forces, council, theme, kind, date, source, locator, claimedBy, alsoIn, followsUp, added, formerIds, withdrawn, corrections.  Fix: Did you mean "headline"?
     1 mistake in 1 file"
   `);
   expect(await field('headline:', 'HEADLINE:')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:2:1  unknown-field  The kind has no field "HEADLINE".  Allowed: headline, inspection, forces, council, theme, kind, date, source, locator, claimedBy, alsoIn, followsUp, formerIds, withdrawn, corrections.  Fix: Did you mean "headline"?
+    "content/findings/kent-2019/late-notices.md:2:1  unknown-field  The kind has no field "HEADLINE".  Allowed: headline, inspection, forces, council, theme, kind, date, source, locator, claimedBy, alsoIn, followsUp, added, formerIds, withdrawn, corrections.  Fix: Did you mean "headline"?
     1 mistake in 1 file"
   `);
 });
@@ -152,8 +152,8 @@ test('named-officer: a rank behind the name, several, in bold type, and a number
 });
 
 test('front-matter: a line that a word processor changed, and a second entry', async () => {
-  expect(await field('\n---\n\nHMICFRS', '\n—\n\nHMICFRS')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:13:1  front-matter  This line should be ---, and is —; a word processor may have changed it.  Allowed: the fields between two lines ---, then the text.  Fix: Begin the file with a line ---, and put another after the last field.
+  expect(await field('\n---\nHMICFRS', '\n—\nHMICFRS')).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:14:1  front-matter  This line should be ---, and is —; a word processor may have changed it.  Allowed: the fields between two lines ---, then the text.  Fix: Begin the file with a line ---, and put another after the last field.
     1 mistake in 1 file"
   `);
   expect(await reportOn({ [FINDING]: (text) => `${text}\n${text}` })).toMatchInlineSnapshot(`

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Mistake } from '../loader/mistakes.ts';
 import { inReadingOrder } from '../loader/mistakes.ts';
-import { github, terminal } from './report.ts';
+import { github, jobSummary, terminal } from './report.ts';
 
 const problem: Mistake = {
   file: 'content/themes/a.md',
@@ -58,6 +58,23 @@ test('GitHub shows nine of many, says how many there are more, and lists them in
     ]
   `);
   expect(linesOf(14).at(-1)).toBe('content: 2 entries, 14 mistakes in 1 file');
+});
+
+test('the summary of a job has every mistake, and nothing in them is taken for Markdown', () => {
+  const odd = { ...problem, message: 'The name is "<b>*a*</b>\n# b".' };
+  expect(jobSummary({ mistakes: [problem, odd], entries: 2 })).toMatchInlineSnapshot(`
+    "## What the check found
+
+    - \`content/themes/a.md:3\` [dangling-id](https://lines-of-enquiry.example/about/rules/dangling-id/): No source has the id "x". Allowed: an id in content/sources. Fix: Correct the id. Right: theme: missing-children
+    - \`content/themes/a.md:3\` [dangling-id](https://lines-of-enquiry.example/about/rules/dangling-id/): The name is "\\<b\\>\\*a\\*\\</b\\>\\\\n\\# b". Allowed: an id in content/sources. Fix: Correct the id. Right: theme: missing-children
+
+    content: 2 entries, 2 mistakes in 1 file"
+  `);
+  expect(jobSummary({ mistakes: [], entries: 2 })).toMatchInlineSnapshot(`
+    "## The content is as the check wants it
+
+    content: 2 entries, no mistakes"
+  `);
 });
 
 test('signs that GitHub keeps for itself are escaped', () => {

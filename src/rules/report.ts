@@ -12,7 +12,7 @@ interface Result {
 }
 
 /** The forms in which a result can be reported. */
-export const FORMATS = { terminal, github } as const;
+export const FORMATS = { terminal, github, summary: jobSummary } as const;
 export type Format = keyof typeof FORMATS;
 
 /** One line a mistake, then a line that counts them. */
@@ -46,6 +46,33 @@ function more(left: readonly Mistake[]): string {
   const files = new Set(left.map(({ file }) => file)).size;
   const text = `There are ${count(left.length, 'more mistake')} in ${count(files, 'file')}. The log of this check lists them all, with what is right.`;
   return `::error title=more mistakes::${escapeData(text)}`;
+}
+
+/** All mistakes as Markdown, for the summary of a job, which has room for them. */
+export function jobSummary({ mistakes, advice = [], entries }: Result): string {
+  const counted = summary({ mistakes, entries });
+  return [
+    `## ${mistakes.length === 0 ? 'The content is as the check wants it' : 'What the check found'}`,
+    '',
+    ...[...mistakes, ...advice].map(toItem),
+    ...(mistakes.length + advice.length > 0 ? [''] : []),
+    counted,
+  ].join('\n');
+}
+
+function toItem(mistake: Mistake): string {
+  const { file, line, rule, message, allowed, fix, example, isAdvice } = mistake;
+  const text = `${isAdvice ? 'Advice: ' : ''}${message} Allowed: ${sentence(allowed)} Fix: ${fix} Right: ${example}`;
+  return `- ${code(`${file}:${line}`)} [${rule}](${pageOfRule(rule)}): ${asText(visible(text))}`;
+}
+
+/** A text in which Markdown finds nothing to make more of. */
+function asText(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~&@!]/g, '\\$&');
+}
+
+function code(text: string): string {
+  return `\`${visible(text).replaceAll('`', "'")}\``;
 }
 
 /** A mistake in one line: where it is, what is wrong, what may stand there, and what to do. */

@@ -14,6 +14,7 @@ export const FIXED_PAGES: Readonly<Record<string, readonly string[]>> = {
   '/about/corrections/': [],
   '/about/method/': [],
   '/about/rules/': ['mistakes', 'advice'],
+  '/compare/': ['alone', 'place'],
   '/councils/': [],
   '/data/': ['files', 'not', 'tables', 'force'],
   '/data/examples/': ['text'],
@@ -50,46 +51,30 @@ export const FINDING_LISTS = {
 } as const;
 
 /** Ids that stand on every page. */
-export const IDS_OF_ALL_PAGES: readonly string[] = ['content', 'site-search'];
+export const IDS_OF_ALL_PAGES: readonly string[] = ['content', 'site-search', 'help-title'];
 
 /** Ids that stand on the thread of a force and a theme, where it has what they are about. */
-export const IDS_OF_THREADS: readonly string[] = [
-  'question',
-  'next-door',
-  'good',
-  'ask',
-  'panels',
-  'help-title',
-];
+export const IDS_OF_THREADS: readonly string[] = ['question', 'next-door', 'good', 'ask', 'panels'];
 
 /** Ids that stand on the papers of every force that has any. */
-export const IDS_OF_PACKS: readonly string[] = ['ask', 'absent', 'help-title'];
+export const IDS_OF_PACKS: readonly string[] = ['ask', 'absent'];
 
 /** The pages below that of a force, beside those of its themes. */
 export const PAGES_OF_A_FORCE: readonly string[] = ['pack', 'new'];
 
 /** Ids that stand on the page of an entry, or on the page that it shares with others of its kind. */
 export const IDS_OF_PAGES: Readonly<Record<Kind, readonly string[]>> = {
-  forces: [
-    ...['latest', 'answered', 'threads', 'all', 'answers', 'ask', 'panels', 'grades'],
-    'help-title',
+  forces: ['latest', 'answered', 'threads', 'all', 'answers', 'ask', 'panels', 'grades'],
+  inspections: ['facts', 'scope', 'findings', 'later', 'responses', 'sources'],
+  findings: ['next', 'elsewhere', 'ask', 'source', 'cite'],
+  responses: [],
+  panels: ['asked', 'heard', 'found', 'recommended', 'outcome', 'documented', 'yours'],
+  themes: [
+    ...['good', 'forces', 'recent', 'earlier', 'old', 'undated', 'silent', 'national'],
+    ...['ask', 'panels', 'guidance'],
   ],
-  inspections: ['facts', 'scope', 'findings', 'later', 'responses', 'sources', 'help-title'],
-  findings: ['next', 'elsewhere', 'ask', 'source', 'cite', 'help-title'],
-  responses: ['help-title'],
-  panels: [
-    'asked',
-    'heard',
-    'found',
-    'recommended',
-    'outcome',
-    'documented',
-    'yours',
-    'help-title',
-  ],
-  themes: ['good', 'forces', 'silent', 'ask', 'panels', 'guidance', 'help-title'],
   questions: [],
-  guidance: ['on-this-page', 'article-sources', 'help-title'],
+  guidance: ['on-this-page', 'article-sources'],
   glossary: [],
   sources: ['cited'],
   events: [],

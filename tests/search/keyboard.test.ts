@@ -106,7 +106,8 @@ describe('suggestions', () => {
 
   test('on the home page a council leads to its force', async ({ visit }) => {
     const page = await visit('/');
-    await type(page, 'stockton', 'council');
+    await type(page, 'stockton', 'site-search');
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/forces/cleveland/');
   });

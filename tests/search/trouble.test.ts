@@ -80,10 +80,10 @@ describe('without JavaScript', () => {
     await page.waitForURL('**/search/?q=custody');
   });
 
-  test('finding a force leads to the list of councils', async ({ visit }) => {
+  test('the box on the home page leads to the search page too', async ({ visit }) => {
     const page = await visit('/', OFF);
-    await page.fill('#council', 'Stockton');
-    await page.press('#council', 'Enter');
-    await page.waitForURL('**/councils/**');
+    await page.fill('#site-search', 'Stockton');
+    await page.press('#site-search', 'Enter');
+    await page.waitForURL('**/search/?q=Stockton');
   });
 });

@@ -45,8 +45,23 @@ export async function objectionsTo(page: Page): Promise<string[]> {
   return lines(violations);
 }
 
+/** Takes what moves in a frame out of it: axe cannot judge the colours of what a frame hides. */
+async function withoutFrames(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('main *')) {
+      const { overflowX, overflowY, position } = getComputedStyle(element);
+      if ([overflowX, overflowY].includes('auto')) {
+        element.style.overflow = 'visible';
+        element.style.maxBlockSize = 'none';
+      }
+      if (position === 'sticky') element.style.position = 'static';
+    }
+  });
+}
+
 /** Objections to colours alone; a contrast that nobody can judge, as over a picture, counts as one. */
 export async function objectionsToColours(page: Page): Promise<string[]> {
+  await withoutFrames(page);
   const { violations, incomplete } = await axeOn(page).withRules(OF_COLOUR).analyze();
   return [
     ...lines([...violations, ...incomplete]).filter(isNotOfDrawing),

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { askedOf } from './kinds.ts';
 import { builtPages, faults, publicSite } from './pages.ts';
+
+/** Pages to read, which are all but the visual editor. */
+const toRead = () => builtPages().filter(({ kind }) => !askedOf(kind).isApplication);
 
 test('every page has a title of its own', () => {
   const pages = Map.groupBy(builtPages(), (page) => page.title);
@@ -29,11 +33,14 @@ test('every page gives its own address as the canonical one', () => {
   expect(strange).toEqual([]);
 });
 
-test('search engines find all but the page for what is not there and threads without a finding', () => {
+test('search engines find all but the pages for editors, those for what is not there or was sent, and threads without a finding', () => {
   const wrong = faults((page) => {
     const isKept = page.meta.get('robots') === 'noindex';
     const wanted =
-      page.kind === 'not found' || (page.kind === 'thread' && !page.ids.includes('story'));
+      page.kind === 'not found' ||
+      askedOf(page.kind).isForEditors === true ||
+      askedOf(page.kind).isAfterwards === true ||
+      (page.kind === 'thread' && !page.ids.includes('story'));
     return isKept === wanted ? [] : [isKept ? 'kept from search engines' : 'not kept from them'];
   });
   expect(wrong).toEqual([]);
@@ -43,7 +50,7 @@ test('every page has one first heading', () => {
   const wrong = faults((page) => {
     const first = page.headings.filter(({ level }) => level === 1);
     return first.length === 1 && first[0]!.text !== '' ? [] : [`${first.length} first headings`];
-  });
+  }, toRead());
   expect(wrong).toEqual([]);
 });
 
@@ -53,8 +60,9 @@ test('every page says that it is in British English', () => {
 
 test('every page can be shared with a picture, a title and a description', () => {
   const wanted = ['title', 'description', 'type', 'site_name', 'image', 'image:alt'];
-  const poor = faults((page) =>
-    wanted.filter((name) => !page.meta.get(`og:${name}`)).map((name) => `no og:${name}`),
+  const poor = faults(
+    (page) => wanted.filter((name) => !page.meta.get(`og:${name}`)).map((name) => `no og:${name}`),
+    toRead(),
   );
   expect(poor).toEqual([]);
 });

@@ -18,7 +18,7 @@ async function stop(page: Page): Promise<Stop | null> {
   return page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return null;
-    const shown = element instanceof SVGElement ? element.querySelector('path')! : element;
+    const shown = element instanceof SVGElement ? element.querySelector('use')! : element;
     const { outlineStyle, outlineWidth, boxShadow, stroke, strokeWidth } = getComputedStyle(shown);
     const isOutlined = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
     const isDrawn = shown !== element && stroke !== 'none' && parseFloat(strokeWidth) >= 2;
@@ -58,15 +58,12 @@ test('every force on the map is reached by the keyboard and has a name', async (
   const areas = await page
     .locator('svg[aria-label="Map of police force areas"] a')
     .evaluateAll((links) =>
-      links.map((link) => ({
-        href: link.getAttribute('href'),
-        name: link.getAttribute('aria-label'),
-      })),
+      links.map((link) => ({ href: link.getAttribute('href'), name: link.textContent.trim() })),
     );
   expect(areas.length).toBeGreaterThan(40);
   expect(areas.filter(({ name }) => !name)).toEqual([]);
   await page.locator('svg').first().scrollIntoViewIfNeeded();
-  const onMap = (await stops(page)).filter(({ markup }) => markup.includes('aria-label='));
+  const onMap = (await stops(page)).filter(({ markup }) => markup.includes('<use'));
   expect(onMap.map(({ href }) => href).sort()).toEqual(areas.map(({ href }) => href).sort());
 });
 
@@ -78,4 +75,15 @@ describe('the focus is seen at every stop', () => {
     expect(all.length).toBeGreaterThan(10);
     expect(all.filter(({ isSeen }) => !isSeen).map(({ markup }) => markup)).toEqual([]);
   });
+});
+
+test('one step leads the keyboard past the map on the home page', async ({ visit }) => {
+  const page = await visit('/');
+  const past = page.getByRole('link', { name: 'Past the map' });
+  await past.focus();
+  const box = await past.boundingBox();
+  expect(box!.width * box!.height, 'it is seen while it has the focus').toBeGreaterThan(24 * 24);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect((await stop(page))?.href).toBe('/councils/');
 });

@@ -6,78 +6,95 @@ export interface PageKind {
   kilobytes: number;
   /** Reading pages carry no script at all. */
   mayRunScripts?: true;
+  /** Draws itself when its script runs: there is nothing in it to read. */
+  isApplication?: true;
+  /** Reached by sending a form, and by no link. */
+  isAfterwards?: true;
+  /** Kept from search engines. */
+  isForEditors?: true;
   /** `@type` of the JSON-LD that it has beside its breadcrumbs. */
   jsonLd?: string;
-  /** Pages about harm say where to get help. */
-  isAboutHarm?: true;
 }
 
 /** Every kind of page. A page of no kind, or of two, fails the tests: see `pages.test.ts`. */
 export const KINDS_OF_PAGE = {
   home: {
     address: /^\/$/,
-    kilobytes: 25,
+    kilobytes: 20,
     mayRunScripts: true,
     jsonLd: 'WebSite',
-    isAboutHarm: true,
   },
   search: { address: /^\/search\/$/, kilobytes: 12, mayRunScripts: true },
-  papers: { address: /^\/papers\/$/, kilobytes: 12, mayRunScripts: true, isAboutHarm: true },
+  papers: { address: /^\/papers\/$/, kilobytes: 12, mayRunScripts: true },
+  editor: {
+    address: /^\/edit\/$/,
+    kilobytes: 8,
+    mayRunScripts: true,
+    isApplication: true,
+    isForEditors: true,
+  },
+  'ids, all kinds': { address: /^\/edit\/ids\/$/, kilobytes: 8, isForEditors: true },
+  'ids of a kind': { address: /^\/edit\/ids\/[^/]+\/$/, kilobytes: 60, isForEditors: true },
+  report: { address: /^\/report\/$/, kilobytes: 12 },
+  'report sent': { address: /^\/report\/thanks\/$/, kilobytes: 8, isAfterwards: true },
   'not found': { address: /^\/404\.html$/, kilobytes: 8 },
 
-  force: { address: /^\/forces\/[^/]+\/$/, kilobytes: 16, jsonLd: 'Dataset', isAboutHarm: true },
+  force: { address: /^\/forces\/[^/]+\/$/, kilobytes: 16, jsonLd: 'Dataset' },
   thread: {
     address: /^\/forces\/[^/]+\/(?!(?:pack|new)\/)[^/]+\/$/,
     kilobytes: 12,
-    isAboutHarm: true,
   },
-  pack: { address: /^\/forces\/[^/]+\/pack\/$/, kilobytes: 16, isAboutHarm: true },
+  pack: { address: /^\/forces\/[^/]+\/pack\/$/, kilobytes: 16 },
   finding: {
     address: /^\/inspections\/[^/]+\/[^/]+\/$/,
     kilobytes: 12,
     jsonLd: 'Claim',
-    isAboutHarm: true,
   },
   inspection: {
     address: /^\/inspections\/[^/]+\/$/,
     kilobytes: 12,
     jsonLd: 'Report',
-    isAboutHarm: true,
   },
   article: {
     address: /^\/guidance\/[^/]+\/$/,
     kilobytes: 12,
     jsonLd: 'Article',
-    isAboutHarm: true,
   },
-  theme: { address: /^\/themes\/[^/]+\/$/, kilobytes: 20, isAboutHarm: true },
-  panel: { address: /^\/panels\/[^/]+\/$/, kilobytes: 12, isAboutHarm: true },
-  response: { address: /^\/responses\/[^/]+\/$/, kilobytes: 12, isAboutHarm: true },
+  theme: { address: /^\/themes\/[^/]+\/$/, kilobytes: 20 },
+  panel: { address: /^\/panels\/[^/]+\/$/, kilobytes: 12 },
+  response: { address: /^\/responses\/[^/]+\/$/, kilobytes: 12 },
   source: { address: /^\/sources\/[^/]+\/$/, kilobytes: 12 },
   'timeline of one': {
     address: /^\/timeline\/(forces|themes)\/[^/]+\/$/,
     kilobytes: 12,
-    isAboutHarm: true,
   },
   'new on one': {
     address: /^\/(forces|themes)\/[^/]+\/new\/$/,
     kilobytes: 20,
-    isAboutHarm: true,
   },
   about: { address: /^\/about\/(?!corrections\/)[^/]+\/$/, kilobytes: 12 },
   rule: { address: /^\/about\/rules\/[^/]+\/$/, kilobytes: 8 },
 
+  compare: {
+    address: /^\/compare\/$/,
+    kilobytes: 35,
+    mayRunScripts: true,
+  },
+  'compare on a theme': {
+    address: /^\/compare\/[^/]+\/$/,
+    kilobytes: 16,
+    mayRunScripts: true,
+  },
   forces: { address: /^\/forces\/$/, kilobytes: 25 },
   inspections: { address: /^\/inspections\/$/, kilobytes: 35 },
-  findings: { address: /^\/findings\/$/, kilobytes: 12, isAboutHarm: true },
+  findings: { address: /^\/findings\/$/, kilobytes: 12 },
   'findings of a kind or year': {
     address: /^\/findings\/[^/]+\/$/,
     kilobytes: 35,
-    isAboutHarm: true,
   },
   themes: { address: /^\/themes\/$/, kilobytes: 12 },
   panels: { address: /^\/panels\/$/, kilobytes: 12 },
-  questions: { address: /^\/questions\/$/, kilobytes: 25, isAboutHarm: true },
+  questions: { address: /^\/questions\/$/, kilobytes: 25 },
   guidance: { address: /^\/guidance\/$/, kilobytes: 12 },
   glossary: { address: /^\/glossary\/$/, kilobytes: 20 },
   responses: { address: /^\/responses\/$/, kilobytes: 12 },
@@ -87,7 +104,7 @@ export const KINDS_OF_PAGE = {
   'fields of the data': { address: /^\/data\/fields\/$/, kilobytes: 20 },
   'examples of the data': { address: /^\/data\/examples\/$/, kilobytes: 12 },
   new: { address: /^\/new\/$/, kilobytes: 20 },
-  timeline: { address: /^\/timeline\/$/, kilobytes: 12, isAboutHarm: true },
+  timeline: { address: /^\/timeline\/$/, kilobytes: 12 },
   corrections: { address: /^\/about\/corrections\/$/, kilobytes: 20 },
   'about, all': { address: /^\/about\/$/, kilobytes: 12 },
 } as const satisfies Record<string, PageKind>;

@@ -1,6 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { readRules } from '../../scripts/preview/rules.ts';
 import { clicksFromHome, isServed, targetOf } from './graph.ts';
+import { askedOf } from './kinds.ts';
 import { builtPages, faults } from './pages.ts';
 
 test('every address of the site that a page names is served', () => {
@@ -13,14 +14,24 @@ test('every address of the site that a page names is served', () => {
   expect(broken).toEqual([]);
 });
 
+/** The forces that an address of a comparison names after #, where it is one. */
+function comparedIn(path: string, fragment: string): string[] | undefined {
+  const [, named] = /^forces=([\w,-]+)$/.exec(fragment) ?? [];
+  return path.startsWith('/compare/') ? named?.split(',') : undefined;
+}
+
 test('every link to a place on a page finds the place', () => {
-  const ids = new Map(builtPages().map((page) => [page.address, new Set(page.ids)]));
+  // What follows # in an address of the visual editor is read by its script.
+  const toRead = builtPages().filter(({ kind }) => !askedOf(kind).isApplication);
+  const ids = new Map(toRead.map((page) => [page.address, new Set(page.ids)]));
   const broken = faults((page) =>
     page.references.flatMap(({ value }) => {
-      const { path, fragment } = targetOf(value, page) ?? {};
+      const { path = '', fragment = '' } = targetOf(value, page) ?? {};
+      const forces = comparedIn(path, fragment);
+      if (forces) return forces.filter((id) => !ids.has(`/forces/${id}/`));
       // Not a place: what the page is to do (own-papers.test.ts).
-      if (path === '/papers/' && /^(add|take)=/.test(fragment ?? '')) return [];
-      return fragment && !ids.get(path ?? '')?.has(fragment)
+      if (path === '/papers/' && /^(add|take)=/.test(fragment)) return [];
+      return fragment && ids.get(path)?.has(fragment) === false
         ? [`nothing has the id of ${value}`]
         : [];
     }),
@@ -40,8 +51,9 @@ test('every other address is of the web, of mail or of a telephone', () => {
 test('links lead from the home page to every page', () => {
   const clicks = clicksFromHome();
   const orphans = builtPages()
+    .filter(({ kind }) => kind !== 'not found' && !askedOf(kind).isAfterwards)
     .map((page) => page.address)
-    .filter((address) => address !== '/404.html' && !clicks.has(address));
+    .filter((address) => !clicks.has(address));
   expect(orphans).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { inject } from 'vitest';
 import { factsOf, type Facts } from './facts.ts';
-import { kindsOf, type KindName } from './kinds.ts';
+import { askedOf, kindsOf, type KindName } from './kinds.ts';
 
 /** A page of the built site. */
 export interface BuiltPage extends Facts {
@@ -52,10 +52,11 @@ export function publicSite(): string {
   return new URL(home!.links.get('canonical')!).origin;
 }
 
-/** The longest page of each kind: the one with most in it that can be wrong. */
+/** The longest page of each kind that is there to be read: the one with most in it that can be wrong. */
 export function longestOfEachKind(): BuiltPage[] {
   const longest = new Map<KindName, BuiltPage>();
   for (const page of builtPages()) {
+    if (askedOf(page.kind).isApplication) continue;
     const before = longest.get(page.kind);
     if (!before || page.length > before.length) longest.set(page.kind, page);
   }

@@ -19,10 +19,11 @@ test('the sitemap lists every page that may be found, and no other', () => {
   expect(listed.sort()).toEqual(wanted.sort());
 });
 
-test('robots.txt lets everyone in and names the sitemap', () => {
+test('robots.txt lets everyone in but to the editor, and names the sitemap', () => {
   expect(readFileSync(inDist('robots.txt'), 'utf8').split('\n').filter(Boolean)).toEqual([
     'User-agent: *',
     'Allow: /',
+    'Disallow: /edit/',
     `Sitemap: ${publicSite()}/sitemap-index.xml`,
   ]);
 });

@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test, vi } from 'vitest';
+import { report, withContent } from '../src/rules/fixtures/with-content.ts';
+
+// Each test starts Node anew, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+const CLI = fileURLToPath(new URL('new.ts', import.meta.url));
+/** 24 November 2026. */
+const EPOCH = '1795521600';
+
+function run(root: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    cwd: root,
+    env: { ...process.env, NODE_OPTIONS: '', SOURCE_DATE_EPOCH: EPOCH },
+    encoding: 'utf8',
+  });
+  return { status, said: stdout + stderr };
+}
+
+const FINDING = [
+  'findings',
+  ...['--headline', 'Officers came late', '--inspection', 'kent-2019', '--forces', 'kent'],
+  ...[
+    '--theme',
+    'missing-children',
+    '--kind',
+    'weakness',
+    '--date',
+    '2019-05-02',
+    '--locator',
+    'page 1',
+  ],
+  ...['--text', 'HMICFRS found in 2019 that officers came late.'],
+];
+const SOURCE = [
+  ...['--source.title', "The panel's minutes", '--source.publisher', 'Example Council'],
+  ...['--source.kind', 'panel-paper', '--source.read', 'whole'],
+];
+
+test('a finding and its new source are written so that the check accepts them', async () => {
+  await withContent({}, async (content) => {
+    const { status, said } = run(dirname(content), ...FINDING, ...SOURCE);
+    expect(said).toMatchInlineSnapshot(`
+      "Written: content/sources/the-panels-minutes.yaml
+      Written: content/findings/kent-2019/officers-came-late.md
+      The check has nothing against it.
+      "
+    `);
+    expect(status).toBe(0);
+    expect(readFileSync(join(content, 'sources/the-panels-minutes.yaml'), 'utf8'))
+      .toMatchInlineSnapshot(`
+        "title: "The panel's minutes"
+        publisher: "Example Council"
+        published: null
+        address: null
+        kind: panel-paper
+        read: whole
+        accessed: 2026-11-24
+        added: 2026-11-24
+        "
+      `);
+    expect(await report(content)).toBe('no mistakes');
+  });
+});
+
+test('what is missing is named, and nothing is written', async () => {
+  await withContent({}, (content) => {
+    const { status, said } = run(dirname(content), ...FINDING, '--source.title', 'Minutes');
+    expect(said).toBe('Still needed: --source.publisher --source.kind --source.read.\n');
+    expect(status).toBe(2);
+  });
+});
+
+test('an entry that is there already is not written over', async () => {
+  await withContent({}, (content) => {
+    const again = [...FINDING, '--source', 'report'];
+    expect(run(dirname(content), ...again).status).toBe(0);
+    expect(run(dirname(content), ...again)).toMatchObject({
+      status: 2,
+      said: expect.stringContaining('is there already. Give another --id.') as string,
+    });
+  });
+});
+
+test.for([
+  [['figs'], 'There is no kind "figs". The kinds are '],
+  [[], 'Say of which kind the entry is'],
+  [
+    ['findings', '--headlin', 'x'],
+    'An entry in findings has no field "headlin". It has headline, ',
+  ],
+  [['findings', '--headline'], '"--headline" is not of the form --field value.'],
+] as const)('%j is answered with what to do', async ([args, sentence]) => {
+  await withContent({}, (content) => {
+    expect(run(dirname(content), ...args)).toMatchObject({
+      status: 2,
+      said: expect.stringContaining(sentence) as string,
+    });
+  });
+});

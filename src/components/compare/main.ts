@@ -1,0 +1,127 @@
+import { jsonFile } from '@/search/browser/files';
+import { combobox } from '@/search/browser/suggest/combobox';
+import { suggestPlaces, type Suggestion } from '@/search/browser/suggest/suggest';
+import type { Guide } from '@/search/query/understand/guide';
+import { choiceInWords, readChoice, writeForces } from './choice.ts';
+import { layOut, takeApart } from './table.ts';
+
+/**
+ * The choice of forces on a page that compares. The address is the one place where it is kept: a change writes a new
+ * address, and the table shows what its address holds, also after going back.
+ */
+const MOST_SUGGESTIONS = 8;
+
+function part<E extends HTMLElement = HTMLElement>(name: string): E {
+  const found = document.querySelector<E>(`[data-compare="${name}"]`);
+  if (!found) throw new Error(`The page has no ${name}.`);
+  return found;
+}
+
+const parts = takeApart(part<HTMLTableElement>('table'));
+const form = part<HTMLFormElement>('form');
+const place = part<HTMLInputElement>('place');
+const near = part<HTMLButtonElement>('near');
+const all = part<HTMLButtonElement>('all');
+const boxes = [...form.querySelectorAll<HTMLInputElement>('[type="checkbox"]')];
+const pages = [...document.querySelectorAll<HTMLAnchorElement>('a[data-ids]')];
+const known = new Map(
+  parts.forces.flatMap(({ id, element }) =>
+    idsIn(element.dataset['force']).map((one) => [one, id] as const),
+  ),
+);
+const themes = new Map(
+  pages.flatMap(({ dataset }) => {
+    const [now = '', ...former] = idsIn(dataset['ids']);
+    return [now, ...former].map((id) => [id, now] as const);
+  }),
+);
+
+function idsIn(list: string | undefined): string[] {
+  return list?.split(' ').filter(Boolean) ?? [];
+}
+
+function nameOf(id: string): string {
+  return parts.forces.find((force) => force.id === id)?.name ?? '';
+}
+
+function nextTo(id: string | undefined): string[] {
+  return idsIn(boxes.find(({ value }) => value === id)?.dataset['near']);
+}
+
+function chosen(): readonly string[] {
+  return readChoice(location.hash, known, themes).forces;
+}
+
+function show(): void {
+  const { forces, theme, hasUnknown } = readChoice(location.hash, known, themes);
+  if (theme) {
+    location.replace(`/compare/${theme}/${writeForces(forces)}`);
+    return;
+  }
+  layOut(parts, forces);
+  for (const box of boxes) box.checked = forces.includes(box.value);
+  // Each theme alone is of the same forces.
+  for (const page of pages) page.hash = writeForces(forces);
+  const [first] = forces;
+  const missing = nextTo(first).filter((id) => !forces.includes(id));
+  near.hidden = missing.length === 0;
+  near.textContent = first ? `Add the forces next to ${nameOf(first)}` : '';
+  all.hidden = forces.length === 0;
+  part('status').textContent = choiceInWords(forces.map(nameOf), parts.forces.length, hasUnknown);
+}
+
+function go(forces: readonly string[]): void {
+  history.pushState(null, '', writeForces(forces) || location.pathname);
+  show();
+}
+
+const add = (...ids: string[]) => go([...new Set([...chosen(), ...ids])]);
+
+form.addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || target.type !== 'checkbox') return;
+  if (target.checked) add(target.value);
+  else go(chosen().filter((id) => id !== target.value));
+});
+form.addEventListener('click', ({ target }) => {
+  if (!(target instanceof HTMLButtonElement)) return;
+  if (target === near) add(...nextTo(chosen()[0]));
+  if (target === all) go([]);
+  if (target.dataset['compare'] === 'region') add(...idsIn(target.dataset['forces']));
+  // A button that is gone can keep no focus.
+  if (target.hidden) place.focus();
+});
+addEventListener('hashchange', show);
+
+/** Forces whose name, or that of one of their councils, begins as typed: each leads to this page with one force more. */
+async function suggest(typed: string): Promise<Suggestion[]> {
+  const guide = await jsonFile<Guide>('/search/guide.json').catch(() => undefined);
+  if (!guide) return [];
+  return suggestPlaces(typed, guide, MOST_SUGGESTIONS).map((suggestion) => {
+    const id = suggestion.url.split('/').at(-2) ?? '';
+    return { ...suggestion, url: writeForces([...new Set([...chosen(), id])]) };
+  });
+}
+
+const suggestions = form.querySelector('[data-suggest]');
+const list = suggestions?.querySelector<HTMLElement>('[role="listbox"]');
+const option = suggestions?.querySelector('template');
+const announcement = suggestions?.querySelector<HTMLElement>('[aria-live]');
+if (list && option && announcement)
+  combobox({ input: place, list, option, announcement }, { suggest, chooseFirst: true });
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const typed = place.value.trim();
+  void suggest(typed).then(([first]) => {
+    if (first) location.assign(first.url);
+    else part('status').textContent = `No force and no council is called “${typed}”.`;
+  });
+});
+// What was typed has been added.
+addEventListener('hashchange', () => {
+  place.value = '';
+  place.dispatchEvent(new Event('input'));
+});
+
+form.hidden = false;
+show();

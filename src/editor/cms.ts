@@ -1,0 +1,191 @@
+import type { Collection, CmsConfig, Field } from '@sveltia/cms';
+import { formOfId } from '../schemas/references.ts';
+import { infoOf, KINDS, type Kind } from '../schemas/index.ts';
+import { LATER, type FormField } from './form.ts';
+import { shapeOf } from './shapes.ts';
+import { choiceInWords } from './words.ts';
+
+/** Where sources lie, and so where a new one goes. */
+export const SOURCES = '/content/sources';
+
+/** Kinds of which no new entry is made in the editor by itself. */
+const MADE_ELSEWHERE: ReadonlySet<Kind> = new Set([
+  // A source that nothing cites does not pass the check, so it is made in the form of what cites it.
+  'sources',
+  // All territorial forces are on record.
+  'forces',
+]);
+
+/**
+ * The configuration of the visual editor, made from the schemas: a form for each kind of entry, which asks for what the
+ * check asks for.
+ * @param repository address of the repository on GitHub
+ * @see https://sveltiacms.app/en/docs/config
+ */
+export function cmsConfig(repository: string, title: string): CmsConfig {
+  return {
+    load_config_file: false,
+    backend: {
+      name: 'github',
+      repo: new URL(repository).pathname.slice(1),
+      branch: 'main',
+      open_authoring: true,
+      auth_scope: 'public_repo',
+      squash_merges: true,
+      commit_messages: {
+        create: 'Add {{collection}} {{slug}}',
+        update: 'Change {{collection}} {{slug}}',
+      },
+    },
+    publish_mode: 'editorial_workflow',
+    app_title: title,
+    logo: { src: '/favicon.svg' },
+    issue_reports: { url: `${repository}/issues/new` },
+    media_folder: 'public/media',
+    public_folder: '/media',
+    editor: { preview: false },
+    slug: { encoding: 'ascii', clean_accents: true, maxlength: 60 },
+    output: { omit_empty_optional_fields: true },
+    collections: KINDS.map(collectionOf),
+  };
+}
+
+/** The name of the format of a kind. The editor expects of a Markdown file a format whose name ends like this. */
+export function formatOf(kind: Kind): string {
+  return infoOf(kind).ending === '.yaml' ? kind : `${kind}-frontmatter`;
+}
+
+function collectionOf(kind: Kind): Collection {
+  const { one, ending, inFolderOf, title } = infoOf(kind);
+  const { fields, hasText } = shapeOf(kind);
+  const { form, message } = formOfId(infoOf(kind).inFolderOf ? 'inspections' : kind);
+  return {
+    name: kind,
+    label: choiceInWords(kind),
+    label_singular: choiceInWords(one),
+    folder: `content/${kind}`,
+    ...(inFolderOf && { path: `{{${infoOf(inFolderOf).one}}}/{{slug}}` }),
+    extension: ending.slice(1),
+    // Read and written by `read.ts` and `write.ts`.
+    format: formatOf(kind),
+    identifier_field: title,
+    summary: `{{${title}}}`,
+    slug: {
+      template: `{{${title}}}`,
+      editable: ['create'],
+      pattern: [form.source, message],
+      hint: 'The id: the end of the address, in two to five words. It stays when the title is changed.',
+    },
+    create: !MADE_ELSEWHERE.has(kind),
+    delete: false,
+    duplicate: !MADE_ELSEWHERE.has(kind),
+    fields: [
+      ...fields.filter(({ name }) => !LATER.has(name)).map(widgetOf),
+      ...(hasText ? [textField(kind)] : []),
+      ...fields.filter(({ name }) => LATER.has(name)).map(widgetOf),
+    ],
+  };
+}
+
+function textField(kind: Kind): Field {
+  const { text, ending } = infoOf(kind);
+  return {
+    name: 'body',
+    label: 'Text',
+    hint:
+      ending === '.mdx'
+        ? 'The article, in Markdown, with headings that begin with ##. The guide for editors shows the four components.'
+        : 'In our own words, past tense, attributed: "Ofsted found in 2016 that ...".',
+    widget: 'text',
+    required: text === 'always',
+  };
+}
+
+/** The field of the editor for a field of the schema. */
+function widgetOf(field: FormField): Field {
+  const { name, label, isNeeded, mayBeUnknown, pattern, longest, fewest, otherwise } = field;
+  const common = {
+    name,
+    label,
+    hint: hintOf(field),
+    required: isNeeded && !mayBeUnknown && fewest !== 0,
+    // What is chosen from a list needs no form.
+    ...(pattern &&
+      field.takes !== 'id' && { pattern: [pattern[0], capital(pattern[1])] as [string, string] }),
+  };
+  switch (field.takes) {
+    case 'choice':
+      return {
+        ...common,
+        widget: 'select',
+        options: field.choices!.map((value) => ({ label: choiceInWords(value), value })),
+        ...(typeof otherwise === 'string' && { default: otherwise }),
+        dropdown_threshold: 0,
+      };
+    case 'yes-or-no':
+      return { ...common, widget: 'boolean', default: otherwise === true };
+    case 'id':
+      return idField(field.to!, common);
+    case 'day':
+      return {
+        ...common,
+        widget: 'datetime',
+        type: 'date',
+        format: 'YYYY-MM-DD',
+        ...(field.startsToday && { default: '{{now}}' }),
+      };
+    case 'list':
+      return listField(field, common);
+    case 'group':
+      return { ...common, widget: 'object', fields: field.fields!.map(widgetOf) };
+    case 'text':
+      return { ...common, widget: 'text', ...(longest && { maxlength: longest }) };
+    default:
+      return { ...common, widget: 'string', ...(longest && { maxlength: longest }) };
+  }
+}
+
+type Common = Pick<Field, 'name'> & { label: string; hint: string; required: boolean };
+
+/** What a field is, in the words of its schema, which speak of ids and of null: a form shows titles and empty boxes. */
+function hintOf({ hint, mayBeUnknown }: FormField): string {
+  const said = hint.replace(/^Ids? of /, '');
+  const known = said.replace(/[,;]? (or )?null (where|while) [^.;]*/, '');
+  return mayBeUnknown ? `${capital(known)} Leave it empty where that is not known.` : capital(said);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A choice among the entries of a kind, by title; for a source, one that is not on record yet may be described. */
+function idField(to: Kind, common: Common): Field {
+  if (to === 'sources')
+    return { ...common, widget: 'source', media_folder: SOURCES, public_folder: SOURCES };
+  const { title, inFolderOf } = infoOf(to);
+  const id = inFolderOf ? `{{${infoOf(inFolderOf).one}}}/{{slug}}` : '{{slug}}';
+  return {
+    ...common,
+    widget: 'relation',
+    collection: to,
+    value_field: id,
+    display_fields: [`{{${title}}}`, id],
+    // Always a list that can be searched, however few there are.
+    dropdown_threshold: 0,
+  };
+}
+
+function listField(field: FormField, common: Common): Field {
+  const { item, fewest } = field;
+  const list = { ...common, ...(fewest && { min: fewest }) };
+  if (item!.takes === 'id' && item!.to !== 'sources')
+    return { ...idField(item!.to!, list), multiple: true };
+  if (item!.takes === 'group')
+    return { ...list, widget: 'list', fields: item!.fields!.map(widgetOf), collapsed: 'auto' };
+  return {
+    ...list,
+    widget: 'list',
+    field: { ...widgetOf(item!), hint: '', label: 'Item' },
+    collapsed: false,
+  };
+}

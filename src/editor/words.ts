@@ -1,0 +1,28 @@
+/**
+ * The label of a field.
+ * @example labelOf('followsUp') // 'Follows up'
+ */
+export function labelOf(name: string): string {
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A choice in words: `cause-of-concern` is shown as "Cause of concern". */
+export function choiceInWords(choice: string): string {
+  const words = choice.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/**
+ * An id that may be made of a title: letters, digits and hyphens, cut at a word.
+ * @example idFrom('Police & Crime Panel: minutes') // 'police-crime-panel-minutes'
+ */
+export function idFrom(title: string, longest = 50): string {
+  const id = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/['’\p{M}]/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return id.length <= longest ? id : id.slice(0, longest + 1).replace(/-[^-]*$/, '');
+}

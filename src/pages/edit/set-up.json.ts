@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { cmsConfig } from '@/editor/cms';
+import { shapes } from '@/editor/shapes';
+import { loadRecord } from '@/load-record';
+import { SITE } from '@/site';
+
+/** What the visual editor is set up with. */
+export const GET: APIRoute = async () => {
+  const { sources } = await loadRecord();
+  return Response.json({
+    config: cmsConfig(SITE.repository, SITE.name),
+    shapes: shapes(),
+    sources: sources.map(({ id, data: { title, publisher } }) => ({ id, title, publisher })),
+  });
+};

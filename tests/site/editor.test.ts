@@ -1,0 +1,96 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, inject } from 'vitest';
+import { entryValues } from '../../src/editor/read.ts';
+import { shapeOf } from '../../src/editor/shapes.ts';
+import { recordDay } from '../../src/loader/record-day.ts';
+import { checkContent } from '../../src/rules/check.ts';
+import { lineOf } from '../../src/rules/report.ts';
+import { test } from './browser.ts';
+import { openDesk } from './desk.ts';
+import { temporaryFolder } from './folder.ts';
+
+const INSPECTION = 'ofsted-stockton-on-tees-2016';
+const SEED = [
+  'forces/cleveland.md',
+  'themes/*.md',
+  'inspections/ofsted-*.md',
+  `findings/${INSPECTION}/*.md`,
+];
+
+/** What the check says of our content with some files changed. */
+function checkWith(files: Record<string, string>): string[] {
+  const folder = temporaryFolder();
+  cpSync(inject('content'), join(folder, 'content'), { recursive: true });
+  cpSync(join(inject('content'), '../data'), join(folder, 'data'), { recursive: true });
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return checkContent(join(folder, 'content'), { asOf: recordDay().day }).mistakes.map(lineOf);
+}
+
+test('a finding and its new source are saved in one go, and the check accepts both', async ({
+  visit,
+}) => {
+  const { page, open, field, choose, picture, save, files, trouble } = await openDesk(visit, SEED);
+  const before = await files();
+  await open('collections/findings/new');
+  await field('headline').getByRole('textbox').fill('Officers came late to conferences');
+  await choose('inspection', /ofsted-stockton-on-tees-2016/);
+  await choose('forces', /Cleveland/);
+  await choose('theme', /child-protection-conferences/);
+  await choose('kind', /Weakness/);
+  await field('council').getByRole('textbox').fill('Stockton-on-Tees');
+  await field('date').getByRole('textbox').fill('2016-06');
+  await picture('editor-finding', 'headline', 'date');
+  const source = field('source');
+  await source.getByRole('button', { name: /not in this list/ }).click();
+  await source.getByLabel('Title').fill("Minutes: children's panel");
+  await source.getByLabel('Publisher').fill('Example Council');
+  await source.getByLabel('Kind').selectOption('Panel paper');
+  await source.getByLabel('Read').selectOption('Whole');
+  await picture('editor-source', 'source', 'source');
+  await field('locator').getByRole('textbox').fill('page 3');
+  await field('body').getByRole('textbox').fill('Ofsted found in 2016 that officers came late.');
+  await save();
+
+  const written = Object.fromEntries(
+    Object.entries(await files()).filter(([path, text]) => before[path] !== text),
+  );
+  expect(Object.keys(written).sort()).toEqual([
+    `content/findings/${INSPECTION}/officers-came-late-to-conferences.md`,
+    'content/sources/minutes-childrens-panel.yaml',
+  ]);
+  expect(checkWith(written)).toEqual([]);
+  expect(trouble).toEqual([]);
+  expect(await page.title()).toContain('Lines of Enquiry');
+});
+
+test('an entry is opened, changed and saved, and nothing else in it changes', async ({ visit }) => {
+  const path = `content/findings/${INSPECTION}/case-closed.md`;
+  const { open, field, save, files, trouble } = await openDesk(visit, SEED);
+  const { [path]: before } = await files();
+  await open(`collections/findings/entries/${INSPECTION}/case-closed`);
+  await field('locator').getByRole('textbox').fill('page 4, second paragraph');
+  await save();
+  const { [path]: after } = await files();
+  const shape = shapeOf('findings');
+  expect(entryValues(shape, after!)).toEqual({
+    ...entryValues(shape, before!),
+    locator: 'page 4, second paragraph',
+  });
+  expect(checkWith({ [path]: after! })).toEqual([]);
+  expect(trouble).toEqual([]);
+});
+
+test('a source that is on record cannot be described anew under its id', async ({ visit }) => {
+  const { page, open, field } = await openDesk(visit, SEED);
+  await open('collections/findings/new');
+  const source = field('source');
+  await source.getByRole('button', { name: /not in this list/ }).click();
+  await source.getByLabel('Title').fill('Any');
+  await source.getByLabel('Id').fill('adcs-ilacs');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await source.getByText('A source with the id "adcs-ilacs" is on record already.').waitFor();
+});
