@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import { describe, expect, inject, onTestFinished } from 'vitest';
+import { listen } from '../../scripts/preview/port.ts';
+import { previewServer } from '../../scripts/preview/server.ts';
 import { test } from './browser.ts';
 import { builtFiles, builtPages, inDist } from './pages.ts';
 
@@ -12,6 +14,19 @@ interface Set {
 }
 const setOf = (id: string) =>
   JSON.parse(readFileSync(inDist('papers/offline', `${id}.json`), 'utf8')) as Set;
+
+/** The site on a server of its own, which a test can end: then there is no network, for a service worker neither. */
+async function ownSite() {
+  const server = await previewServer(inject('dist'));
+  const port = await listen(server, 0, '127.0.0.1');
+  const off = async () => {
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeAllConnections();
+    await closed;
+  };
+  onTestFinished(() => void off());
+  return { baseURL: `http://127.0.0.1:${port}`, off };
+}
 
 /** Opens the page of one's own papers, and keeps Kent. */
 async function keepKent(page: Page): Promise<void> {
@@ -51,9 +66,10 @@ describe('pages that were taken along', () => {
   test('are read without a network, each with its day; those that were not say so', async ({
     visit,
   }) => {
-    const page = await visit('/papers/');
+    const { baseURL, off } = await ownSite();
+    const page = await visit('/papers/', { baseURL });
     await keepKent(page);
-    await page.context().setOffline(true);
+    await off();
     for (const path of ['/forces/kent/', '/forces/kent/pack/', '/questions/', '/glossary/']) {
       await page.goto(path);
       const note = page.getByRole('note').filter({ hasText: 'Read without a network.' });
@@ -70,24 +86,27 @@ describe('pages that were taken along', () => {
   });
 
   test('are searched without a network', async ({ visit }) => {
-    const page = await visit('/papers/');
+    const { baseURL, off } = await ownSite();
+    const page = await visit('/papers/', { baseURL });
     await keepKent(page);
-    await page.context().setOffline(true);
+    await off();
     await page.goto('/search/?q=missing+children');
     await page.getByText(/\d+ results for/).waitFor();
     expect(await page.locator('[data-search="results"] li').count()).toBeGreaterThan(5);
   });
 
   test('let papers be put together without a network', async ({ visit }) => {
-    const page = await visit('/papers/');
+    const { baseURL, off } = await ownSite();
+    const page = await visit('/papers/', { baseURL });
     await keepKent(page);
-    await page.context().setOffline(true);
+    await off();
     await page.goto('/papers/#add=t.kent/missing-children');
     await page.getByText('Added to your papers.').waitFor();
   });
 
   test('are never served to somebody with a network', async ({ visit }) => {
-    const page = await visit('/papers/');
+    const { baseURL, off } = await ownSite();
+    const page = await visit('/papers/', { baseURL });
     await keepKent(page);
     // What is kept is made old: with a network, nobody sees it.
     await page.evaluate(`caches.keys().then(async ([name]) => {
@@ -97,13 +116,14 @@ describe('pages that were taken along', () => {
     await page.goto('/forces/kent/');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Kent Police');
     expect(await page.getByText('Read without a network.').count()).toBe(0);
-    await page.context().setOffline(true);
+    await off();
     await page.goto('/forces/kent/');
     expect(await page.locator('main').textContent()).toBe('old');
   });
 
   test('do not break a page where what is kept is damaged', async ({ visit }) => {
-    const page = await visit('/papers/');
+    const { baseURL, off } = await ownSite();
+    const page = await visit('/papers/', { baseURL });
     await keepKent(page);
     await page.evaluate(`caches.keys().then(async ([name]) => {
       const cache = await caches.open(name);
@@ -111,12 +131,13 @@ describe('pages that were taken along', () => {
     })`);
     await page.goto('/forces/kent/');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Kent Police');
-    await page.context().setOffline(true);
+    await off();
     await expect(page.goto('/forces/kent/')).rejects.toThrow('net::ERR_');
   });
 
   test('are brought up to date by one press, and gone by one', async ({ visit }) => {
-    const page = await visit('/papers/');
+    const { baseURL } = await ownSite();
+    const page = await visit('/papers/', { baseURL });
     await keepKent(page);
     await page.reload();
     await page.getByRole('button', { name: 'Update all' }).click();
@@ -128,7 +149,8 @@ describe('pages that were taken along', () => {
   });
 
   test('a full device says so, and keeps what it had', async ({ visit }) => {
-    const page = await visit('/papers/');
+    const { baseURL, off } = await ownSite();
+    const page = await visit('/papers/', { baseURL });
     await keepKent(page);
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Storage.overrideQuotaForOrigin', {
@@ -139,7 +161,7 @@ describe('pages that were taken along', () => {
     await page.getByRole('button', { name: 'Keep for offline', exact: true }).click();
     await page.getByText('There is too little room on this device').waitFor();
     expect(await kept(page)).toEqual({ caches: 1, workers: 1 });
-    await page.context().setOffline(true);
+    await off();
     await page.goto('/forces/kent/');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Kent Police');
   });

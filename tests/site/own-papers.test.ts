@@ -60,7 +60,7 @@ describe('one’s own papers', () => {
       .filter({ hasText: 'What is on record, theme by theme' });
     await threads.getByRole('checkbox').first().check();
     await page.getByRole('button', { name: 'Surrey' }).click();
-    await page.getByRole('button', { name: 'Kent' }).waitFor();
+    await page.getByRole('button', { name: 'Kent', exact: true }).waitFor();
     await threads.getByRole('checkbox').first().check();
     await page.getByLabel('Name of the meeting').fill('Panel of 3 December');
     await page.getByLabel('Its date').fill('2026-12-03');
