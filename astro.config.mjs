@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { indexedPages } from './src/integrations/indexed-pages.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
+import { offlineSets } from './src/integrations/offline.ts';
 import { pageDays } from './src/integrations/page-days.ts';
 import { placeholders } from './src/integrations/placeholders.ts';
 import { progress } from './src/integrations/progress.ts';
@@ -50,5 +51,6 @@ export default defineConfig({
     days.integration,
     sitemap({ filter: indexed.isIndexed, serialize: days.dated }),
     netlifyFiles(),
+    offlineSets(),
   ],
 });

@@ -105,6 +105,16 @@ export default defineConfig(
     ['src/components/guidance/*.astro'],
   ),
   noWayBack('exports', [...MAY_IMPORT.exports, 'load-record'], ['src/exports/_*.ts']),
+  // What a browser loads names the module that it needs: the record whole would be a hundred times as much.
+  noWayBack(
+    'exports',
+    MAY_IMPORT.exports,
+    [
+      'src/exports/papers/{browser,offline}/**/*.ts',
+      'src/exports/papers/{compose,document,refs,state,text,word}.ts',
+    ],
+    [{ regex: 'record/index', message: 'A browser loads this: name the module in src/record/.' }],
+  ),
   ...Object.entries(SEARCH_MAY_IMPORT).map(([folder, allowed]) =>
     noWayBack(
       'search',

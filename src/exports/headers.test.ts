@@ -5,7 +5,17 @@ import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../../tests/site/folder.ts';
 import { headersFile } from './headers.ts';
 
-const TOP = ['404.html', '_astro/', 'forces/', 'index.html', 'pagefind/', 'search/', '_redirects'];
+const TOP = [
+  '404.html',
+  '_astro/',
+  'forces/',
+  'index.html',
+  'offline.js',
+  'pagefind/',
+  'papers/',
+  'search/',
+  '_redirects',
+];
 
 /** The rules of the file as Netlify reads them. */
 async function rules() {
@@ -33,6 +43,8 @@ describe('one policy', () => {
     ['/', "script-src 'self' 'wasm-unsafe-eval'"],
     ['/search/', "script-src 'self' 'wasm-unsafe-eval'"],
     ['/pagefind/pagefind-worker.js', "script-src 'self' 'wasm-unsafe-eval'"],
+    ['/papers/', "script-src 'self'"],
+    ['/offline.js', "script-src 'self'"],
     ['/forces/kent/', "script-src 'none'"],
     ['/forces/there-is-none/', "script-src 'none'"],
     ['/_astro/site.css', "script-src 'none'"],

@@ -38,6 +38,10 @@ const GUARDS = {
   },
   // A page with a tool of ours, which asks for nothing but files of this site.
   scripted: { policy: policy({ 'script-src': "'self'", 'connect-src': "'self'" }) },
+  // The papers of one's own, and the worker that keeps pages for offline, which is registered there.
+  papers: {
+    policy: policy({ 'script-src': "'self'", 'connect-src': "'self'", 'worker-src': "'self'" }),
+  },
   // The editor writes its styles into the page and shows pictures from memory, and it works on the repository at GitHub,
   // to which it signs in through a window of its own.
   editing: {
@@ -55,6 +59,8 @@ const GUARDS = {
 const GUARDED: readonly (readonly [path: string, guard: keyof typeof GUARDS])[] = [
   ['/', 'searching'],
   ['/search/*', 'searching'],
+  ['/papers/*', 'papers'],
+  ['/offline.js', 'papers'],
   // A worker is held to what its own file is sent with, not to the policy of its page.
   ['/pagefind/*', 'searching'],
   ['/compare/*', 'scripted'],

@@ -24,6 +24,7 @@ function toReport({ forces, inspection }: Finding): InspectionResponse[] {
 /** Who gave an answer, as a sentence says it: "the commissioner", "Kent Police". */
 export function answererOf({ data, forces }: InspectionResponse): string {
   const [force] = forces;
-  if (data.from !== 'commissioner') return data.by;
-  return force ? localPolicingBody(force) : data.by;
+  if (data.from !== 'commissioner' || !force) return data.by;
+  // Without its date it is not known which of several offices gave it.
+  return data.date || force.oversight.length < 2 ? localPolicingBody(force, data.date) : data.by;
 }

@@ -53,6 +53,7 @@ export { heldToAccount, holderNow, localPolicingBody, officeNow } from './oversi
 export {
   packOf,
   QUESTIONS_IN_PACK,
+  questionsOf,
   type NextDoor,
   type Pack,
   type PackPanel,

@@ -57,3 +57,13 @@ describe('who holds the office', () => {
     expect(holderNow(kentWith([OFFICE]))).toBeUndefined();
   });
 });
+
+test('of a matter of the past, it is the office of that day', () => {
+  const kent = kentWith([
+    { ...OFFICE, to: '2024-05-07' },
+    { ...OFFICE, role: 'mayor', from: '2024-05-07' },
+  ]);
+  expect(localPolicingBody(kent, '2024-05-06')).toBe('the commissioner');
+  expect(localPolicingBody(kent, '2024-05-07')).toBe('the mayor');
+  expect(localPolicingBody(kent, null)).toBe('the mayor');
+});

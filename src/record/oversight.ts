@@ -1,4 +1,4 @@
-import { newestFirst } from '../schemas/dates.ts';
+import { firstDay, newestFirst, type PartialDate } from '../schemas/dates.ts';
 import type { Force } from './types.ts';
 
 export type Office = Force['oversight'][number];
@@ -16,13 +16,25 @@ export function holderNow(force: Force): Holder | undefined {
     .toSorted((a, b) => newestFirst(a.asOf, b.asOf))[0];
 }
 
+/** The office that held a force to account on a day, by its first day where only a month or a year is known. */
+function officeOn(force: Force, date: PartialDate): Office | undefined {
+  const day = firstDay(date);
+  return force.oversight
+    .filter(
+      ({ from, to }) =>
+        (from === null || firstDay(from) <= day) && (to === null || day < firstDay(to)),
+    )
+    .at(-1);
+}
+
 /**
  * Whom a panel scrutinises, as a sentence says it. In London and the City "the commissioner" is the chief officer, so
  * there the local policing body is named.
+ * @param date of the matter, where it is not of today: an office may have passed to a mayor since
  * @example localPolicingBody(kent) // 'the commissioner'
  */
-export function localPolicingBody(force: Force): string {
-  const office = officeNow(force);
+export function localPolicingBody(force: Force, date?: PartialDate | null): string {
+  const office = date ? (officeOn(force, date) ?? officeNow(force)) : officeNow(force);
   if (office?.body) return `the ${office.body.replace(/^the /i, '')}`;
   return office?.role === 'mayor' ? 'the mayor' : 'the commissioner';
 }

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { absences, dueInWords, evidenceInWords, heardBefore, threadInBrief } from './pack-words.ts';
+import {
+  absences,
+  dueInWords,
+  evidenceInWords,
+  alreadyOnRecord,
+  threadInBrief,
+} from './pack-words.ts';
 import { AS_OF, recordOf, the, type Given } from './testing.ts';
 import { threadOf } from './thread.ts';
 
@@ -54,24 +60,30 @@ test('evidence says when, by whom and where', () => {
   expect(evidenceInWords(thread(TWICE).findings[1]!)).toBe('January 2025, HMIC, page 12');
 });
 
-describe('what was heard before', () => {
+describe('what is on record already', () => {
   test('is an assurance that a weakness followed', () => {
-    expect(heardBefore(thread({ ...TWICE, responses: answer() }))).toBe(
-      'The commissioner answered in May 2016, before the weakness of January 2025 was recorded: The force answered the report.',
-    );
+    expect(alreadyOnRecord(thread({ ...TWICE, responses: answer() }))).toEqual({
+      said: 'May 2016, the commissioner, on the report: The force answered the report.',
+      after: 'A weakness was recorded after that, in January 2025.',
+    });
   });
 
   test('is none that came after the last weakness, of another body, or about another force', () => {
-    expect(heardBefore(thread({ ...TWICE, responses: answer({ date: '2026' }) }))).toBe('');
-    expect(heardBefore(thread({ ...TWICE, responses: answer({ from: 'inspectorate' }) }))).toBe('');
-    expect(heardBefore(thread(TWICE))).toBe('');
+    expect(
+      alreadyOnRecord(thread({ ...TWICE, responses: answer({ date: '2026' }) })),
+    ).toBeUndefined();
+    expect(
+      alreadyOnRecord(thread({ ...TWICE, responses: answer({ from: 'inspectorate' }) })),
+    ).toBeUndefined();
+    expect(alreadyOnRecord(thread(TWICE))).toBeUndefined();
   });
 
   test("is the force's own account, where that is all there is of late", () => {
     const claimed = { kind: 'progress', claimedBy: 'Kent Police', date: '2025-01' };
-    expect(heardBefore(thread({ findings: { 'hmic-kent-2016/a': claimed } }))).toBe(
-      'What is on record for January 2025 is the account of Kent Police.',
-    );
+    expect(alreadyOnRecord(thread({ findings: { 'hmic-kent-2016/a': claimed } }))).toEqual({
+      said: 'What is on record for January 2025 is the account of Kent Police.',
+      after: '',
+    });
   });
 });
 

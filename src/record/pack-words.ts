@@ -52,11 +52,24 @@ export function evidenceInWords(finding: Finding): string {
   return `${capital(whenFound(finding))}, ${who}, ${finding.data.locator}`;
 }
 
+/** What a panel may be told that the record holds already, and what was recorded after it. */
+export interface AlreadyOnRecord {
+  /** @example 'March 2018, the commissioner, on the report: The commissioner asked for proof.' */
+  said: string;
+  /** @example 'A weakness was recorded after that, in May 2025.' */
+  after: string;
+}
+
 /**
- * An assurance that the record shows to have been followed by a weakness, or that is the force's own account: what a
- * panel may hear once more. Empty where the record shows none.
+ * The last answer after which a weakness was recorded, with when and by whom; or whose account the newest finding is,
+ * where that is no inspector's. Undefined where the record shows neither.
  */
-export function heardBefore({ force, findings, answers, latest }: Thread): string {
+export function alreadyOnRecord({
+  force,
+  findings,
+  answers,
+  latest,
+}: Thread): AlreadyOnRecord | undefined {
   const weakness = findings.findLast(({ data }) => data.kind === 'weakness');
   const found = weakness && findingDate(weakness);
   const before = answers.findLast(
@@ -67,11 +80,20 @@ export function heardBefore({ force, findings, answers, latest }: Thread): strin
       found &&
       data.date < found.slice(0, data.date.length),
   );
-  if (weakness && before)
-    return `${capital(answererOf(before))} answered in ${dateInWords(before.data.date!.slice(0, 7))}, before the weakness of ${monthFound(weakness)} was recorded: ${before.data.headline}.`;
+  if (weakness && before) {
+    const when = dateInWords(before.data.date!.slice(0, 7));
+    const onWhat = before.data.findings.length === 0 ? ', on the report' : '';
+    return {
+      said: `${when}, ${answererOf(before)}${onWhat}: ${before.data.headline}.`,
+      after: `A weakness was recorded after that, in ${monthFound(weakness)}.`,
+    };
+  }
   if (latest?.data.claimedBy && latest.data.kind !== 'weakness')
-    return `What is on record for ${monthFound(latest)} is the account of ${latest.data.claimedBy}.`;
-  return '';
+    return {
+      said: `What is on record for ${monthFound(latest)} is the account of ${latest.data.claimedBy}.`,
+      after: '',
+    };
+  return undefined;
 }
 
 /**
@@ -83,7 +105,7 @@ export function dueInWords(force: Force, inspection: Inspection, asOf: string): 
   if (due.state === 'no-duty') return '';
   if (due.state === 'unknown')
     return 'Its day of publication is not established, so no day for a published answer is claimed.';
-  const who = capital(localPolicingBody(force));
+  const who = capital(localPolicingBody(force, due.day));
   const day = `${due.isCertain ? 'by' : 'at the latest on or about'} ${dateInWords(due.day)}`;
   if (due.day >= asOf) return `${who} must publish comments on it ${day}.`;
   const own = inspection.responses.find(

@@ -2,17 +2,16 @@ import { latestProtectionGrade, type GradeRow } from './grades.ts';
 import { latestInspectionOf, type LatestInspection } from './latest-inspection.ts';
 import { newestThenId } from './order.ts';
 import { localPolicingBody } from './oversight.ts';
-import { absences, dueInWords, heardBefore } from './pack-words.ts';
+import { absences, alreadyOnRecord, dueInWords, type AlreadyOnRecord } from './pack-words.ts';
 import { onChildProtection } from './panels.ts';
 import { raisedBy, type RaisedOnThread } from './raised-question.ts';
 import { standingOf } from './status.ts';
 import { threadsOf, type Thread } from './thread.ts';
 import type { Finding, Force, Panel, PublicRecord, Theme } from './types.ts';
 
-/** A question of the papers, with what the record shows to have been said before. */
+/** A question of the papers, with what the record shows to have been answered already. */
 export interface PackQuestion extends RaisedOnThread {
-  /** Empty where the record shows none. */
-  heard: string;
+  already: AlreadyOnRecord | undefined;
 }
 
 /** What the papers for a meeting hold, in the order of need. How much of it fits is the paper's matter, not the record's. */
@@ -59,10 +58,8 @@ export function packOf(
   record: Pick<PublicRecord, 'themes' | 'asOf' | 'panels'>,
   neighbours: readonly Force[],
 ): Pack {
-  const raised = raisedBy(force, record, neighbours, Infinity);
-  const questions = raised
-    .slice(0, QUESTIONS_IN_PACK)
-    .map((question) => ({ ...question, heard: heardBefore(question.thread) }));
+  const raised = questionsOf(force, record, neighbours);
+  const questions = raised.slice(0, QUESTIONS_IN_PACK);
   const latest = latestInspectionOf(force);
   return {
     force,
@@ -81,6 +78,21 @@ export function packOf(
     panel: panelFor(force, neighbours, questions, record.panels),
     absent: absences(force, record),
   };
+}
+
+/**
+ * All questions that the threads of a force raise, in the order of need, with what the record holds already.
+ * @param neighbours the forces next door
+ */
+export function questionsOf(
+  force: Force,
+  record: Pick<PublicRecord, 'themes' | 'asOf'>,
+  neighbours: readonly Force[],
+): PackQuestion[] {
+  return raisedBy(force, record, neighbours, Infinity).map((question) => ({
+    ...question,
+    already: alreadyOnRecord(question.thread),
+  }));
 }
 
 /** The threads with a finding: in the order of the questions, and after them those that raise none. */

@@ -26,6 +26,7 @@ export const FIXED_PAGES: Readonly<Record<string, readonly string[]>> = {
   '/inspections/': [],
   '/new/': ['one', 'follow'],
   '/panels/': [],
+  '/papers/': ['meeting', 'choose', 'yours', 'take', 'offline', 'ready'],
   '/questions/': [],
   '/responses/': [],
   '/search/': [],

@@ -25,6 +25,7 @@ export const KINDS_OF_PAGE = {
     jsonLd: 'WebSite',
   },
   search: { address: /^\/search\/$/, kilobytes: 12, mayRunScripts: true },
+  papers: { address: /^\/papers\/$/, kilobytes: 12, mayRunScripts: true },
   editor: {
     address: /^\/edit\/$/,
     kilobytes: 8,

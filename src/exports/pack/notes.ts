@@ -5,6 +5,7 @@ import { heightOf, NOTE, SIDE } from './paper.ts';
 /** A numbered note: a source, and the address at which it can be read. */
 export interface Note {
   number: number;
+  source: Source;
   id: string;
   /** Title, publisher, date, and how it was read. */
   words: string;
@@ -34,12 +35,14 @@ export function notesOf(numbers: Numbers, before: Numbers, site: URL): Note[] {
     .map(([source, number]) => noteOf(source, number, site));
 }
 
-function noteOf({ id, path, data }: Source, number: number, site: URL): Note {
+export function noteOf(source: Source, number: number, site: URL): Note {
+  const { id, path, data } = source;
   const date = data.published ? dateInWords(data.published) : 'date not established';
   const isShort = data.address !== null && data.address.length <= LONGEST_ADDRESS;
   const href = isShort ? data.address! : path;
   return {
     number,
+    source,
     id: `note-${id}`,
     words: `${cut(data.title, LONGEST_TITLE)}. ${cut(data.publisher, LONGEST_TITLE / 2)}, ${date}; ${labels.READ[data.read]}.`,
     href,

@@ -19,7 +19,7 @@ import {
 } from '../../record/index.ts';
 import { cut } from '../cut.ts';
 import { heightOfNotes, notesOf, numbered, type Note, type Numbers } from './notes.ts';
-import { FRAME, heightOf, HEADING, NAME, SIDE, SMALL, sum, TEXT, TITLE } from './paper.ts';
+import { FRAME, heightOf, HEADING, LINE, NAME, SIDE, SMALL, sum, TEXT, TITLE } from './paper.ts';
 
 /** A line of the papers that leads to a page and rests on a source. */
 export interface CitedLine {
@@ -63,7 +63,7 @@ export interface SideOne {
 /** Columns of `paper.css`, in points. */
 const COLUMN = 245;
 const ROW_NAME = 80;
-const ROW_TEXT = 314;
+const ROW_TEXT = 298;
 const ROW_PADDING = 5.5;
 const GAP = 8;
 const AXIS = 9;
@@ -203,7 +203,7 @@ function rowNextDoor({ thread, found, where }: NextDoor): PackRow {
   };
 }
 
-const NAMED = 9;
+const NAMED = 6;
 
 function tellLeft(left: readonly Thread[], { force }: Pack, site: URL): string {
   if (left.length === 0) return '';
@@ -247,12 +247,12 @@ function heightOfFixed({
 }
 
 function heightOfLine({ when, text }: CitedLine, width: number): number {
-  return (when ? heightOf(when, SMALL, width) : 0) + heightOf(`${text} [99]`, TEXT, width) + 3;
+  return (when ? heightOf(when, SMALL, width) : 0) + heightOf(`${text} [99]`, TEXT, width) + 2;
 }
 
 function heightOfRow({ name, when, text, brief }: PackRow): number {
   const told =
-    // The date is set in sans and bold, which runs wider.
-    heightOf(`${when}mm ${text} [99]`, TEXT, ROW_TEXT) + heightOf(brief, SMALL, ROW_TEXT);
-  return Math.max(heightOf(name, NAME, ROW_NAME), told, 20) + ROW_PADDING;
+    // The date is bold, which runs wider.
+    heightOf(`${when}m ${text} [99]`, TEXT, ROW_TEXT) + heightOf(brief, SMALL, ROW_TEXT);
+  return Math.max(heightOf(name, NAME, ROW_NAME), told, LINE.height) + ROW_PADDING;
 }

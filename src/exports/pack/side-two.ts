@@ -27,8 +27,8 @@ export interface QuestionOnPaper {
   more: number;
   /** What a good answer shows. */
   good: string;
-  /** What was said before. */
-  heard: string;
+  /** What the record shows to have been answered already. */
+  already: string;
 }
 
 export interface PanelOnPaper {
@@ -57,28 +57,28 @@ interface Measure {
   evidence: number;
   locator: number;
   good: number;
-  heard: number;
+  already: number;
   panel: number;
   absent: number;
 }
 
 /** From the roomiest to the tightest, which fits whatever is on record. */
 const MEASURES: readonly Measure[] = [
-  { ask: 280, evidence: 4, locator: 80, good: 330, heard: 240, panel: 330, absent: 400 },
-  { ask: 280, evidence: 3, locator: 80, good: 330, heard: 240, panel: 330, absent: 400 },
-  { ask: 280, evidence: 2, locator: 70, good: 330, heard: 240, panel: 330, absent: 400 },
-  { ask: 280, evidence: 1, locator: 70, good: 330, heard: 240, panel: 330, absent: 400 },
-  { ask: 280, evidence: 1, locator: 60, good: 330, heard: 240, panel: 220, absent: 260 },
-  { ask: 280, evidence: 1, locator: 60, good: 330, heard: 120, panel: 180, absent: 200 },
-  { ask: 260, evidence: 1, locator: 50, good: 250, heard: 120, panel: 140, absent: 200 },
-  { ask: 240, evidence: 1, locator: 50, good: 170, heard: 120, panel: 120, absent: 150 },
-  { ask: 200, evidence: 1, locator: 40, good: 110, heard: 100, panel: 100, absent: 120 },
-  { ask: 170, evidence: 1, locator: 40, good: 90, heard: 80, panel: 80, absent: 100 },
+  { ask: 280, evidence: 4, locator: 80, good: 330, already: 260, panel: 330, absent: 400 },
+  { ask: 280, evidence: 3, locator: 80, good: 330, already: 260, panel: 330, absent: 400 },
+  { ask: 280, evidence: 2, locator: 70, good: 330, already: 260, panel: 330, absent: 400 },
+  { ask: 280, evidence: 1, locator: 70, good: 330, already: 260, panel: 330, absent: 400 },
+  { ask: 280, evidence: 1, locator: 60, good: 330, already: 260, panel: 220, absent: 260 },
+  { ask: 280, evidence: 1, locator: 60, good: 330, already: 150, panel: 180, absent: 200 },
+  { ask: 260, evidence: 1, locator: 50, good: 250, already: 150, panel: 140, absent: 200 },
+  { ask: 240, evidence: 1, locator: 50, good: 170, already: 150, panel: 120, absent: 150 },
+  { ask: 200, evidence: 1, locator: 40, good: 110, already: 140, panel: 100, absent: 120 },
+  { ask: 170, evidence: 1, locator: 40, good: 90, already: 110, panel: 80, absent: 100 },
 ];
 
 const ASK_WIDTH = SIDE.width - 18;
 /** Two lines to write on: as a rule they have more, for what is left over goes to them. */
-const WRITE = 26;
+const WRITE = 24;
 const QUESTION_PADDING = 8;
 const GAP = 8;
 
@@ -121,7 +121,8 @@ function headingOf({ force, questions, asked }: Pack): string {
   return `${cut(force.data.name, 60)}: ${numberInWords(count)} ${many} for ${cut(asked, 60)}`;
 }
 
-function onPaper(question: PackQuestion, measure: Measure): QuestionOnPaper {
+/** A question with as much of what it rests on as there is room for. */
+export function onPaper(question: PackQuestion, measure: Measure = MEASURES[0]!): QuestionOnPaper {
   const newest = question.because.toReversed();
   return {
     ask: cut(question.question, measure.ask),
@@ -133,17 +134,19 @@ function onPaper(question: PackQuestion, measure: Measure): QuestionOnPaper {
     })),
     more: Math.max(0, newest.length - measure.evidence),
     good: cut(plain(question.bank?.body ?? ''), measure.good),
-    heard: heardWithin(question.heard, measure.heard),
+    already: alreadyWithin(question, measure.already),
   };
 }
 
-/** What was said before or, where there is too little room for it, that it was said. */
-function heardWithin(heard: string, most: number): string {
-  return cut(heard.length > most ? heard.replace(/: .*$/, '.') : heard, most);
+/** What is on record already, with what was recorded after it where there is room for both. */
+function alreadyWithin({ already }: PackQuestion, most: number): string {
+  if (!already) return '';
+  const both = `${already.said} ${already.after}`.trim();
+  return both.length <= most ? both : cut(already.said, most);
 }
 
 /** The words of a text in Markdown, in one line. */
-function plain(markdown: string): string {
+export function plain(markdown: string): string {
   return markdown
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/^\s*(?:[-*+]|#+|\d+\.)\s+/gm, '')
@@ -184,7 +187,7 @@ function heightOfSide({ heading, questions, panel, absent, notes }: SideTwo): nu
     told,
     silence,
     heightOfNotes(notes),
-    4 * GAP,
+    3 * GAP,
   ]);
 }
 
@@ -198,11 +201,11 @@ function heightOfQuestion(question: QuestionOnPaper): number {
 }
 
 /** What stands under a question, in one paragraph. */
-function factsOf({ evidence, more, good, heard }: QuestionOnPaper): string {
+function factsOf({ evidence, more, good, already }: QuestionOnPaper): string {
   const rests = evidence.map(({ text }) => `${text} [99];`).join(' ');
   return [
     rests && `Evidence: ${rests}${more > 0 ? ' and 99 more' : ''}.`,
     good && `A good answer shows: ${good}`,
-    heard && `Heard before: ${heard}`,
+    already && `Already on record: ${already}`,
   ].join(' ');
 }

@@ -1,0 +1,20 @@
+/** Files that are kept together: all that a force has, or what is kept with any force. */
+export interface OfflineSet {
+  /** Changes with what the files hold. */
+  version: string;
+  /** Day of the record. */
+  asOf: string;
+  /** What they take on a device, in bytes. */
+  bytes: number;
+  /** Addresses, from the root of the site. */
+  files: string[];
+}
+
+/** The set that is kept with any force: questions, guidance, glossary, the search. */
+export const COMMON = 'common';
+
+/** Where the list of a set stands. */
+export const setAddress = (id: string): string => `/papers/offline/${id}.json`;
+
+/** The files of the search, in one. */
+export const ARCHIVE = '/papers/offline/search.bin';

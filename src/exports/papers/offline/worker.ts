@@ -1,0 +1,112 @@
+/*
+ * The service worker of pages that were taken along. It is registered by the page of one's own papers alone, and only
+ * when somebody keeps something. Whoever has a network is served by it, always; what is kept is for whoever has none.
+ * It imports nothing: it is sent as this one file, with its types taken out (pages/offline.js.ts).
+ */
+
+/** What a service worker has and a page has not. */
+interface Worker {
+  skipWaiting(): Promise<void>;
+  clients: { claim(): Promise<void> };
+}
+interface Lasting extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+interface Asking extends Event {
+  request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+interface Kept {
+  /** Day of the record, and day on which it was kept, in words. */
+  asOf: string;
+  on: string;
+  forces: { id: string; name: string }[];
+}
+type Archive = Record<string, { type: string; text?: string; base64?: string }>;
+
+const worker = self as unknown as Worker;
+const CACHE = /^kept-/;
+const KEPT = '/papers/offline/kept.json';
+const ARCHIVE = '/papers/offline/search.bin';
+
+addEventListener('install', (event) => (event as Lasting).waitUntil(worker.skipWaiting()));
+addEventListener('activate', (event) => (event as Lasting).waitUntil(worker.clients.claim()));
+addEventListener('fetch', (event) => {
+  const { request } = event as Asking;
+  const isOurs = new URL(request.url).origin === location.origin;
+  if (request.method === 'GET' && isOurs && !request.headers.has('range')) answer(event as Asking);
+});
+
+function answer(event: Asking): void {
+  event.respondWith(
+    fetch(event.request).catch(async (error: unknown) => {
+      const kept = await keptAnswer(event.request).catch(() => undefined);
+      if (kept) return kept;
+      throw error;
+    }),
+  );
+}
+
+/** What is kept for a request that no network answered. */
+async function keptAnswer(request: Request): Promise<Response | undefined> {
+  const { pathname } = new URL(request.url);
+  const found = await match(pathname);
+  if (request.mode !== 'navigate') return found ?? fromArchive(pathname);
+  const kept = (await (await match(KEPT))?.json()) as Kept | undefined;
+  if (!kept) return undefined;
+  return found ? dated(found, kept) : notKept(kept);
+}
+
+/** Looks in what is kept, whatever follows the path of an address. */
+async function match(path: string): Promise<Response | undefined> {
+  for (const name of await caches.keys())
+    if (CACHE.test(name)) {
+      const found = await (await caches.open(name)).match(path);
+      if (found) return found;
+    }
+  return undefined;
+}
+
+/** The files of the search are kept as one, for they are thousands. */
+let archive: Promise<Archive | undefined> | undefined;
+
+async function fromArchive(path: string): Promise<Response | undefined> {
+  const files = await (archive ??= openArchive());
+  if (!files) archive = undefined;
+  const file = files?.[path];
+  if (!file) return undefined;
+  const body =
+    file.text ?? Uint8Array.from(atob(file.base64 ?? ''), (character) => character.charCodeAt(0));
+  return new Response(body, { headers: { 'Content-Type': file.type } });
+}
+
+async function openArchive(): Promise<Archive | undefined> {
+  const packed = (await match(ARCHIVE))?.body;
+  if (!packed) return undefined;
+  const open = packed.pipeThrough(new DecompressionStream('gzip'));
+  return (await new Response(open).json()) as Archive;
+}
+
+/** A kept page says that it is one, and of what day. */
+async function dated(page: Response, { asOf, on }: Kept): Promise<Response> {
+  const note = `<div class="sheet"><p class="withdrawn" role="note"><strong>Read without a network.</strong> Kept on this device on ${on}: the record as of ${asOf}.</p></div>`;
+  const html = (await page.text()).replace(/(?=<main\b)/, note);
+  const headers = new Headers(page.headers);
+  // They are of the page as it was sent.
+  for (const name of ['content-encoding', 'content-length']) headers.delete(name);
+  return new Response(html, { headers });
+}
+
+function notKept({ forces, on }: Kept): Response {
+  const links = forces
+    .map(({ id, name }) => `<li><a href="/forces/${id}/">${name.replace(/[&<>"]/g, '')}</a></li>`)
+    .join('');
+  const html = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Not kept - Lines of Enquiry</title><h1>This page is not kept on this device</h1><p>There is no network. These were kept on ${on}:</p><ul>${links}<li><a href="/questions/">Questions</a></li><li><a href="/guidance/">Guidance</a></li><li><a href="/glossary/">Glossary</a></li><li><a href="/search/">Search</a></li><li><a href="/papers/">Your own papers</a></li></ul></html>`;
+  return new Response(html, {
+    status: 503,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': "default-src 'none'; base-uri 'none'; form-action 'self'",
+    },
+  });
+}

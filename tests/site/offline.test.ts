@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, onTestFinished } from 'vitest';
+import { listen } from '../../scripts/preview/port.ts';
+import { previewServer } from '../../scripts/preview/server.ts';
+import { test } from './browser.ts';
+import { builtFiles, builtPages, inDist } from './pages.ts';
+
+const MOST_BYTES = 3_000_000;
+
+interface Set {
+  bytes: number;
+  files: string[];
+}
+const setOf = (id: string) =>
+  JSON.parse(readFileSync(inDist('papers/offline', `${id}.json`), 'utf8')) as Set;
+
+/** The site on a server of its own, which a test can end: then there is no network, for a service worker neither. */
+async function ownSite() {
+  const server = await previewServer(inject('dist'));
+  const port = await listen(server, 0, '127.0.0.1');
+  const off = async () => {
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeAllConnections();
+    await closed;
+  };
+  onTestFinished(() => void off());
+  return { baseURL: `http://127.0.0.1:${port}`, off };
+}
+
+/** Opens the page of one's own papers, and keeps Kent. */
+async function keepKent(page: Page): Promise<void> {
+  await page.getByLabel('Force to keep').selectOption('kent');
+  await page.getByText(/Kent Police: \d\.\d MB, of which \d\.\d MB is needed once/).waitFor();
+  await page.getByRole('button', { name: 'Keep for offline', exact: true }).click();
+  await page.getByText('Kept. You can now read').waitFor();
+  await page.evaluate('navigator.serviceWorker.ready.then(() => 0)');
+}
+
+const kept = (page: Page) =>
+  page.evaluate(
+    `Promise.all([caches.keys(), navigator.serviceWorker.getRegistrations()])
+      .then(([names, workers]) => ({ caches: names.length, workers: workers.length }))`,
+  );
+
+describe('what can be taken along', () => {
+  test('is under 3 MB for any one force, and every file of it is there', () => {
+    const common = setOf('common');
+    const forces = builtPages().filter(({ kind }) => kind === 'force');
+    const built = new Set(
+      builtFiles().map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`),
+    );
+    for (const { address } of forces) {
+      const own = setOf(address.split('/')[2]!);
+      expect(own.bytes + common.bytes, address).toBeLessThan(MOST_BYTES);
+      expect(own.files).toContain(`${address}pack/`);
+      expect([...own.files, ...common.files].filter((file) => !built.has(file))).toEqual([]);
+    }
+    expect(common.files).toEqual(
+      expect.arrayContaining(['/questions/', '/glossary/', '/guidance/', '/search/', '/papers/']),
+    );
+  });
+});
+
+describe('pages that were taken along', () => {
+  test('are read without a network, each with its day; those that were not say so', async ({
+    visit,
+  }) => {
+    const { baseURL, off } = await ownSite();
+    const page = await visit('/papers/', { baseURL });
+    await keepKent(page);
+    await off();
+    for (const path of ['/forces/kent/', '/forces/kent/pack/', '/questions/', '/glossary/']) {
+      await page.goto(path);
+      const note = page.getByRole('note').filter({ hasText: 'Read without a network.' });
+      expect(await note.textContent(), path).toMatch(
+        /Kept on this device on \d+ \w+ \d{4}: the record as of \d+ \w+ \d{4}\./,
+      );
+    }
+    await page.goto('/forces/essex/');
+    expect(await page.getByRole('heading').textContent()).toBe(
+      'This page is not kept on this device',
+    );
+    await page.getByRole('link', { name: 'Kent Police' }).click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Kent Police');
+  });
+
+  test('are searched without a network', async ({ visit }) => {
+    const { baseURL, off } = await ownSite();
+    const page = await visit('/papers/', { baseURL });
+    await keepKent(page);
+    await off();
+    await page.goto('/search/?q=missing+children');
+    await page.getByText(/\d+ results for/).waitFor();
+    expect(await page.locator('[data-search="results"] li').count()).toBeGreaterThan(5);
+  });
+
+  test('let papers be put together without a network', async ({ visit }) => {
+    const { baseURL, off } = await ownSite();
+    const page = await visit('/papers/', { baseURL });
+    await keepKent(page);
+    await off();
+    await page.goto('/papers/#add=t.kent/missing-children');
+    await page.getByText('Added to your papers.').waitFor();
+  });
+
+  test('are never served to somebody with a network', async ({ visit }) => {
+    const { baseURL, off } = await ownSite();
+    const page = await visit('/papers/', { baseURL });
+    await keepKent(page);
+    // What is kept is made old: with a network, nobody sees it.
+    await page.evaluate(`caches.keys().then(async ([name]) => {
+      const cache = await caches.open(name);
+      await cache.put('/forces/kent/', new Response('<main>old</main>', { headers: { 'Content-Type': 'text/html' } }));
+    })`);
+    await page.goto('/forces/kent/');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Kent Police');
+    expect(await page.getByText('Read without a network.').count()).toBe(0);
+    await off();
+    await page.goto('/forces/kent/');
+    expect(await page.locator('main').textContent()).toBe('old');
+  });
+
+  test('do not break a page where what is kept is damaged', async ({ visit }) => {
+    const { baseURL, off } = await ownSite();
+    const page = await visit('/papers/', { baseURL });
+    await keepKent(page);
+    await page.evaluate(`caches.keys().then(async ([name]) => {
+      const cache = await caches.open(name);
+      await cache.put('/papers/offline/kept.json', new Response('{'));
+    })`);
+    await page.goto('/forces/kent/');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Kent Police');
+    await off();
+    await expect(page.goto('/forces/kent/')).rejects.toThrow('net::ERR_');
+  });
+
+  test('are brought up to date by one press, and gone by one', async ({ visit }) => {
+    const { baseURL } = await ownSite();
+    const page = await visit('/papers/', { baseURL });
+    await keepKent(page);
+    await page.reload();
+    await page.getByRole('button', { name: 'Update all' }).click();
+    await page.getByText('Kept. You can now read').waitFor();
+    expect(await kept(page)).toEqual({ caches: 1, workers: 1 });
+    await page.getByRole('button', { name: 'Remove all' }).click();
+    await page.getByText('Removed. Nothing is kept').waitFor();
+    expect(await kept(page)).toEqual({ caches: 0, workers: 0 });
+  });
+
+  test('a full device says so, and keeps what it had', async ({ visit }) => {
+    const { baseURL, off } = await ownSite();
+    const page = await visit('/papers/', { baseURL });
+    await keepKent(page);
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Storage.overrideQuotaForOrigin', {
+      origin: new URL(page.url()).origin,
+      quotaSize: 1000,
+    });
+    await page.getByLabel('Force to keep').selectOption('essex');
+    await page.getByRole('button', { name: 'Keep for offline', exact: true }).click();
+    await page.getByText('There is too little room on this device').waitFor();
+    expect(await kept(page)).toEqual({ caches: 1, workers: 1 });
+    await off();
+    await page.goto('/forces/kent/');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Kent Police');
+  });
+
+  test('nothing is kept and nobody is served by it before somebody asks', async ({ visit }) => {
+    const page = await visit('/forces/kent/');
+    await page.getByRole('link', { name: 'Keep for offline' }).click();
+    await page.getByText(/Kent Police: \d\.\d MB/).waitFor();
+    expect(await kept(page)).toEqual({ caches: 0, workers: 0 });
+  });
+});

@@ -1,0 +1,235 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { parseXml } from '@rgrove/parse-xml';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { objectionsTo } from './axe.ts';
+import { test } from './browser.ts';
+import { builtPages, inDist } from './pages.ts';
+
+const MOST_SCRIPT_BYTES = 14_000;
+const ADD = '/papers/#add=t.kent/missing-children,r.kent/missing-children';
+
+const sheet = (page: Page) => page.getByRole('region', { name: 'Your papers as they are printed' });
+const yours = (page: Page) => page.getByRole('region', { name: 'In your papers' });
+const items = (page: Page) => yours(page).getByRole('listitem');
+const names = (page: Page) => items(page).getByRole('link').allTextContents();
+
+/** Asks again until it is so, for as long as a test may take on a busy machine. */
+const poll = <T>(ask: () => Promise<T> | T) => expect.poll(ask, { timeout: 30_000 });
+
+/** The address once it holds what the page shows. */
+async function written(page: Page, part: string): Promise<string> {
+  await page.waitForURL((url) => url.hash.includes(part));
+  return page.url();
+}
+
+describe('one’s own papers', () => {
+  test('a link on a page of a thread adds it and its question', async ({ visit }) => {
+    const page = await visit('/forces/kent/missing-children/');
+    await page.getByRole('link', { name: 'Add to my papers' }).click();
+    await page.getByText('Added to your papers.').waitFor();
+    expect(await names(page)).toHaveLength(2);
+    expect(await sheet(page).getByRole('heading', { level: 4 }).first().textContent()).toBe(
+      'Kent: missing children',
+    );
+  });
+
+  test('every link that adds something names what is there', () => {
+    const wrong = builtPages().flatMap(({ address, references }) =>
+      references.flatMap(({ value }) => {
+        const [, refs] = /^\/papers\/#add=(.+)$/.exec(value) ?? [];
+        return (refs?.split(',') ?? [])
+          .filter((ref) => !has(ref))
+          .map((ref) => `${address}: ${ref}`);
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('are chosen by force and theme, next door too, and held by the address', async ({
+    visit,
+  }) => {
+    const page = await visit('/papers/');
+    await page.getByLabel('Theme', { exact: true }).selectOption('missing-children');
+    await page.getByLabel('Force', { exact: true }).selectOption('kent');
+    await page.getByRole('button', { name: 'Surrey' }).waitFor();
+    const threads = page
+      .getByRole('group')
+      .filter({ hasText: 'What is on record, theme by theme' });
+    await threads.getByRole('checkbox').first().check();
+    await page.getByRole('button', { name: 'Surrey' }).click();
+    await page.getByRole('button', { name: 'Kent', exact: true }).waitFor();
+    await threads.getByRole('checkbox').first().check();
+    await page.getByLabel('Name of the meeting').fill('Panel of 3 December');
+    await page.getByLabel('Its date').fill('2026-12-03');
+    await poll(() => names(page)).toEqual(['Kent: missing children', 'Surrey: missing children']);
+    const address = await written(page, 'd=2026-12-03');
+    const other = await visit(address);
+    await poll(() => names(other)).toEqual(['Kent: missing children', 'Surrey: missing children']);
+    expect(await sheet(other).textContent()).toContain('Meeting of 3 December 2026.');
+  });
+
+  test('are put in order, given notes and taken out by the keyboard alone', async ({ visit }) => {
+    const page = await visit(`${ADD},t.surrey/missing-children`);
+    await poll(() => items(page).count()).toBe(3);
+    await items(page).nth(2).getByRole('button', { name: /^Up/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    expect((await names(page))[0]).toBe('Surrey: missing children');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Down');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('First <b>this</b>');
+    expect(await sheet(page).textContent()).toContain('Added note: First <b>this</b>');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    expect(await names(page)).toHaveLength(2);
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Take out');
+    await poll(() => page.url()).not.toContain('surrey');
+  });
+
+  test('keep nothing on the device before the reader says so, then keep on', async ({ visit }) => {
+    const page = await visit(ADD);
+    await poll(() => items(page).count()).toBe(2);
+    expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0);
+    await page.getByRole('button', { name: 'Keep these papers on this device' }).click();
+    await page.goto('/inspections/ncpi-kent-2019/county-lines-partnership/');
+    await page.getByRole('link', { name: 'Add to my papers' }).click();
+    await poll(() => items(page).count()).toBe(3);
+    await page.goto('/papers/');
+    await poll(() => items(page).count()).toBe(3);
+    await page.getByRole('button', { name: 'Remove what is kept' }).click();
+    expect(await page.evaluate('localStorage.length')).toBe(0);
+  });
+
+  test('of another, opened by their address, do not overwrite what is kept', async ({ visit }) => {
+    const page = await visit(ADD);
+    await page.getByRole('button', { name: 'Keep these papers on this device' }).click();
+    const kept = await page.evaluate('localStorage.getItem("papers")');
+    await page.goto('about:blank');
+    await page.goto('/papers/#v=1&m=Other&e=t.surrey/missing-children');
+    await poll(() => names(page)).toEqual(['Surrey: missing children']);
+    await page.getByText('Other papers are kept on this device').waitFor();
+    expect(await page.evaluate('localStorage.getItem("papers")')).toBe(kept);
+  });
+
+  test('a broken address gives what can be read and says what could not', async ({ visit }) => {
+    const page = await visit(
+      '/papers/#v=7&m=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E&d=2026-02-31&e=t.kent/missing-children&e=t.kent/nothing&e=../etc&o=%E0%A4',
+    );
+    const faults = page.getByRole('alert');
+    await faults.waitFor();
+    expect(await faults.getByRole('listitem').allTextContents()).toEqual([
+      'A text in the address is damaged: what could be read of it is shown.',
+      'The address was made by another version of this page. What is known was read.',
+      'A date in the address is no date.',
+      'An entry in the address has no name that can be read: “../etc”.',
+      '“t.kent/nothing” is not on record, so it could not be shown.',
+    ]);
+    expect(await names(page)).toEqual(['Kent: missing children']);
+    expect(await sheet(page).locator('img').count()).toBe(0);
+  });
+
+  test('nothing is lost where an entry does not arrive', async ({ visit }) => {
+    const page = await visit('/papers/');
+    await page.route('**/papers/entries/**', (route) => route.abort());
+    await page.goto('about:blank');
+    await page.goto('/papers/#v=1&e=t.kent/missing-children');
+    await page.getByText('The entries did not arrive.').waitFor();
+    await page.unroute('**/papers/entries/**');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await poll(() => names(page)).toEqual(['Kent: missing children']);
+    expect(page.url()).toContain('e=t.kent/missing-children');
+  });
+
+  test('become a Word file that another library reads', async ({ visit }) => {
+    const page = await visit(ADD);
+    await poll(() => items(page).count()).toBe(2);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Word file' }).click();
+    const file = readFileSync(await (await download).path());
+    const text = parseXml(strFromU8(unzipSync(file)['word/document.xml']!)).text;
+    expect(text).toContain('Kent: missing children');
+    expect(text).toContain('Question');
+  });
+
+  test('load the Word library only when it is asked for', async ({ visit }) => {
+    const page = await visit('about:blank');
+    const scripts: string[] = [];
+    page.on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      if (pathname.endsWith('.js')) scripts.push(pathname.slice(1));
+    });
+    await page.goto(ADD, { waitUntil: 'networkidle' });
+    const bytes = scripts.map((path) => brotliCompressSync(readFileSync(inDist(path))).length);
+    expect(bytes.reduce((all, one) => all + one, 0)).toBeLessThanOrEqual(MOST_SCRIPT_BYTES);
+  });
+
+  test('are copied as text, or shown where copying is not allowed', async ({ visit }) => {
+    const page = await visit(ADD);
+    await poll(() => items(page).count()).toBe(2);
+    await page.evaluate(
+      `navigator.clipboard.writeText = (text) => { window.copied = text; return Promise.resolve(); }`,
+    );
+    await page.getByRole('button', { name: 'Copy as text' }).click();
+    await page.getByText('The text is copied.').waitFor();
+    expect(await page.evaluate('window.copied')).toContain('Kent: missing children\nhttps://');
+    await page.evaluate(`navigator.clipboard.writeText = () => Promise.reject(new Error())`);
+    await page.getByRole('button', { name: 'Copy as text' }).click();
+    const byHand = page.getByLabel('To be copied by hand');
+    await byHand.waitFor();
+    expect(await byHand.inputValue()).toContain('Kent: missing children');
+  });
+
+  test('printed, are the papers alone, with help and whose they are', async ({ visit }) => {
+    const page = await visit(ADD);
+    await poll(() => items(page).count()).toBe(2);
+    await page.emulateMedia({ media: 'print' });
+    expect(await yours(page).isVisible()).toBe(false);
+    expect(await sheet(page).isVisible()).toBe(true);
+    expect(await page.getByText('If a child is at risk').isVisible()).toBe(true);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+  });
+
+  test('without JavaScript, the page says what it does and leads to papers', async ({ visit }) => {
+    const page = await visit('/papers/', { javaScriptEnabled: false });
+    expect(await page.locator('noscript p').isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
+    await page.getByRole('link', { name: 'Kent Police' }).click();
+    expect(new URL(page.url()).pathname).toBe('/forces/kent/pack/');
+  });
+
+  test('satisfy axe, filled', async ({ visit }) => {
+    const page = await visit(`${ADD},f.ncpi-kent-2019/county-lines-partnership`);
+    await poll(() => items(page).count()).toBe(3);
+    await page.getByLabel('Force', { exact: true }).selectOption('kent');
+    await page.getByRole('button', { name: 'Surrey' }).waitFor();
+    expect(await objectionsTo(page)).toEqual([]);
+  });
+});
+
+const FILES: Record<string, (first: string) => string> = {
+  t: (first) => `forces/${first}`,
+  r: (first) => `forces/${first}`,
+  f: (first) => `inspections/${first}`,
+  q: () => 'questions',
+  p: () => 'panels',
+};
+const read = new Map<string, object>();
+
+/** Whether the built site has an entry for a reference. */
+function has(ref: string): boolean {
+  const path = FILES[ref.slice(0, 1)]!(ref.slice(2).split('/')[0]!);
+  const known =
+    read.get(path) ??
+    (
+      JSON.parse(readFileSync(inDist('papers/entries', `${path}.json`), 'utf8')) as {
+        entries: object;
+      }
+    ).entries;
+  read.set(path, known);
+  return Object.hasOwn(known, ref);
+}
