@@ -39,12 +39,19 @@ addEventListener('fetch', (event) => {
 
 function answer(event: Asking): void {
   event.respondWith(
-    fetch(event.request).catch(async (error: unknown) => {
+    fromNetwork(event.request).catch(async (error: unknown) => {
       const kept = await keptAnswer(event.request).catch(() => undefined);
       if (kept) return kept;
       throw error;
     }),
   );
+}
+
+/** A page is asked of the network itself: one that the browser has from an earlier visit says nothing of its age. */
+function fromNetwork(request: Request): Promise<Response> {
+  return request.mode === 'navigate'
+    ? fetch(request.url, { cache: 'no-cache', redirect: 'manual' })
+    : fetch(request);
 }
 
 /** What is kept for a request that no network answered. */
