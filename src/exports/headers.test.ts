@@ -33,6 +33,8 @@ describe('one policy', () => {
     ['/', "script-src 'self' 'wasm-unsafe-eval'"],
     ['/search/', "script-src 'self' 'wasm-unsafe-eval'"],
     ['/pagefind/pagefind-worker.js', "script-src 'self' 'wasm-unsafe-eval'"],
+    ['/compare/', "script-src 'self'"],
+    ['/compare/custody/', "script-src 'self'"],
     ['/forces/kent/', "script-src 'none'"],
     ['/forces/there-is-none/', "script-src 'none'"],
     ['/_astro/site.css', "script-src 'none'"],

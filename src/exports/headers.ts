@@ -36,6 +36,8 @@ const GUARDS = {
       'worker-src': "'self'",
     }),
   },
+  // Own scripts, and the names of councils and forces from this site; no WebAssembly, no worker.
+  choosing: { policy: policy({ 'script-src': "'self'", 'connect-src': "'self'" }) },
   // The editor writes its styles into the page and shows pictures from memory, and it works on the repository at GitHub,
   // to which it signs in through a window of its own.
   editing: {
@@ -55,6 +57,7 @@ const GUARDED: readonly (readonly [path: string, guard: keyof typeof GUARDS])[] 
   ['/search/*', 'searching'],
   // A worker is held to what its own file is sent with, not to the policy of its page.
   ['/pagefind/*', 'searching'],
+  ['/compare/*', 'choosing'],
   ['/edit/', 'editing'],
   ['/edit/cms/*', 'reading'],
   ['/edit/ids/*', 'reading'],
