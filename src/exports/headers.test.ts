@@ -45,6 +45,8 @@ describe('one policy', () => {
     ['/pagefind/pagefind-worker.js', "script-src 'self' 'wasm-unsafe-eval'"],
     ['/papers/', "script-src 'self'"],
     ['/offline.js', "script-src 'self'"],
+    ['/compare/', "script-src 'self'"],
+    ['/compare/custody/', "script-src 'self'"],
     ['/forces/kent/', "script-src 'none'"],
     ['/forces/there-is-none/', "script-src 'none'"],
     ['/_astro/site.css', "script-src 'none'"],
