@@ -28,7 +28,7 @@ export interface Desk {
 
 /** Opens the editor, with the files of our content that match some patterns. */
 export async function openDesk(visit: Visit, patterns: readonly string[]): Promise<Desk> {
-  const page = await visit('/favicon.svg', {
+  const page = await visit('/report/thanks/', {
     locale: 'en-GB',
     // High enough for a whole form: the editor draws a field when it comes into view.
     viewport: { width: 1280, height: 4000 },

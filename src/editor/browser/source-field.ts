@@ -30,6 +30,7 @@ interface Props {
 interface Component {
   props: Props;
   pending: Promise<void>;
+  latest: NewSource;
   change: (source: NewSource) => void;
 }
 
@@ -92,7 +93,11 @@ export function sourceField(shape: Shape, known: readonly KnownSource[], today: 
     change(this: Component, source: NewSource) {
       const { onChange, addFile } = this.props;
       onChange(source);
-      this.pending = addFile(fileOf(source)).then((file) => onChange({ ...source, file }));
+      this.latest = source;
+      this.pending = addFile(fileOf(source)).then((file) => {
+        // What was typed meanwhile has a file of its own on the way.
+        if (this.latest === source) onChange({ ...source, file });
+      });
     },
 
     /** Asked before an entry is saved. */
