@@ -86,13 +86,13 @@ export function oddIn(text: string): OddCharacter | undefined {
 function described(character: string): Pick<OddCharacter, 'name' | 'fix'> {
   const letters = /[\ufb00-\ufb06]/.test(character) ? character.normalize('NFKC') : undefined;
   return {
-    name: nameOf(character),
+    name: nameOfCharacter(character),
     ...(letters && { fix: `Type the letters "${letters}" in its place.` }),
   };
 }
 
 /** A character as Unicode calls it. */
-export function nameOf(character: string): string {
+export function nameOfCharacter(character: string): string {
   const code = character.codePointAt(0)!;
   const known = NAMES[code] ?? SORTS.find(([sort]) => sort.test(character))?.[1] ?? 'HIDDEN';
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')} ${known}`;

@@ -1,6 +1,6 @@
 import { Lexer } from 'yaml';
 import { OTHER_SPACES } from './characters.ts';
-import { nameOf } from './characters.ts';
+import { nameOfCharacter } from './characters.ts';
 import { PARSING } from './explanations.ts';
 import type { Position, ReadingMistake } from './mistakes.ts';
 import { quote } from './words.ts';
@@ -69,7 +69,7 @@ function spaces(text: string, toPosition: (offset: number) => Position): Reading
     return {
       explanation: PARSING.space,
       ...toPosition(index + other.index),
-      message: `Here stands ${nameOf(other[0])} in place of a plain space.`,
+      message: `Here stands ${nameOfCharacter(other[0])} in place of a plain space.`,
       allowed: PARSING.space.allowed,
     };
   });

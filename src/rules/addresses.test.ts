@@ -110,7 +110,7 @@ test('withdrawn-reference: a link in a text', async () => {
     await reportOn({
       'responses/kent-plan.md': replace(
         'by:',
-        'withdrawn:\n  date: 2026-01-05\n  reason: It was told twice.\nby:',
+        'withdrawn:\n  date: 2026-11-24\n  reason: It was told twice.\nby:',
       ),
       'glossary/notice.md': replace(
         'A message',

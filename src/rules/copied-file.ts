@@ -1,10 +1,13 @@
-import { alike } from './group.ts';
+import { groupsOfSeveral } from './group.ts';
 import type { Rule } from './rule.ts';
 
 export const rule: Rule = {
   slug: 'copied-file',
   *check({ files }) {
-    for (const group of alike(files, ({ kind, text }) => text && `${kind}\n${text.trim()}`)) {
+    for (const group of groupsOfSeveral(
+      files,
+      ({ kind, text }) => text && `${kind}\n${text.trim()}`,
+    )) {
       for (const file of group) {
         const others = group.filter((other) => other !== file).map(({ name }) => name);
         yield {

@@ -1,4 +1,4 @@
-import { alike } from './group.ts';
+import { groupsOfSeveral } from './group.ts';
 import { infoOf } from '../schemas/kinds.ts';
 import { quote } from '../loader/words.ts';
 import type { Rule } from './rule.ts';
@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 export const rule: Rule = {
   slug: 'duplicate-id',
   *check({ files }) {
-    for (const group of alike(files, ({ kind, id }) => `${kind}/${id}`)) {
+    for (const group of groupsOfSeveral(files, ({ kind, id }) => `${kind}/${id}`)) {
       for (const file of group) {
         const others = group.filter((other) => other !== file).map(({ name }) => name);
         yield {

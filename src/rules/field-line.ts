@@ -1,4 +1,4 @@
-import { nameOf, OTHER_SPACES } from '../loader/characters.ts';
+import { nameOfCharacter, OTHER_SPACES } from '../loader/characters.ts';
 import type { Objection } from '../loader/mistakes.ts';
 import { quote } from '../loader/words.ts';
 import type { Rule } from './rule.ts';
@@ -43,7 +43,7 @@ function mistakeIn(text: string): Omit<Objection, 'allowed'> | undefined {
   const other = OTHER_SPACE.exec(text.trim())?.[0];
   if (other !== undefined)
     return {
-      message: `A space in the value is none that a search finds: ${nameOf(other)} in ${quote(text)}.`,
+      message: `A space in the value is none that a search finds: ${nameOfCharacter(other)} in ${quote(text)}.`,
       fix: 'Delete it, and type a space.',
     };
   if (/\S {2,}\S/.test(text))

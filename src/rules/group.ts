@@ -2,7 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Draft } from '../loader/content.ts';
 
 /** The groups of items that share a key and are more than one. An item without a key is left out. */
-export function alike<T>(items: Iterable<T>, keyOf: (item: T) => string | undefined): T[][] {
+export function groupsOfSeveral<T>(
+  items: Iterable<T>,
+  keyOf: (item: T) => string | undefined,
+): T[][] {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);

@@ -1,6 +1,6 @@
 import type { Draft } from '../loader/content.ts';
 import { quote } from '../loader/words.ts';
-import { alike, isCopy } from './group.ts';
+import { groupsOfSeveral, isCopy } from './group.ts';
 import type { Rule } from './rule.ts';
 
 export const rule: Rule = {
@@ -9,7 +9,7 @@ export const rule: Rule = {
     const sources = drafts.filter(
       ({ kind, raw }) => kind === 'sources' && raw['withdrawn'] === undefined,
     );
-    for (const group of alike(sources, pageOf)) {
+    for (const group of groupsOfSeveral(sources, pageOf)) {
       for (const draft of group) {
         const others = group.filter((other) => !isCopy(other, draft)).map(({ file }) => file);
         if (others.length === 0) continue;

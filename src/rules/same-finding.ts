@@ -1,5 +1,5 @@
 import type { Entry } from '../loader/content.ts';
-import { alike } from './group.ts';
+import { groupsOfSeveral } from './group.ts';
 import { normalised, quote } from '../loader/words.ts';
 import type { Rule } from './rule.ts';
 
@@ -28,7 +28,7 @@ export const rule: Rule = {
     const living = valid.findings.filter(({ data }) => !data.withdrawn);
     const said = new Set<Finding>();
     for (const { by, keyOf } of LIKENESSES) {
-      for (const group of alike(living, keyOf)) {
+      for (const group of groupsOfSeveral(living, keyOf)) {
         for (const finding of group) {
           const other = group.find((it) => it !== finding && normalised(it.body) !== '');
           if (said.has(finding) || !other) continue;

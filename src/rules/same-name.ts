@@ -1,7 +1,7 @@
 import type { Draft } from '../loader/content.ts';
 import { normalised, quote } from '../loader/words.ts';
 import { infoOf, type Kind } from '../schemas/index.ts';
-import { alike, isCopy } from './group.ts';
+import { groupsOfSeveral, isCopy } from './group.ts';
 import type { Rule } from './rule.ts';
 
 /** Kinds whose entries are looked up by name. Two sources or events may well have one title. */
@@ -21,7 +21,7 @@ export const rule: Rule = {
     const named = drafts.filter(
       ({ kind, raw }) => NAMED.includes(kind) && raw['withdrawn'] === undefined,
     );
-    for (const group of alike(named, keyOf)) {
+    for (const group of groupsOfSeveral(named, keyOf)) {
       for (const draft of group) {
         const others = group.filter((other) => !isCopy(other, draft)).map(({ file }) => file);
         if (others.length === 0) continue;

@@ -3,6 +3,7 @@ import type { Found } from '../loader/mistakes.ts';
 import type { Path } from '../loader/yaml.ts';
 import { normalised, quote } from '../loader/words.ts';
 import { infoOf, type Kind } from '../schemas/index.ts';
+import { isCopy } from './group.ts';
 import type { Rule } from './rule.ts';
 
 /** A name by which an entry is looked up, and where it stands. */
@@ -39,7 +40,8 @@ function* sharedAmong<K extends Kind>(
       owners.set(key, owner ?? { entry, path });
       // Two full names that are the same are told for both.
       const isFullName = (it: Path) => String(it) === infoOf(entry.kind).title;
-      if (!owner || owner.entry === entry || (isFullName(path) && isFullName(owner.path))) continue;
+      if (!owner || isCopy(owner.entry, entry) || (isFullName(path) && isFullName(owner.path)))
+        continue;
       yield {
         ...entry.at(...path),
         message: `${quote(name)} already stands for another ${infoOf(entry.kind).one}, in ${owner.entry.file}.`,

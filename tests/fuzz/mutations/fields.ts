@@ -99,7 +99,7 @@ export const FIELD_MUTATIONS: readonly Mutation[] = [
   ),
   words('a space at the end, in quotes', (text) => `"${text.replaceAll('"', '')} "`),
   words('a list for a text', (text) => `["${text.replaceAll('"', '')}"]`),
-  words('an emoji', (text) => `"${text.replaceAll('"', '')} ok"`, { expects: 'harmless' }),
+  words('an emoji', (text) => `"👮 ${text.replaceAll('"', '')}"`, { expects: 'harmless' }),
   words('single quotes', (text) => `'${text.replaceAll("'", "''")}'`, { expects: 'harmless' }),
   words('folded text', (text) => `>-\n  ${text}`, { expects: 'harmless' }),
   words('literal text', (text) => `|\n  ${text}`),
