@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import { visit } from 'unist-util-visit';
 import type { Content, Draft } from '../loader/content.ts';
-import { addressOf, FINDING_KINDS, infoOf } from '../schemas/index.ts';
+import { addressOf, FINDING_KINDS, infoOf, KINDS } from '../schemas/index.ts';
 import { markdownOf, wordsOf } from './markdown.ts';
 import { CATALOGUE } from './catalogue.ts';
 import {
@@ -43,6 +43,7 @@ function find(content: Content): Addresses {
     CATALOGUE.map(({ slug }) => slug),
   );
   for (const { slug } of CATALOGUE) add(`/about/rules/${slug}/`);
+  for (const kind of KINDS) add(`/edit/ids/${kind}/`);
   for (const { kind, id } of content.files) {
     const [page = '', anchor] = addressOf(kind, id).split('#');
     add(page, anchor === undefined ? IDS_OF_PAGES[kind] : [anchor]);

@@ -6,7 +6,7 @@ import { TASKS } from './queries-of-tasks.ts';
 import { answered } from './search-page.ts';
 
 /** Brotli bytes of a first answer. The page's HTML, style sheets and fonts are counted elsewhere. */
-const OURS = 12_000;
+const OURS = 14_000;
 const FIRST_ANSWER = 130_000;
 
 /** Every sixth query, so that there are some of every sort, and the one of most words. */

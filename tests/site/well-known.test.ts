@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isServed } from './graph.ts';
+import { askedOf } from './kinds.ts';
 import { builtPages, inDist, publicSite } from './pages.ts';
 import { childrenOf, readXml, textIn } from './xml.ts';
 
@@ -39,7 +40,8 @@ test('a browser can add the search of the site', () => {
 });
 
 test('the picture of a shared link is a PNG of 1200 by 630', () => {
-  const images = new Set(builtPages().map((page) => page.meta.get('og:image')));
+  const toRead = builtPages().filter(({ kind }) => !askedOf(kind).isApplication);
+  const images = new Set(toRead.map((page) => page.meta.get('og:image')));
   expect([...images]).toEqual([`${publicSite()}/open-graph.png`]);
   expect(isServed('/open-graph.png')).toBe(true);
   const picture = readFileSync(inDist('open-graph.png'));
