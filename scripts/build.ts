@@ -31,5 +31,6 @@ async function main(): Promise<void> {
 await main().catch((error: unknown) => {
   if (!(error instanceof Error && TOLD.has(error.name))) throw error;
   console.error(error.message);
-  process.exitCode = 1;
+  // At once: Astro would still write what it keeps for the next build into a folder that is gone.
+  process.exit(1);
 });

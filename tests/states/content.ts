@@ -415,6 +415,7 @@ const EXPECTED: readonly WrittenEntry[] = [
     'scrutiny-after-commissioners',
     'ofsted-letter-2016-and-after',
     'themed-meeting-with-key-lines-of-enquiry',
+    'how-to-complain-about-the-police',
   ].map((id) => {
     const article = ENTRIES.find(({ kind }) => kind === 'guidance')!;
     return { ...article, id, fields: { ...article.fields, title: `An article: ${id}` } };

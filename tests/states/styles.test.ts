@@ -63,6 +63,9 @@ async function unusedOnAll(
   );
 }
 
+/** What only a site with more forces than this one has: a wide table, and names that find no room on the map. */
+const ONLY_OF_MANY = /:has\(thead th:nth-child\(12\)\)|\.force-map\b.* \.later/;
+
 test('no rule of a style sheet is lost: each fits something on some page', async ({ visit }) => {
   const all = new Set<string>();
   for (const { address } of longestOfEachKind()) {
@@ -88,9 +91,32 @@ test('no rule of a style sheet is lost: each fits something on some page', async
     await search.locator(shown).first().waitFor();
     unused = await unusedOn(search, unused);
   }
+  await box.fill('kent missing children');
+  await box.press('Enter');
+  await search.locator('.answer .card').first().waitFor();
+  unused = await unusedOn(search, unused);
+  await box.fill('kent grade');
+  await box.press('Enter');
+  await search.locator('.answer dl').first().waitFor();
+  unused = await unusedOn(search, unused);
+
+  const compare = await visit('/compare/#forces=kent,surrey');
+  await compare.getByText('Choose from all forces').click();
+  unused = await unusedOn(compare, unused);
+
+  const papers = await visit(
+    '/papers/#add=t.kent/missing-children,r.kent/missing-children,q.notices-late',
+  );
+  await papers.getByText('Added to your papers.').waitFor();
+  await papers.getByLabel('Theme', { exact: true }).selectOption('missing-children');
+  await papers.getByLabel('Force', { exact: true }).selectOption('kent');
+  await papers.locator('.choices input').first().waitFor();
+  unused = await unusedOn(papers, unused);
+
   const home = await visit('/');
   await home.getByRole('combobox').first().pressSequentially('ken');
   await home.getByRole('option').first().waitFor();
   await home.keyboard.press('ArrowDown');
-  expect(await unusedOn(home, unused)).toEqual([]);
+  unused = await unusedOn(home, unused);
+  expect(unused.filter((selector) => !ONLY_OF_MANY.test(selector))).toEqual([]);
 });

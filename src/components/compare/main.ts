@@ -1,4 +1,4 @@
-import { jsonFile } from '@/search/browser/files';
+import { jsonFile, newestFolder } from '@/search/browser/files';
 import { combobox } from '@/search/browser/suggest/combobox';
 import { suggestPlaces, type Suggestion } from '@/search/browser/suggest/suggest';
 import type { Guide } from '@/search/query/understand/guide';
@@ -94,7 +94,9 @@ addEventListener('hashchange', show);
 
 /** Forces whose name, or that of one of their councils, begins as typed: each leads to this page with one force more. */
 async function suggest(typed: string): Promise<Suggestion[]> {
-  const guide = await jsonFile<Guide>('/search/guide.json').catch(() => undefined);
+  const guide = await newestFolder()
+    .then((folder) => jsonFile<Guide>(`${folder}guide.json`))
+    .catch(() => undefined);
   if (!guide) return [];
   return suggestPlaces(typed, guide, MOST_SUGGESTIONS).map((suggestion) => {
     const id = suggestion.url.split('/').at(-2) ?? '';
