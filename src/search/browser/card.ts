@@ -30,7 +30,9 @@ function cardOf(
   year: string | null,
 ) {
   const card = copyOf('card');
-  part('title', card).append(linkTo(url, title));
+  const heading = part<HTMLAnchorElement>('title', card);
+  heading.href = url;
+  heading.textContent = title;
   part('lead', card).textContent = lead;
   part('drawn', card).hidden = !line;
   const drawing = part<HTMLElement & SVGElement>('drawn', card).querySelector('svg');
