@@ -11,9 +11,12 @@ import { jsonFile } from './files.ts';
  */
 export async function cardsFor(
   { understood, ranked }: Answer,
-  { guide, folder }: Library,
+  { guide, folder, facets }: Library,
 ): Promise<HTMLElement[]> {
-  const isAnswered = ranked[0]?.answers === understood.units.length;
+  const [first] = ranked;
+  // A finding says one thing. Other pages may hold the words far apart.
+  const isAnswered =
+    first?.answers === understood.units.length && facets[first.record]?.is === 'findings';
   const answer = cardsOf(understood, guide, isAnswered);
   if (!answer) return [];
   const { files, compare, year } = answer;

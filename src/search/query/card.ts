@@ -34,7 +34,7 @@ const MOST = 3;
 
 /**
  * The cards that answer a query that names forces, themes or both, with a time or a kind of question.
- * @param isAnswered whether a page on the record holds all that is asked, which then says more than a card
+ * @param isAnswered whether a finding holds all that is asked, which then says more than a card
  * @returns null where it names neither, or asks for more than a card says
  */
 export function cardsOf(
