@@ -14,10 +14,8 @@ export async function cardsFor(
   { guide, folder, facets }: Library,
 ): Promise<HTMLElement[]> {
   const [first] = ranked;
-  // A finding says one thing. Other pages may hold the words far apart.
-  const isAnswered =
-    first?.answers === understood.units.length && facets[first.record]?.is === 'findings';
-  const answer = cardsOf(understood, guide, isAnswered);
+  const holdsAll = first?.answers === understood.units.length;
+  const answer = cardsOf(understood, guide, (holdsAll && facets[first.record]) || null);
   if (!answer) return [];
   const { files, compare, year } = answer;
   const cards = await Promise.all(files.map((file) => jsonFile<Card>(`${folder}${file}`)));
