@@ -11,10 +11,11 @@ import { jsonFile } from './files.ts';
  */
 export async function cardsFor(
   { understood, ranked }: Answer,
-  { guide, folder }: Library,
+  { guide, folder, facets }: Library,
 ): Promise<HTMLElement[]> {
-  const isAnswered = ranked[0]?.answers === understood.units.length;
-  const answer = cardsOf(understood, guide, isAnswered);
+  const [first] = ranked;
+  const holdsAll = first?.answers === understood.units.length;
+  const answer = cardsOf(understood, guide, (holdsAll && facets[first.record]) || null);
   if (!answer) return [];
   const { files, compare, year } = answer;
   const cards = await Promise.all(files.map((file) => jsonFile<Card>(`${folder}${file}`)));
@@ -30,7 +31,9 @@ function cardOf(
   year: string | null,
 ) {
   const card = copyOf('card');
-  part('title', card).append(linkTo(url, title));
+  const heading = part<HTMLAnchorElement>('title', card);
+  heading.href = url;
+  heading.textContent = title;
   part('lead', card).textContent = lead;
   part('drawn', card).hidden = !line;
   const drawing = part<HTMLElement & SVGElement>('drawn', card).querySelector('svg');

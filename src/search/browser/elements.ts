@@ -17,6 +17,11 @@ export function copyOf<E extends HTMLElement = HTMLElement>(template: string): E
   return copy as E;
 }
 
+/** Copies of what stands elsewhere on the page. */
+export function copiesOf(selector: string): Node[] {
+  return [...document.querySelectorAll(selector)].map((element) => element.cloneNode(true));
+}
+
 /** A text with some of it marked; never read as HTML. */
 export function markedText(
   parts: readonly { text: string; marked: boolean }[],

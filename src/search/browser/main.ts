@@ -3,7 +3,7 @@ import type { Library } from '../query/library.ts';
 import { MissingFile } from '../query/missing-file.ts';
 import { closeLibrary, withLibrary } from './open-library.ts';
 import { attachSuggestions } from './suggest/attach.ts';
-import { part } from './elements.ts';
+import { copiesOf, part } from './elements.ts';
 import { letFacetsOpen } from './facet-list.ts';
 import { fillForm, form, query, stateOfForm } from './form.ts';
 import { focusOnSlash } from './keyboard.ts';
@@ -38,7 +38,7 @@ async function show(state: State): Promise<void> {
     async () => {
       if (empty) {
         const offer = await offerFacets(state);
-        if (turn === latest) offer();
+        if (isEmpty(address())) offer();
         return;
       }
       const shown = await withLibrary(async (library) => {
@@ -108,6 +108,7 @@ part('csv').addEventListener('click', () => {
 });
 addEventListener('popstate', () => void show(address()));
 
+part('numbers').append(...copiesOf('aside.help > ul'));
 part<HTMLDetailsElement>('facets').open = matchMedia('(width >= 60rem)').matches;
 focusOnSlash(query);
 attachSuggestions();

@@ -1,5 +1,6 @@
 import type { Brief } from '../../record/brief.ts';
 import { compareAddress } from '../../record/compare-address.ts';
+import type { Facets } from './facet-table.ts';
 import type { About, Guide } from './understand/guide.ts';
 import { keyOf } from './understand/key.ts';
 import { isStopWord } from './understand/stop-words.ts';
@@ -34,13 +35,13 @@ const MOST = 3;
 
 /**
  * The cards that answer a query that names forces, themes or both, with a time or a kind of question.
- * @param isAnswered whether a page on the record holds all that is asked, which then says more than a card
+ * @param first the first result, where it holds all that is asked
  * @returns null where it names neither, or asks for more than a card says
  */
 export function cardsOf(
   { query, units }: Understanding,
   guide: Guide,
-  isAnswered: boolean,
+  first: Facets | null,
 ): CardsOfQuery | null {
   const asks = askedIn(query, guide);
   const forces = [...new Set(units.flatMap((unit) => unit.forces))].slice(0, MOST);
@@ -58,6 +59,10 @@ export function cardsOf(
   const loose = without(query, [...said, ...asks.map((one) => one.said)]);
   if (forces.length === 0 && (themes.length !== 1 || naming.some((unit) => isTerm(unit, guide))))
     return null;
+  const called = themes.map((theme) => guide.themes[theme]?.[1]);
+  // A finding, or a page filed under the theme, then says more than a card. Others may hold the words far apart.
+  const isAnswered =
+    first?.is === 'findings' || first?.theme.some((theme) => called.includes(theme));
   if (loose.length > 0 && (isAnswered || forces.length === 0 || themes.length === 0)) return null;
 
   const idsOf = forces.flatMap((force) => guide.forces[force]?.[3] ?? []);
