@@ -27,6 +27,12 @@ describe.for(LOOKS)('axe has nothing to say %s', ([, look]) => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test('of a worry, with help above the results', async ({ visit }) => {
+    const page = await search(visit, 'my stepdad touches me', look);
+    expect(await page.locator('.worry').isVisible()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+  });
+
   test('of nothing on record', async ({ visit }) => {
     expect(await violations(await search(visit, 'zyxwvut', look))).toEqual([]);
   });

@@ -12,9 +12,10 @@ describe('a part of the index that does not arrive', () => {
     ['the list of chunks', '**/meta.json'],
   ] as const)('%s: a sentence, and a button that tries again', async ([, files], { visit }) => {
     const page = await visit('/search/');
-    await page.route(files, (route) => route.abort(), { times: 1 });
+    await page.route(files, (route) => route.abort());
     await searchAgain(page, 'custody');
     expect(await page.getByRole('status').innerText()).toContain('did not arrive');
+    await page.unroute(files);
     await page.getByRole('button', { name: 'Try again' }).click();
     await answered(page);
     expect((await results(page)).length).toBe(10);
