@@ -43,7 +43,7 @@ describe.for(found)('what a reader does in $name', (engine) => {
     await answered();
     const said = () => tab.run('document.querySelector("[role=status]").textContent');
     const all = await said();
-    expect(all).toMatch(/^\d+ results for “custody”$/);
+    expect(all).toMatch(/^\d+ results for “custody”/);
     expect(await count('main ol > li')).toBe(10);
     await tab.run('document.querySelector("#kind-finding").click()');
     await until('the facet is answered', async () => (await said()) !== all);
