@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import type { OutgoingHttpHeaders } from 'node:http';
 import { listen } from '../../scripts/preview/port.ts';
 import { previewServer } from '../../scripts/preview/server.ts';
 
@@ -16,16 +14,12 @@ export interface Served {
 
 /** Serves a built site with the headers that it will have, and one address more in its policy: that for reports. */
 export async function serveWithReports(dist: string): Promise<Served> {
-  const folder = mkdtempSync(join(tmpdir(), 'lines-of-enquiry-'));
-  const toml = join(folder, 'netlify.toml');
-  const rules = readFileSync('netlify.toml', 'utf8');
-  writeFileSync(
-    toml,
-    rules.replace(/(Content-Security-Policy = "[^"]*)"/, `$1; report-uri ${REPORTS}"`),
-  );
   const reports: string[] = [];
-  const server = await previewServer(dist, toml);
-  server.prependListener('request', (request) => {
+  const server = await previewServer(dist);
+  server.prependListener('request', (request, response) => {
+    const writeHead = response.writeHead.bind(response);
+    response.writeHead = ((status: number, headers: OutgoingHttpHeaders) =>
+      writeHead(status, reporting(headers))) as typeof response.writeHead;
     if (request.url !== REPORTS) return;
     request.on('data', (part) => reports.push(String(part)));
   });
@@ -36,7 +30,13 @@ export async function serveWithReports(dist: string): Promise<Served> {
     close: () => {
       server.close();
       server.closeAllConnections();
-      rmSync(folder, { recursive: true });
     },
   };
+}
+
+const POLICY = 'Content-Security-Policy';
+
+function reporting(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
+  const policy = headers[POLICY];
+  return policy ? { ...headers, [POLICY]: `${String(policy)}; report-uri ${REPORTS}` } : headers;
 }
