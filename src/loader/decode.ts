@@ -11,8 +11,16 @@ const NEWLINE = 0x0a;
 /** The marks that Git puts between two versions. Half of them are often left behind. */
 const CONFLICT = /^(?:[<>|]{7}(?: .*)?|={7})$/m;
 
+/** What the bytes of a file hold. */
+export interface Decoded {
+  text?: string;
+  /** Two versions of an entry in one file: no entry can be made of it, though what it names is named. */
+  hasTwoVersions?: true;
+  mistake?: ReadingMistake;
+}
+
 /** The text that the bytes of a file hold, or why they hold none. */
-export function decode(bytes: Buffer): { text?: string; mistake?: ReadingMistake } {
+export function decode(bytes: Buffer): Decoded {
   if (bytes.length > LARGEST_FILE) {
     return {
       mistake: {
@@ -61,6 +69,8 @@ export function decode(bytes: Buffer): { text?: string; mistake?: ReadingMistake
   const conflict = CONFLICT.exec(text);
   if (conflict) {
     return {
+      text,
+      hasTwoVersions: true,
       mistake: {
         explanation: READING.conflict,
         ...positionsIn(text)(conflict.index),

@@ -2,16 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileOf, infoOf, KINDS, placeOf, type Kind } from '../schemas/index.ts';
 import { lookBeside, type Beside } from './beside.ts';
-import { decode } from './decode.ts';
+import { decode, type Decoded } from './decode.ts';
 import { READING } from './explanations.ts';
 import { identify } from './identify.ts';
-import {
-  inFile,
-  type Explanation,
-  type Mistake,
-  type Objection,
-  type ReadingMistake,
-} from './mistakes.ts';
+import { inFile, type Explanation, type Mistake, type Objection } from './mistakes.ts';
 import { THESAURUS } from './thesaurus.ts';
 import { codeOf, folderInReports, walk, type Item } from './walk.ts';
 
@@ -47,10 +41,12 @@ export function readContent(dir: string): Reading {
     if (item.path === THESAURUS) continue;
     const file = item.path === '' ? root : `${root}/${item.path}`;
     const { kind, id, isRead, mistakes: misplaced } = identify(item.path, item.type);
-    const { text, mistake } = kind || item.type !== 'file' ? contentOf(dir, item) : {};
+    const { text, hasTwoVersions, mistake } =
+      kind || item.type !== 'file' ? contentOf(dir, item) : {};
     const found = [...(mistake ? [mistake] : []), ...misplaced.map((it) => ({ ...FIRST, ...it }))];
     mistakes.push(...found.map((it) => inFile(file, it)));
-    if (kind) files.push({ kind, id, name: file, text, isRead: isRead && text !== undefined });
+    const isEntry = isRead && text !== undefined && !hasTwoVersions;
+    if (kind) files.push({ kind, id, name: file, text, isRead: isEntry });
     // What lies in no folder of a kind is read for what it names, so that its sources do not seem unused.
     else strays.push(...textsBelow(dir, item));
     folders.add(item.path.split('/')[0]!);
@@ -100,10 +96,7 @@ function isEntered(path: string): boolean {
   return isKnown && !LOOKS_LIKE_A_FILE.test(path);
 }
 
-function contentOf(
-  dir: string,
-  { path, type, code }: Item,
-): { text?: string; mistake?: ReadingMistake } {
+function contentOf(dir: string, { path, type, code }: Item): Decoded {
   const cannot = (
     explanation: Explanation,
     objection: Partial<Objection> & { message: string },

@@ -177,6 +177,24 @@ test('a file that file managers leave behind is passed over', async () => {
   expect(said).toMatchInlineSnapshot(`"no mistakes"`);
 });
 
+test('conflict-marks: what only the two versions name does not seem unused', async () => {
+  const said = await reportOn({
+    'glossary/notice.md': replace(
+      'source: report',
+      '<<<<<<< main\nsource: report-two\n=======\nsource: report\n>>>>>>> change',
+    ),
+    'sources/report-two.yaml': copyOf(
+      'sources/report.yaml',
+      'title: Kent',
+      'title: Two, Kent',
+    ).replace('/kent/', '/two/'),
+  });
+  expect(said).toMatchInlineSnapshot(`
+    "content/glossary/notice.md:3:1  conflict-marks  Two versions of the text stand here, one below the other, with marks between them.  Allowed: one version of each line.  Fix: Keep one version, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.
+    1 mistake in 1 file"
+  `);
+});
+
 test('conflict-marks: two versions in one file; a rule alone is none', async () => {
   expect(
     await reportOn({
