@@ -1,4 +1,4 @@
-import { checkbox, confirm, input, search, select } from '@inquirer/prompts';
+import { confirm, input, search, select } from '@inquirer/prompts';
 import type { FormField } from '../../src/editor/form.ts';
 import { startOf } from '../../src/editor/new-entry.ts';
 import { choiceInWords } from '../../src/editor/words.ts';
@@ -41,7 +41,7 @@ async function answerTo(field: FormField, asking: Asking): Promise<unknown> {
     case 'id':
       return askForId(field, message, asking);
     case 'list':
-      return askForList(field, message, asking);
+      return askForList(field, asking);
     case 'group':
       return askForGroup(field, message, asking);
     default:
@@ -82,13 +82,8 @@ export function found(known: readonly Known[], term: string) {
     .map(({ id, title }) => ({ name: `${title} (${id})`, value: id }));
 }
 
-async function askForList(field: FormField, message: string, asking: Asking): Promise<unknown[]> {
+async function askForList(field: FormField, asking: Asking): Promise<unknown[]> {
   const item = field.item!;
-  if (item.takes === 'id' && asking.known[item.to!].length <= 50)
-    return checkbox({
-      message,
-      choices: asking.known[item.to!].map(({ id, title }) => ({ name: title, value: id })),
-    });
   const items: unknown[] = [];
   while (items.length < (field.fewest ?? 0) || (await another(field, items.length)))
     items.push(

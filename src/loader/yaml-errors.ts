@@ -22,7 +22,7 @@ const MEANINGS: Record<string, Objection> = {
   TAB_AS_INDENT: {
     message: 'The line begins with a tab.',
     allowed: 'spaces at the beginning of a line',
-    fix: 'Put two spaces in place of the tab.',
+    fix: 'Take the tab out; put two spaces in its place where the line belongs to the field above it.',
   },
   BLOCK_AS_IMPLICIT_KEY: {
     message: 'There is a second colon in this line, or the next line is indented like a value.',

@@ -12,6 +12,11 @@ const FORMATS: Record<number, Intl.DateTimeFormat> = {
 /** Few dates are told on many pages. */
 const told = new Map<PartialDate, string>();
 
+/** When something was done, in words: `on 25 October 2016`, `in October 2016` or `in 2016`. */
+export function onDayInWords(date: PartialDate): string {
+  return `${date === firstDay(date) ? 'on' : 'in'} ${dateInWords(date)}`;
+}
+
 /** A date in words: `25 October 2016`, `October 2016` or `2016`. */
 export function dateInWords(date: PartialDate): string {
   const known = told.get(date);

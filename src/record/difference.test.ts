@@ -79,7 +79,10 @@ describe('an entry that was there', () => {
           corrections: [{ date: '2026-11-01', what: 'It was told as a weakness.' }],
         }),
       },
-      [`Corrects ${NAME}: It was told as a weakness.`, `Changes "kind" of ${NAME}.`],
+      [
+        `Corrects ${NAME}: It was told as a weakness.`,
+        `Changes "kind" (from weakness to strength) of ${NAME}.`,
+      ],
     ],
     [
       'dated anew',

@@ -168,8 +168,21 @@ function fieldsChanged(kind: Kind, old: Told, now: Told): string[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
     (name) => !told.has(name) && JSON.stringify(before[name]) !== JSON.stringify(after[name]),
   );
-  const quoted = names.map((name) => `"${name}"`);
+  const quoted = names.map((name) => `"${name}"${fromTo(before[name], after[name])}`);
   return old.body.trim() === now.body.trim() ? quoted : [...quoted, 'the text'];
+}
+
+const LONGEST_QUOTED = 60;
+
+/** Both values of a field, where they are short: whoever reads the proposal has to see a weakness become a strength. */
+function fromTo(before: unknown, after: unknown): string {
+  const [from, to] = [shortly(before), shortly(after)];
+  return from && to ? ` (from ${from} to ${to})` : '';
+}
+
+function shortly(value: unknown): string | undefined {
+  if (value === undefined || value === null) return 'nothing';
+  return typeof value === 'string' && value.length <= LONGEST_QUOTED ? value : undefined;
 }
 
 /** How many pages are new, and how many at least say something else: those of the entries and of what they name. */

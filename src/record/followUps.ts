@@ -2,7 +2,7 @@ import { newestFirst } from '../schemas/dates.ts';
 import { numberInWords } from './age.ts';
 import { answererOf, answersTo } from './answers.ts';
 import { COMPILED } from './compiled.ts';
-import { dateInWords } from './date-words.ts';
+import { dateInWords, onDayInWords } from './date-words.ts';
 import { INSPECTORATE, OUTCOME } from './labels.ts';
 import { findingDate, inspectionDate } from './order.ts';
 import type { Finding, FollowUp, Inspection } from './types.ts';
@@ -24,7 +24,7 @@ export function followUpSentence({ finding, basis, outcome }: FollowUp): string 
 export function silenceAfter(finding: Finding): string {
   const [first] = answersTo(finding);
   const answered = first
-    ? `; ${answererOf(first)} answered the report${first.data.date ? ` on ${dateInWords(first.data.date)}` : ''}`
+    ? `; ${answererOf(first)} answered the report${first.data.date ? ` ${onDayInWords(first.data.date)}` : ''}`
     : '';
   const later = laterReports(finding).length;
   const reports = later === 1 ? 'One later report' : `${capitalNumber(later)} later reports`;

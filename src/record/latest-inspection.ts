@@ -12,6 +12,8 @@ export interface LatestInspection {
   findings: Finding[];
   /** Who answered it, oldest first. */
   answers: InspectionResponse[];
+  /** The newest answer on record to any other report on the force; undefined where there is none. */
+  otherAnswer: InspectionResponse | undefined;
   /** Newer reports on the force, newest first. */
   since: Inspection[];
 }
@@ -35,7 +37,8 @@ export function latestInspectionOf(force: Force, most = 3): LatestInspection | u
     isOfChildProtection: inspection === ofChildProtection,
     findings: own.toSorted((a, b) => gravity(b) - gravity(a)).slice(0, most),
     answers: answers.toSorted((a, b) => -newestThenId([a.data.date, a.id], [b.data.date, b.id])),
-    // The list is newest first.
+    otherAnswer: force.responses.find((response) => !answers.includes(response)),
+    // The lists of a force are newest first.
     since: force.inspections.slice(0, force.inspections.indexOf(inspection)),
   };
 }

@@ -32,8 +32,13 @@ describe('a thread in one line', () => {
       'Weakness 2014, 2025; strength 2025. No answer on record. No later report on record.',
     );
     expect(threadInBrief(thread({ ...TWICE, responses: answer() }))).toContain(
-      'Answered May 2016.',
+      'Last answered May 2016, before the newest finding.',
     );
+    expect(
+      threadInBrief(
+        thread({ ...TWICE, responses: answer({ inspection: 'second', date: '2025-03-01' }) }),
+      ),
+    ).toContain('Answered March 2025.');
     expect(threadInBrief(thread({ ...TWICE, responses: answer({ date: null }) }))).toContain(
       'Answered, date not established.',
     );
@@ -42,11 +47,11 @@ describe('a thread in one line', () => {
   test('counts later reports that gave none', () => {
     const later = { ...TWICE.inspections, third: { published: '2026' } };
     expect(threadInBrief(thread({ ...TWICE, inspections: later }))).toContain(
-      'A later report gave none.',
+      'A later report gave no finding on it.',
     );
     expect(
       threadInBrief(thread({ ...TWICE, inspections: { ...later, fourth: { published: '2026' } } })),
-    ).toContain('Two later reports gave none.');
+    ).toContain('Two later reports gave no finding on it.');
   });
 
   test('is silent where nothing is on record, and tells context where there is nothing else', () => {

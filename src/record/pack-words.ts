@@ -33,17 +33,22 @@ function recorded({ findings }: Thread): string {
   return capital(parts.join('; '));
 }
 
-function answered({ answers }: Thread): string {
+function answered({ answers, findings }: Thread): string {
   const last = answers.at(-1);
   if (!last) return 'No answer on record';
-  return last.data.date
-    ? `Answered ${dateInWords(last.data.date.slice(0, 7))}`
-    : 'Answered, date not established';
+  if (!last.data.date) return 'Answered, date not established';
+  const month = dateInWords(last.data.date.slice(0, 7));
+  const newest = findings.at(-1);
+  const found = newest && findingDate(newest);
+  // An answer to an earlier report is none to the newest.
+  return found && last.data.date < found.slice(0, last.data.date.length)
+    ? `Last answered ${month}, before the newest finding`
+    : `Answered ${month}`;
 }
 
 function since({ later }: Thread): string {
   if (later.length === 0) return 'No later report on record';
-  return `${later.length === 1 ? 'A later report' : capital(countInWords(later.length, 'later report'))} gave none`;
+  return `${later.length === 1 ? 'A later report' : capital(countInWords(later.length, 'later report'))} gave no finding on it`;
 }
 
 /** Where a finding stands in its source, with when and by whom: `January 2025, HMICFRS, page 4`. */

@@ -33,18 +33,18 @@ describe('a thread raises a question by the first rule that fits', () => {
   test('a weakness found again, and answered by the office itself', () => {
     expect(raised({ ...TWICE, responses: OWN_ANSWER }).question).toBe(
       'Inspectors recorded weaknesses in vetting in 2014 and January 2025. ' +
-        'You answered on 30 April 2026. What evidence have you seen that this time it has changed?',
+        'The commissioner answered on 30 April 2026. What evidence have you seen that this time it has changed?',
     );
   });
 
   test('an answer of the force is not told as the office’s', () => {
     const responses = { a: { ...OWN_ANSWER.a, from: 'force' } };
-    expect(raised({ ...TWICE, responses }).question).not.toContain('You answered');
+    expect(raised({ ...TWICE, responses }).question).not.toContain('answered');
   });
 
   test('an answer from before the finding is none to it', () => {
     const responses = { a: { ...OWN_ANSWER.a, date: '2015' } };
-    expect(raised({ ...TWICE, responses }).question).not.toContain('You answered');
+    expect(raised({ ...TWICE, responses }).question).not.toContain('answered');
   });
 
   const once = (fields: object): Given => ({
@@ -56,7 +56,7 @@ describe('a thread raises a question by the first rule that fits', () => {
     expect(raised({ ...once({}), responses: OWN_ANSWER })).toMatchObject({
       rule: 'answered',
       question:
-        'You answered on 30 April 2026, after inspectors recorded a weakness in vetting in January 2025. ' +
+        'The commissioner answered on 30 April 2026, after inspectors recorded a weakness in vetting in January 2025. ' +
         'What evidence have you seen since then that it has changed?',
     });
   });

@@ -1,11 +1,13 @@
 import { firstDay } from '../schemas/dates.ts';
 import { ageInWords, monthsBetween } from './age.ts';
-import { dateInWords } from './date-words.ts';
+import { answererOf } from './answers.ts';
+import { onDayInWords } from './date-words.ts';
 import { findingDate } from './order.ts';
 import { localPolicingBody } from './oversight.ts';
+import { capital } from './state.ts';
 import { dateOfLatest, threadOf, threadsOf, type Thread } from './thread.ts';
 import { reportedTimes, reportedYears, monthFound } from './thread-words.ts';
-import type { Finding, Force, PublicRecord, Question } from './types.ts';
+import type { Finding, Force, InspectionResponse, PublicRecord, Question } from './types.ts';
 
 /** A question that a thread raises, put to whoever holds the force to account. */
 export interface RaisedQuestion {
@@ -14,7 +16,9 @@ export interface RaisedQuestion {
   question: string;
   /** The findings that it rests on. */
   because: Finding[];
-  /** The question of the bank whose answer shows what a good one would be. */
+  /** What a good answer to it shows, by the rule; empty where the bank's question stands alone. */
+  good: string;
+  /** The first question of the bank on the theme, with what a good answer to that one shows. */
   bank: Question | undefined;
 }
 
@@ -30,6 +34,8 @@ type Draft = Pick<RaisedQuestion, 'question' | 'because'>;
 interface QuestionRule {
   slug: string;
   when: string;
+  /** What a good answer shows. */
+  good: string;
   ask(thread: Thread, context: Context): Draft | undefined;
 }
 
@@ -55,18 +61,24 @@ function ownAnswerAfter({ answers }: Thread, finding: Finding) {
   );
 }
 
+/** Who answered and when: the office may have passed to somebody else since. */
+function answeredInWords(answer: InspectionResponse): string {
+  return `${capital(answererOf(answer))} answered ${onDayInWords(answer.data.date!)}`;
+}
+
 /** The rules, in the order in which they are tried. The method page lists them. */
 export const QUESTION_RULES: readonly QuestionRule[] = [
   {
     slug: 'found-again',
     when: 'Two reports or more recorded a weakness, the newest finding among them.',
+    good: 'What was changed after each finding, who has checked it since, and figures from before and after.',
     ask(thread) {
       const found = weaknessesOf(thread);
       const last = found.at(-1);
       if (!last || found.length < 2 || thread.latest?.data.kind !== 'weakness') return undefined;
       const years = reportedYears(found);
       const answer = ownAnswerAfter(thread, last);
-      const answered = answer ? ` You answered on ${dateInWords(answer.data.date!)}.` : '';
+      const answered = answer ? ` ${answeredInWords(answer)}.` : '';
       return {
         question: `Inspectors recorded weaknesses in ${onTheme(thread)} in ${years}.${answered} What evidence have you seen that this time it has changed?`,
         because: found,
@@ -76,12 +88,13 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   {
     slug: 'answered',
     when: 'The newest finding is a weakness, and the local policing body answered it.',
+    good: 'What was done since that answer and by when, who outside the force has checked it, and what they found.',
     ask(thread) {
       const { latest } = thread;
       const answer = latest && ownAnswerAfter(thread, latest);
       if (latest?.data.kind !== 'weakness' || !answer) return undefined;
       return {
-        question: `You answered on ${dateInWords(answer.data.date!)}, after inspectors recorded a weakness in ${onTheme(thread)} in ${monthFound(latest)}. What evidence have you seen since then that it has changed?`,
+        question: `${answeredInWords(answer)}, after inspectors recorded a weakness in ${onTheme(thread)} in ${monthFound(latest)}. What evidence have you seen since then that it has changed?`,
         because: [latest],
       };
     },
@@ -89,6 +102,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   {
     slug: 'unanswered',
     when: 'The newest finding is a weakness, and no answer of the local policing body is on record.',
+    good: 'What the chief officer was asked and when, what was shown in reply, and where that can be read.',
     ask(thread) {
       const { latest } = thread;
       if (latest?.data.kind !== 'weakness') return undefined;
@@ -101,6 +115,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   {
     slug: 'recommended',
     when: 'The newest finding is a recommendation.',
+    good: 'What was done and on which day, and who confirmed it; or what is left, and by when.',
     ask(thread) {
       const { latest } = thread;
       if (latest?.data.kind !== 'recommendation') return undefined;
@@ -113,6 +128,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   {
     slug: 'long-unexamined',
     when: 'The newest finding is a strength or progress, five years old or older.',
+    good: 'A check made since then: by whom, on how many cases, and what it found.',
     ask(thread, { asOf }) {
       const { latest } = thread;
       const isGood = latest?.data.kind === 'strength' || latest?.data.kind === 'progress';
@@ -127,6 +143,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   {
     slug: 'silent-next-to',
     when: 'No finding is on record here, while one of the last five years is on record next door.',
+    good: 'Who has looked at it in this force and when, on how many cases, and what was found.',
     ask(thread, { asOf, nextDoor }) {
       if (thread.latest) return undefined;
       const near = nextDoor.find(({ latest }) => latest && !isLong(latest, asOf));
@@ -143,11 +160,11 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
 /** The question that a thread raises by the first rule that fits, or the bank's where none does. */
 export function raisedQuestion(thread: Thread, context: Context): RaisedQuestion {
   const [bank] = thread.theme.questions;
-  for (const { slug, ask } of QUESTION_RULES) {
+  for (const { slug, good, ask } of QUESTION_RULES) {
     const draft = ask(thread, context);
-    if (draft) return { rule: slug, bank, ...draft };
+    if (draft) return { rule: slug, good, bank, ...draft };
   }
-  return { rule: null, question: bank?.data.question ?? '', because: [], bank };
+  return { rule: null, good: '', question: bank?.data.question ?? '', because: [], bank };
 }
 
 /** Whom the question is put to, as a heading says it. */

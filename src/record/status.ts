@@ -1,5 +1,4 @@
-import { firstDay } from '../schemas/dates.ts';
-import { dateInWords } from './date-words.ts';
+import { dateInWords, onDayInWords } from './date-words.ts';
 import { STATUS } from './labels.ts';
 import type { Force } from './types.ts';
 
@@ -31,8 +30,7 @@ export function standingOf(force: Force): string {
   if (lasting.length > 0) return `${lasting.map(statusInWords).join('. ')}.`;
   const last = monitored.at(-1);
   if (last?.to) {
-    const preposition = firstDay(last.to) === last.to ? 'on' : 'in';
-    return `${name} left ${STATUS[last.kind].toLowerCase()} ${preposition} ${dateInWords(last.to)}.`;
+    return `${name} left ${STATUS[last.kind].toLowerCase()} ${onDayInWords(last.to)}.`;
   }
   return `No enhanced monitoring of ${name} is on record.`;
 }

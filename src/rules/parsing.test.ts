@@ -57,7 +57,7 @@ test('a tab, a second colon, an open quotation mark, and signs YAML keeps for it
     content/glossary/list.md:1:1  yaml  The fields are a text or a list, not fields with names.  Allowed: one "field: value" on each line.  Fix: Write one "field: value" on each line, and put the value in double quotes if in doubt.
     content/glossary/no-colon.md:2:1  yaml  This line is not a field: a colon and a space are missing.  Allowed: one "field: value" on each line.  Fix: Write one "field: value" on each line, and put the value in double quotes if in doubt.
     content/glossary/open.md:2:7  yaml  The quotation mark that opens here is not closed in its line: "notice".  Allowed: quotation marks in pairs.  Fix: Write " at the end of the value; write a quotation mark inside as \\".
-    content/glossary/tab.md:4:1  yaml  The line begins with a tab.  Allowed: spaces at the beginning of a line.  Fix: Put two spaces in place of the tab.
+    content/glossary/tab.md:4:1  yaml  The line begins with a tab.  Allowed: spaces at the beginning of a line.  Fix: Take the tab out; put two spaces in its place where the line belongs to the field above it.
     content/glossary/tag.md:2:7  yaml  A value begins with an exclamation mark, which is read as a command.  Allowed: plain values.  Fix: Put double quotes round the value.
     content/sources/two.yaml:1:1  uncited-source  No entry cites the source "two".  Allowed: a source that at least one entry names.  Fix: Cite it where its claim is made, or delete the file.
     content/sources/two.yaml:9:1  yaml  A line --- divides the file in two.  Allowed: one entry in a file.  Fix: Take the line out.

@@ -133,7 +133,7 @@ export function onPaper(question: PackQuestion, measure: Measure = MEASURES[0]!)
       source: citationsOf(finding)[0]!.source,
     })),
     more: Math.max(0, newest.length - measure.evidence),
-    good: cut(plain(question.bank?.body ?? ''), measure.good),
+    good: cut(question.good || plain(question.bank?.body ?? ''), measure.good),
     already: alreadyWithin(question, measure.already),
   };
 }

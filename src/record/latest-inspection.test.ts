@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { latestInspectionOf } from './latest-inspection.ts';
+import { recordOf, the, type Given } from './testing.ts';
+
+const GIVEN: Given = {
+  inspections: {
+    review: { programme: 'ncpi', published: '2021-08-26' },
+    report: { programme: 'peel', published: '2026-04-09' },
+  },
+  findings: { 'review/a': {}, 'report/b': {} },
+};
+const kent = (given: Given) => latestInspectionOf(the(recordOf(given).forces, 'kent'))!;
+
+test('an answer to another report is told as that, not as one to the latest inspection', () => {
+  const answer = { inspection: 'report', from: 'commissioner', date: '2026-04-09' };
+  const { answers, otherAnswer } = kent({ ...GIVEN, responses: { answer } });
+  expect(answers).toEqual([]);
+  expect(otherAnswer?.id).toBe('answer');
+});
+
+test('an answer to the latest inspection is no other', () => {
+  const answer = { inspection: 'review', from: 'commissioner', date: '2021-10-01' };
+  const { answers, otherAnswer } = kent({ ...GIVEN, responses: { answer } });
+  expect(answers.map(({ id }) => id)).toEqual(['answer']);
+  expect(otherAnswer).toBeUndefined();
+});
