@@ -80,11 +80,15 @@ async function placesOf(browser: Browser, site: string, contender: Contender): P
   const places: number[] = [];
   for (const asked of QUERIES) {
     await contender.ask(page, asked.ask);
-    const addresses = await page
-      .locator('main ol > li')
-      .evaluateAll((items) =>
-        items.map((item) => item.querySelector('a')?.getAttribute('href') ?? ''),
+    const addresses = await page.evaluate(() => {
+      const addressesIn = (links: string) =>
+        [...document.querySelectorAll(links)].map((link) => link.getAttribute('href') ?? '');
+      // Our box of help and our answer are one place each, as in the tests; the other pages have none.
+      const boxes = ['.worry:not([hidden]) a', '.answer:not([hidden]) :is(h3, dd) a'].map((links) =>
+        addressesIn(links).join(' '),
       );
+      return [...boxes.filter(Boolean), ...addressesIn('main ol > li a:first-of-type')];
+    });
     places.push(placeOf(asked, addresses));
   }
   await page.close();

@@ -1,28 +1,12 @@
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync } from 'node:fs';
 import { expect, inject, onTestFinished } from 'vitest';
-import { folderOf, renumbered, siteCorpus, type Corpus } from '../../bench/search/corpus.ts';
+import { renumbered, siteCorpus, type Corpus } from '../../bench/search/corpus.ts';
+import { publishSearch } from '../../bench/search/ours.ts';
 import { listen } from '../../scripts/preview/port.ts';
 import { previewServer } from '../../scripts/preview/server.ts';
-import { filesOf, versioned } from '../../src/search/index/files.ts';
 import { test } from '../site/browser.ts';
 import { temporaryFolder } from '../site/folder.ts';
 import { answered, results, searchAgain } from './search-page.ts';
-
-/** Publishes the search of a corpus in a folder, in place of what was published before. */
-async function publish({ records, guide, asOf }: Corpus, site: string): Promise<void> {
-  const before = folderOf(site);
-  const cards = globSync('cards/**/*.json', { cwd: before }).map((path) => ({
-    path,
-    content: readFileSync(join(before, path), 'utf8'),
-  }));
-  rmSync(join(site, 'search/files'), { recursive: true });
-  for (const { path, content } of versioned([...(await filesOf(records, guide, asOf)), ...cards])) {
-    const file = join(site, 'search', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
-}
 
 /** The same site with the first record gone, so that each other has another number. */
 function changed({ records, guide, asOf }: Corpus): Corpus {
@@ -45,7 +29,7 @@ test('a visit goes on when the site is published anew, with nothing mixed of old
   await answered(page);
   const before = await results(page);
 
-  await publish(changed(siteCorpus(inject('dist'))), site);
+  await publishSearch(changed(siteCorpus(inject('dist'))), site);
   await searchAgain(page, 'vetting');
   expect(await page.getByRole('status').innerText()).toMatch(/^\d+ results for “vetting”/);
   const fresh = await visit(`${address}/search/?q=vetting`);
