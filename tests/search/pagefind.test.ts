@@ -19,7 +19,7 @@ import { temporaryFolder } from '../site/folder.ts';
  */
 const ASKED = [
   ...['custody', 'missing', 'children', 'police', 'the', 'vetting', 'Cleveland', 'investigating'],
-  ...['2016', '56', 'café', 'Môn', 'multi-agency', "children's", 'GMP', 's.47', 'sex', 'child'],
+  ...['2016', '56', 'cafe', 'mon', 'multi-agency', "children's", 'GMP', 's.47', 'sex', 'child'],
   ...['missing children', 'overdue visits sex offenders', 'risk assessed before release'],
   ...['cust', 'chi', 'pro', 'saf', 'invest', 'expl', 'commi', 'north', 'report', 'fou', '201'],
   ...['"missing children"', '"voice of the child"', '"joint inspection"', '"child the of voice"'],

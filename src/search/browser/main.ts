@@ -2,7 +2,6 @@ import { answer, type Answer } from '../query/answer.ts';
 import type { Library } from '../query/library.ts';
 import { MissingFile, NoEngine } from '../query/missing-file.ts';
 import { withLibrary } from './open-library.ts';
-import { attachSuggestions } from './suggest/attach.ts';
 import { copiesOf, part } from './elements.ts';
 import { letFacetsOpen } from './facet-list.ts';
 import { inTime, newestFolder } from './files.ts';
@@ -98,6 +97,12 @@ function go(state: State): void {
   void show(state);
 }
 
+/** Gives the box its suggestions; without their script it is a plain box. */
+async function suggest(): Promise<void> {
+  const script = await inTime(import('./suggest/attach.ts')).catch(() => null);
+  script?.attachSuggestions();
+}
+
 /** Adds the next results, once however often it is asked for. */
 function showMore(): void {
   const shown = current;
@@ -136,7 +141,9 @@ addEventListener('popstate', () => void show(address()));
 part('numbers').append(...copiesOf('aside.help > ul'));
 part<HTMLDetailsElement>('facets').open = matchMedia('(width >= 60rem)').matches;
 focusOnSlash(query);
-attachSuggestions();
+// Who comes with a search reads its answer first: what suggests others is loaded when the box is gone to.
+if (isEmpty(address())) void suggest();
+else query.addEventListener('focus', () => void suggest(), { once: true });
 letFacetsOpen();
 part('late').remove();
 void show(address());

@@ -77,6 +77,8 @@ export function combobox(
     if (chosen) location.assign(chosen.url);
   }
 
+  // Somebody may have typed before the script came.
+  if (document.activeElement === input && input.value) void update();
   input.addEventListener('input', () => void update());
   input.addEventListener('blur', close);
   input.form?.addEventListener('submit', close);

@@ -41,6 +41,8 @@ const OF_EVERY_FORCE = new Set(['police', 'constabulary', 'force', 'council']);
 /** How many other ways of saying it are searched for beside what was typed. */
 const MOST_ADDED = 2;
 const EVERYDAY = 0.2;
+/** So many words of the subject need no everyday words beside them. */
+const MANY = 2;
 
 /**
  * Reads a query: what is quoted, which places and subjects are named, which words are left.
@@ -66,7 +68,10 @@ export function understand(
   }
   const sought =
     units.length > 0 ? loose.filter((word) => !isStopWord(word)) : withoutStopWords(loose);
-  units.push(...sought.map(plainUnit));
+  const plain = sought.map(plainUnit);
+  const telling = [...units, ...plain].filter(({ weight }) => weight === 1).length;
+  // Beside words of the subject, everyday words would cost a request each and decide nothing.
+  units.push(...plain.filter(({ weight }) => weight === 1 || exactly || telling < MANY));
   return { query, units, quoted, added: [...new Set(units.flatMap((unit) => unit.added))] };
 }
 
