@@ -12,15 +12,14 @@ const STOP = wordsOf(`
 
 /** Everyday words, which tell little beside others, and which are never a wrong spelling of the record's. */
 const EVERYDAY = wordsOf(`
-  able ages answer ask asked asking away back bad become best better bring call called came care change check checked checks
-  come comes coming day days deal does ends enough explain explained fail failing far feel fix follow followed full girl
-  girls boy boys good great guess happy hear heard help helped here hold holds hour hours idea important job keep keeps kept
-  kind know known knows last later least leave left list long lot lots made main make makes making man matter meet member
-  members men mine money month months move name named need needed needs new next number old open part past pay people person
-  place point possible put question questions read ready real reason reply right run runs seen send sending sent set side
-  somebody someone soon sort start started stop stopped take taken takes taking talk talked tells think thought time times
-  today together told took tried true try trying turn turned turning two type use used useful using wait want wanted wants
-  watch watches way week weeks well went woman women wonder word words work worked works world worst write wrong year years`);
+  ages answer ask asked asking away back bad become call called came change check checked checks come comes coming day
+  days deal does ends explain explained failing feel follow followed girl girls boy boys good great hear heard help
+  helped here hour hours important keep keeps kept kind know known knows last leave left list long made make makes
+  making meet member members mine move name named need needed needs new next number old open part past pay people
+  place put question questions read reply right run runs seen somebody someone start started stop stopped take taken
+  takes taking talk talked tells think thought time times today together told took tried try trying turn turned
+  turning use used useful using wait want wanted wants watch watches way well went word words work worked works write
+  wrong year years`);
 
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));
