@@ -4,7 +4,7 @@ import { withoutTextFragment } from './quality.ts';
 
 /** Waits until the page shows the answer to the latest search. */
 export async function answered(page: Page): Promise<void> {
-  await page.locator('[data-search="found"][aria-busy="false"]').waitFor();
+  await page.locator('[data-search="found"][aria-busy="false"]').waitFor({ state: 'attached' });
 }
 
 /** Opens the search page at a search, and waits for its answer. */

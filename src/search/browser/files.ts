@@ -14,13 +14,18 @@ const PATIENCE = 30_000;
  * @throws {MissingFile} when the manifest did not arrive
  */
 export async function newestFolder(anew = false): Promise<string> {
-  if (anew) asked.delete(MANIFEST);
+  if (anew) forgetManifest();
   const version = await once(MANIFEST, async (response) => {
     const manifest = (await response.json()) as Partial<Manifest> | null;
     if (!/^[0-9a-f]+$/.test(manifest?.version ?? '')) throw new Error('This is no manifest.');
     return manifest?.version ?? '';
   });
   return `/search/files/${version}/`;
+}
+
+/** Has the manifest read again when it is needed next. */
+export function forgetManifest(): void {
+  asked.delete(MANIFEST);
 }
 
 /**

@@ -4,7 +4,7 @@ import { MissingFile, NoEngine } from '../query/missing-file.ts';
 import { withLibrary } from './open-library.ts';
 import { copiesOf, part } from './elements.ts';
 import { letFacetsOpen } from './facet-list.ts';
-import { inTime, newestFolder } from './files.ts';
+import { forgetManifest, inTime } from './files.ts';
 import { fillForm, form, query, stateOfForm } from './form.ts';
 import { focusOnSlash } from './keyboard.ts';
 import {
@@ -71,7 +71,7 @@ async function attempt(
     if (turn === latest) put();
   } catch (error) {
     // The next attempt has to begin with what is published then.
-    await newestFolder(true).catch(() => undefined);
+    forgetManifest();
     if (turn !== latest) return;
     if (error instanceof NoEngine) sayRefused();
     else sayFailed(again);
