@@ -1,4 +1,4 @@
-import { MissingFile } from '../query/missing-file.ts';
+import { MissingFile, MissingScript } from '../query/missing-file.ts';
 import type { Manifest } from '../query/library.ts';
 import { unsealed } from '../query/sealed.ts';
 
@@ -78,7 +78,7 @@ async function load<T>(address: string, read: (response: Response) => Promise<T>
 
 /**
  * Waits for a module of the page as for a file.
- * @throws {MissingFile} when it did not arrive
+ * @throws {MissingScript} when it did not arrive
  */
 export async function inTime<T>(module: Promise<T>): Promise<T> {
   const { promise: lost, reject } = Promise.withResolvers<never>();
@@ -86,7 +86,7 @@ export async function inTime<T>(module: Promise<T>): Promise<T> {
   try {
     return await Promise.race([module, lost]);
   } catch {
-    throw new MissingFile('a script');
+    throw new MissingScript();
   } finally {
     clearTimeout(timer);
   }

@@ -1,6 +1,6 @@
 import { answer, type Answer } from '../query/answer.ts';
 import type { Library } from '../query/library.ts';
-import { MissingFile, NoEngine } from '../query/missing-file.ts';
+import { MissingFile, MissingScript, NoEngine } from '../query/missing-file.ts';
 import { withLibrary } from './open-library.ts';
 import { copiesOf, part } from './elements.ts';
 import { letFacetsOpen } from './facet-list.ts';
@@ -74,7 +74,7 @@ async function attempt(
     forgetManifest();
     if (turn !== latest) return;
     if (error instanceof NoEngine) sayRefused();
-    else sayFailed(again);
+    else sayFailed(error instanceof MissingScript ? () => location.reload() : again);
     if (!(error instanceof MissingFile || error instanceof NoEngine)) console.error(error);
     if (!current) showNothing();
   } finally {
