@@ -95,5 +95,5 @@ function archiveOf(dist: string): Uint8Array {
           : { type: 'application/octet-stream', base64: content.toString('base64') },
       ];
     });
-  return gzipSync(JSON.stringify(Object.fromEntries(files)), { level: 9 });
+  return gzipSync(JSON.stringify(Object.fromEntries(files)));
 }

@@ -32,6 +32,8 @@ export class ContentReading {
   private readonly dir: string;
   private readonly read: (dir: string) => Judged;
   private current: Judged | undefined;
+  /** Loaders that have still to be filled for the first time. */
+  private waiting = 0;
   private readonly refresh = new Map<string, () => Promise<void>>();
   private timer: NodeJS.Timeout | undefined;
 
@@ -58,6 +60,7 @@ export class ContentReading {
     name: string,
     fill: (judged: Judged, context: LoaderContext) => Promise<void>,
   ): Loader {
+    this.waiting += 1;
     return {
       name: `content-${name}`,
       load: async (context) => {
@@ -69,6 +72,9 @@ export class ContentReading {
           endOfStage('Markdown', start);
         };
         await load();
+        this.waiting -= 1;
+        // What was read, with the place of every value, is a third of what a large build has in memory.
+        if (!context.watcher && this.waiting === 0) this.current = undefined;
         this.refresh.set(name, load);
         if (context.watcher && this.refresh.size === 1) this.watch(context.watcher);
       },
