@@ -62,7 +62,7 @@ export {
 } from './pack.ts';
 export { evidenceInWords, threadInBrief } from './pack-words.ts';
 export { pageDays } from './page-days.ts';
-export { bestDocumented, onChildProtection, panelsByTheme } from './panels.ts';
+export { onChildProtection, panelsByDocumentation } from './panels.ts';
 export {
   askedOf,
   byNewest,
