@@ -45,7 +45,8 @@ export function datelineText(finding: Finding, asOf: string): string {
 
 /** "Found" is said only of a date on which inspectors were there; any other date is that of a report. */
 function verbOf(finding: Finding, date: PartialDate): string {
-  const { fieldwork } = finding.inspection.data;
+  const { fieldwork, programme } = finding.inspection.data;
+  if (programme === 'letter' && finding.inspection.data.published !== date) return 'Written';
   if (finding.data.kind === 'recommendation') return 'Recommended';
   const there =
     fieldwork &&

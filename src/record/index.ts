@@ -45,6 +45,7 @@ export { join } from './join.ts';
 export { keyDates, type KeyDate } from './key-dates.ts';
 export { latestInspectionOf } from './latest-inspection.ts';
 export { lastInspected, newestReportsOf, type ReportOnForce } from './newest-reports.ts';
+export { notesTo, type NoteOf } from './notes.ts';
 export { nameOf, ownDateOf } from './names.ts';
 export { findingDate, inspectionDate } from './order.ts';
 export { stands } from './standing.ts';
