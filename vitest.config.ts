@@ -14,6 +14,7 @@ const GATES = [
   'inline',
   'json-ld',
   'links',
+  'narrow',
   'pages',
   'papers',
   'presence',
