@@ -60,9 +60,8 @@ export function fieldMistakes(
  * looked; left empty, it may as well have been forgotten.
  */
 export function emptyFields(schema: z.ZodType, fields: Fields): ReadingMistake[] {
-  return nullsIn(fields.raw)
+  return fields.unwritten
     .filter((path) => schemaAt(schema, path)?.safeParse(null).success)
-    .filter((path) => !fields.sourceAt(path))
     .map((path) => ({
       explanation: FIELDS.missing,
       ...fields.keyAt(path),
@@ -71,14 +70,6 @@ export function emptyFields(schema: z.ZodType, fields: Fields): ReadingMistake[]
       fix: 'Write a value behind the colon, or null if it was looked for and is not known.',
       example: `${String(path.at(-1))}: null`,
     }));
-}
-
-function nullsIn(value: unknown, path: Path = []): Path[] {
-  if (value === null) return [path];
-  if (typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    nullsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
 }
 
 interface Unknown {

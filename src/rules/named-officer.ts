@@ -29,6 +29,8 @@ const BEHIND = new RegExp(
   `(?<!\\p{L})(${NAME})(?:\\s+\\((?:${IN_LETTERS})\\)|,\\s+(?:an?|the)\\s+(?:[a-z]+\\s+)?(?:detective|police)\\s+(?:chief\\s+)?(?:superintendent|inspector|sergeant|constable))`,
   'gu',
 );
+/** Most texts name no rank, and need not be searched in all these ways. */
+const ANY_RANK = new RegExp(RANKS);
 /** What an abbreviation in brackets explains: "Detective Inspector (DI)". */
 const EXPLAINED = /^(?:Detective|Police|Woman|Chief|Community|Support|Temporary|Acting)\b/;
 
@@ -65,6 +67,7 @@ export const rule: Rule = {
 
 /** Every officer that a text names, and where. */
 function namesIn(text: string): { index: number; whole: string }[] {
+  if (!ANY_RANK.test(text)) return [];
   const before = WAYS.flatMap((way) => [...text.matchAll(way)]).filter(
     ({ 1: rank = '', 2: name = '', index }) => !mayBeNamed(rank, name, text.slice(0, index)),
   );
