@@ -15,7 +15,7 @@ export const ALLOWED_HTML: typeof defaultSchema = {
       name,
       list.filter((attribute) => attribute !== 'align'),
     ]),
-  ) as Attributes,
+  ),
 };
 
 const ON_THIS_SITE = /^\/(?![/\\])/;
@@ -24,7 +24,7 @@ const ON_THIS_SITE = /^\/(?![/\\])/;
 export function withoutForeignPictures() {
   return (tree: Root): void => {
     visit(tree, (node) => {
-      if ('children' in node) node.children = node.children.filter(isOurs) as never;
+      if ('children' in node) node.children = node.children.filter(isOurs);
     });
   };
 }

@@ -4,7 +4,7 @@ import { articles } from './markdown';
 /** The program that the real pipeline makes of an article, of which a page is made; nothing else of it reaches one. */
 async function compiled(body: string, frontmatter: Record<string, unknown> = {}): Promise<string> {
   const renderer = await articles.processor.createMdxRenderer!(
-    { syntaxHighlight: false, gfm: true, smartypants: true },
+    { syntaxHighlight: false },
     { srcDir: new URL('./', import.meta.url), optimize: false, sourcemap: false },
   );
   return (await renderer.process(body, '/content/guidance/hostile.mdx', frontmatter)).code;
