@@ -2,8 +2,6 @@ import type { Root, RootContent } from 'hast';
 import { defaultSchema } from 'rehype-sanitize';
 import { visit } from 'unist-util-visit';
 
-type Attributes = NonNullable<typeof defaultSchema.attributes>;
-
 /**
  * What of a text may stand on a page: GitHub's own list, without the columns of a table that are moved to one side, for
  * Astro writes them as inline styles, which the Content-Security-Policy refuses.

@@ -44,7 +44,7 @@ export const DATES = {
   },
   'finding-date': {
     slug: 'finding-date',
-    title: 'A finding dated outside its inspection and its sources',
+    title: 'A finding or a response dated outside its inspection and its sources',
     why: 'Every finding wears its date; one from before the inspectors came, or after all who wrote of it, is a slip of the pen.',
     fix: 'Correct the date.',
     allowed: 'a date from the coming of the inspectors to the last of the sources',
