@@ -72,7 +72,11 @@ export function parseContent(
   const drafts: Draft[] = [];
   const unread: ContentFile[] = [];
   const valid = listsByKind<Draft>();
-  const idOf = idsByName(files);
+  const hints: Hints = {
+    idOf: idsByName(files),
+    idsOf: (kind) => files.filter((file) => file.kind === kind).map(({ id }) => id),
+    today: known.asOf,
+  };
   const unchanged = before ? unchangedSince(before, files) : undefined;
   for (const file of files) {
     const entry = file.isRead ? unchanged?.get(file.name) : undefined;
@@ -81,7 +85,7 @@ export function parseContent(
       valid[file.kind].push(entry);
       continue;
     }
-    const parsed = file.isRead ? parse(file, { idOf, today: known.asOf }) : undefined;
+    const parsed = file.isRead ? parse(file, hints) : undefined;
     mistakes.push(...(parsed?.mistakes ?? []));
     if (!parsed?.draft) {
       unread.push(file);

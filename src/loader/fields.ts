@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { objectionTo } from './describe.ts';
 import { nearest } from './nearest.ts';
 import { FIELDS } from './explanations.ts';
+import type { Kind } from '../schemas/kinds.ts';
 import type { IdOf } from './known-names.ts';
 import { fieldsOf, offersToday, schemaAt } from './schema-at.ts';
 import { inWords, quote } from './words.ts';
@@ -14,6 +15,8 @@ type Issue = z.core.$ZodIssue;
 export interface Hints {
   /** Finds the entry that is meant by a name. */
   idOf?: IdOf;
+  /** The ids of the entries of a kind. */
+  idsOf?: (kind: Kind) => Iterable<string>;
   /** Offered where the day of writing is asked for. */
   today?: string;
 }
@@ -23,7 +26,7 @@ export function fieldMistakes(
   schema: z.ZodType,
   issues: Issue[],
   fields: Fields,
-  { idOf = () => undefined, today }: Hints = {},
+  { idOf = () => undefined, idsOf = () => [], today }: Hints = {},
 ): ReadingMistake[] {
   const missing = issues
     .map(({ path }) => path as Path)
@@ -47,6 +50,7 @@ export function fieldMistakes(
           schema: schemaAt(schema, path),
           meaning: meaningOf(schema, path),
           idOf,
+          idsOf,
           isOptional: schemaAt(schema, path)?.safeParse(undefined).success ?? false,
           offered: offersToday(schemaAt(schema, path)) ? today : undefined,
         };
@@ -118,6 +122,7 @@ function toMistake({ path, key, known, meant }: Unknown, fields: Fields): Readin
     message: `The kind has no field ${quote(key)}${place}.`,
     allowed: known.join(', '),
     fix: meant && `Did you mean "${meant}"?`,
+    example: meant && `${meant}: ...`,
   };
 }
 

@@ -8,6 +8,7 @@ import { READING } from '../loader/explanations.ts';
 import { EXPLANATIONS } from './explanations.ts';
 import { fold } from './fold.ts';
 import { RULES } from './index.ts';
+import { withRightLines } from './right-line.ts';
 
 /** What a content folder holds, and all that is wrong with it. */
 export interface CheckedContent {
@@ -53,7 +54,7 @@ export function checkContent(
     isAdvice ? 'advice' : 'mistakes',
   );
   return {
-    mistakes: causesFirst(fold(mistakes)),
+    mistakes: withRightLines(causesFirst(fold(mistakes)), files),
     advice,
     entries: files.length,
     content,

@@ -1,6 +1,6 @@
 import { nameOfCharacter, OTHER_SPACES } from '../loader/characters.ts';
 import type { Objection } from '../loader/mistakes.ts';
-import { quote } from '../loader/words.ts';
+import { offered, quote } from '../loader/words.ts';
 import type { Rule } from './rule.ts';
 import { fieldsOf } from './texts.ts';
 
@@ -49,7 +49,7 @@ function mistakeIn(text: string): Omit<Objection, 'allowed'> | undefined {
   if (/\S {2,}\S/.test(text))
     return {
       message: `There are two spaces in the value: ${quote(text)}.`,
-      fix: `Write ${quote(text.replace(/ {2,}/g, ' '))}.`,
+      fix: `Write ${offered(text.replace(/ {2,}/g, ' '))}.`,
     };
   const backslash = BACKSLASH.exec(text)?.[0];
   if (backslash !== undefined)

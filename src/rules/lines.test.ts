@@ -49,6 +49,26 @@ test('headline-form: a sentence too many, a question, a shout, and no claim', as
     expect(await headline(text), text).toBe('no mistakes');
 });
 
+test('headline-form: the headline that is offered is whole, however long', async () => {
+  const words =
+    'notices about children were sent late, and the council heard of few of them at all';
+  expect(await headline(words)).toContain(`Write "N${words.slice(1)}".`);
+  expect(await headline(`N${words.slice(1)}.`)).toContain(`Write "N${words.slice(1)}".`);
+});
+
+test('locator-form: what holds no word is told once, where the text is empty as well', async () => {
+  expect(
+    await reportOn({
+      'findings/kent-2019/late-notices.md': (text) =>
+        text.replace('locator: page 4', 'locator: "-"').replace(/\n---\n[^]*/, '\n---\n'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:9:10  wrong-form  The field "locator" is "-".  Allowed: it must hold at least one letter or figure. Where in the source: a page, a paragraph, a heading.  Fix: Write the words, or take the field out if it is not needed.
+    content/findings/kent-2019/late-notices.md:15:1  empty-body  The finding has no text below its fields.  Allowed: at least one sentence.  Fix: Write the text below the second line ---.
+    2 mistakes in 1 file"
+  `);
+});
+
 test('locator-form: an address, and the claim itself', async () => {
   expect(await locator('https://www.gov.uk/report')).toMatchInlineSnapshot(`
     "content/findings/kent-2019/late-notices.md:9:10  locator-form  The locator is an address: "https://www.gov.uk/report".  Allowed: a page, a paragraph or a heading of the source.  Fix: Write the place in the document; its address belongs in the file of the source.

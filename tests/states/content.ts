@@ -255,7 +255,7 @@ const SPELLED_OUT: readonly WrittenEntry[] = [
     forces: ['kent'],
     inspection: 'ncpi-kent-2019',
     findings: ['ncpi-kent-2019/late-notices'],
-    date: '2019-06',
+    date: '2019-05',
     ...SHARED,
   }),
   entry('responses', 'undated-answer', {

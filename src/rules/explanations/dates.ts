@@ -33,6 +33,7 @@ export const DATES = {
     fix: 'Correct one of the two.',
     allowed: 'an earlier date before a later one',
     example: 'fieldwork: { from: 2016-03, to: 2016-04 }',
+    isOfAnyField: true,
   },
   'response-order': {
     slug: 'response-order',
@@ -57,6 +58,7 @@ export const DATES = {
     fix: 'Correct the year.',
     allowed: 'a date since the inspectorate or the panel has existed',
     example: 'date: 2016-10-25',
+    isOfAnyField: true,
   },
   'future-date': {
     slug: 'future-date',
@@ -65,6 +67,7 @@ export const DATES = {
     fix: 'Correct the date.',
     allowed: 'the day of the record or an earlier one',
     example: 'date: 2016-10-25',
+    isOfAnyField: true,
   },
   'planned-past': {
     slug: 'planned-past',
