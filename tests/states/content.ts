@@ -409,7 +409,13 @@ const EXPECTED: readonly WrittenEntry[] = [
   {
     ...SURREY,
     id: 'city-of-london',
-    fields: { ...SURREY.fields, name: 'City of London Police', shortName: 'City of London' },
+    fields: {
+      ...SURREY.fields,
+      name: 'City of London Police',
+      shortName: 'City of London',
+      ons: 'E23000034',
+      website: 'https://www.cityoflondon.police.uk',
+    },
   },
   ...[
     'scrutiny-after-commissioners',
