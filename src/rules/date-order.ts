@@ -18,7 +18,7 @@ export const rule: Rule = {
       const [[before, first], [after, second]] = [earlier, later];
       if (!first || !second || firstDay(first) <= lastDay(second)) continue;
       // What has not come yet is refused as such.
-      if (after[0] === 'added' && firstDay(first) > asOf) continue;
+      if (firstDay(first) > asOf) continue;
       yield {
         ...entry.at(...after),
         message: `The date in "${after.at(-1)}" is ${second}, before "${before.at(-1)}" (${first}).`,

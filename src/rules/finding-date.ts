@@ -17,7 +17,8 @@ export const rule: Rule = {
       const { date, inspection } = finding.data;
       // One that has not come yet is refused as such.
       if (!date || firstDay(date) > asOf) continue;
-      yield* beforeInspectors(finding, date, inspections.get(inspection)?.fieldwork?.from);
+      const came = inspections.get(inspection)?.fieldwork?.from;
+      if (came && firstDay(came) <= asOf) yield* beforeInspectors(finding, date, came);
       yield* afterSources(finding, date, sources);
     }
     for (const response of valid.responses) {
@@ -31,9 +32,9 @@ export const rule: Rule = {
 function* beforeInspectors(
   { data, at }: Entry<'findings'>,
   date: string,
-  came: string | undefined,
+  came: string,
 ): Iterable<Found> {
-  if (!came || data.kind === 'context' || lastDay(date) >= firstDay(came)) return;
+  if (data.kind === 'context' || lastDay(date) >= firstDay(came)) return;
   yield {
     ...at('date'),
     message: `The finding is dated ${date}, but inspectors of ${quote(data.inspection)} came in ${came}.`,

@@ -17,6 +17,12 @@ test.each([
   ['an empty field', 'locator: page 4', 'locator: ""', 'too-short: locator: page 9'],
   ['a wrong date', '2019-05-02', 'May 2019', 'impossible-date: date: 2015-07-09'],
   ['a wrong id', 'source: report', 'source: Re', 'wrong-form: source: report'],
+  [
+    'a date in a group',
+    'source: report',
+    'source: report\nwithdrawn: { date: 2030-01-01, reason: It was wrong. }',
+    'future-date: date: 2015-07-09',
+  ],
   ['a list', 'locator: page 4', 'locator: [4]', 'wrong-type: locator: page 9'],
   ['a misspelt field', 'locator: page 4', 'locater: page 4', 'unknown-field: locator: page 9'],
   ['a field of a group', 'basis: later', 'basis: soon', 'not-allowed: basis: ...'],

@@ -24,7 +24,7 @@ export function withRightLines(
       (isGeneral ? fieldAt(file?.text ?? '', mistake) : undefined);
     if (!file || field === undefined) return mistake;
     const others = files.filter(({ kind, name }) => kind === file.kind && !wrong.has(name));
-    return { ...mistake, example: lineOf(field, others, file) ?? `${field}: ...` };
+    return { ...mistake, example: lineOf(field, others, file) ?? madeUp(field, mistake.example) };
   });
 }
 
@@ -37,6 +37,12 @@ function fieldAt(text: string, { line, column }: Mistake): string | undefined {
   const [before] = [...last.slice(0, column - 1).matchAll(/([A-Za-z]+):\s/g)].slice(-1);
   const above = lines.findLast((it) => /^[\s-]*[A-Za-z]+:/.test(it));
   return begun ?? before?.[1] ?? /([A-Za-z]+):/.exec(above ?? '')?.[1];
+}
+
+/** A line where no other entry has one: a date is one for any field that holds a date. */
+function madeUp(field: string, example: string): string {
+  const [, name, value = ''] = /^(\w+): (.*)$/.exec(example) ?? [];
+  return name === field ? example : `${field}: ${/^\d{4}/.test(value) ? value : '...'}`;
 }
 
 /** The first line that gives a field a value, on one line and no longer than one, and another than that which is wrong. */
