@@ -101,6 +101,36 @@ describe('where it stands, in sentences that claim no more than the entries', ()
     );
   });
 
+  test('a year is told once, and one that is not established not at all', () => {
+    const thread = vettingOf({
+      inspections: { ...REPORTS, 'hmic-2016-early': { published: '2016-02-01' } },
+      findings: {
+        'hmic-2014/a': { date: '2014-05-01' },
+        'hmic-2016-early/b': { date: '2016-02-01' },
+        'hmic-2016/c': { date: '2016-07-14' },
+      },
+    });
+    expect(threadSentence(thread)).toMatch(
+      /^Weaknesses were recorded in 2014 and July 2016, the last by HMIC\./,
+    );
+  });
+
+  test('of several answers the last is told, and how many there are', () => {
+    const answer = { inspection: 'hmic-2016', from: 'commissioner', date: '2016-09-01' };
+    const responses = { a: answer, b: { ...answer, date: '2017-01-02' } };
+    expect(threadSentence(vettingOf({ ...TOLD, responses }))).toContain(
+      'Answered: 2 January 2017, the commissioner, the last of two answers.',
+    );
+    expect(threadSentence(vettingOf({ ...TOLD, responses: { a: answer } }))).toContain(
+      'Answered: 1 September 2016, the commissioner. ',
+    );
+  });
+
+  test('a strength alone is not told as coming after anything', () => {
+    const thread = vettingOf({ findings: { 'hmic-kent-2016/a': { kind: 'strength' } } });
+    expect(threadSentence(thread)).toMatch(/^A strength was recorded in July 2016 \(HMIC\)\./);
+  });
+
   test('a strength after a weakness', () => {
     const thread = vettingOf({
       inspections: REPORTS,

@@ -103,3 +103,11 @@ test('empty-body: a text of which a reader would see nothing', async () => {
     2 mistakes in 1 file"
   `);
 });
+
+test('hidden-entity: not of a character that stands there itself, beside a plain &', async () => {
+  const report = await reportOn({
+    'findings/kent-2019/late-notices.md': replace('took a week', 'took & lost a we\u200bek'),
+  });
+  expect(report).toContain('  hidden-character  ');
+  expect(report).toContain('1 mistake in 1 file');
+});

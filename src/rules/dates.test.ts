@@ -186,9 +186,8 @@ test('finding-date: before the inspectors came, and after its source was publish
 });
 
 test('future-date: a beginning that has not come yet is told once, not for all that lies before it', async () => {
-  expect(
-    await reportOn({ [INSPECTION]: replace('from: 2019-01', 'from: 2027-01') }),
-  ).toMatchInlineSnapshot(`
+  expect(await reportOn({ [INSPECTION]: replace('from: 2019-01', 'from: 2027-01') }))
+    .toMatchInlineSnapshot(`
     "content/inspections/kent-2019.md:7:9  future-date  The date in "from" is 2027-01, after the date of the record (2026-11-24).  Allowed: 2026-11-24 or an earlier date.  Fix: Correct the date.
     1 mistake in 1 file"
   `);

@@ -17,6 +17,8 @@ export const rule: Rule = {
         const source = draft.body.slice(start?.offset, end?.offset);
         // The sign that makes it is the first that comes out odd.
         const entity = [...source.matchAll(ENTITY)].find(([it]) => isOdd(it));
+        // One that stands there itself is told as such.
+        if (!entity && oddIn(source)) continue;
         yield {
           ...draft.inBody((start?.offset ?? 0) + (entity?.index ?? 0)),
           message: `${quote(entity?.[0] ?? source)} stands for a character that cannot be seen: ${odd.name}.`,
