@@ -111,3 +111,12 @@ test('hidden-entity: not of a character that stands there itself, beside a plain
   expect(report).toContain('  hidden-character  ');
   expect(report).toContain('1 mistake in 1 file');
 });
+
+test('foreign-letter: a line through letters', async () => {
+  const struck = [...'about'].map((letter) => `${letter}\u0336`).join('');
+  expect(
+    await reportOn({
+      'findings/kent-2019/late-notices.md': replace('Notices about', `Notices ${struck}`),
+    }),
+  ).toContain('  foreign-letter  A letter of this word is not what it looks like');
+});

@@ -49,6 +49,28 @@ test('headline-form: a sentence too many, a question, a shout, and no claim', as
     expect(await headline(text), text).toBe('no mistakes');
 });
 
+test('field-line: a sign before the first word, as of a formula, and a picture among the words', async () => {
+  expect(await headline('"=1+1 notices were late"')).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:2:11  field-line  The value begins with a sign, "=", as if something were missing: "=1+1 notices were late".  Allowed: plain words on one line.  Fix: Begin it with a word or a figure.
+    1 mistake in 1 file"
+  `);
+  expect(await headline('Notices were late 😡')).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:2:11  field-line  A picture stands among the words of the value: 😡 in "Notices were late 😡".  Allowed: plain words on one line.  Fix: Take it out.
+    1 mistake in 1 file"
+  `);
+  for (const text of ['"@SUM(A1)"', '"+44 notices"', '"% of notices"', '", page 4"', 'page 4 ✅'])
+    expect(await locator(text), text).toContain('  field-line  ');
+  for (const text of ['£4 of 5', 'page 4 of Data™', '(page 4)', '“Findings”', '4 × 5'])
+    expect(await locator(text), text).toBe('no mistakes');
+});
+
+test('yaml: a question mark in place of a value', async () => {
+  expect(await locator('?')).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:9:10  yaml  A value begins with a sign that has a meaning of its own here.  Allowed: a value in double quotes when it begins with @, \`, %, &, *, !, ?, -, comma, | or >.  Fix: Put double quotes round the value; begin an item of a list with a hyphen and a space.
+    1 mistake in 1 file"
+  `);
+});
+
 test('headline-form: the headline that is offered is whole, however long', async () => {
   const words =
     'notices about children were sent late, and the council heard of few of them at all';
@@ -160,6 +182,8 @@ test('named-officer: a rank behind the name, several, in bold type, and a number
     'WPC Jones',
     'PCSO Jones',
     'Detective Smith',
+    'det sgt Ann Smith',
+    'Det. Con. Smith',
   ])
     expect(await said(by), by).toContain('  named-officer  ');
   for (const by of [
