@@ -141,7 +141,7 @@ describe('the day of the answer', () => {
         ...surrey,
         inspections: { it: { ...sure, forces: ['kent', 'surrey'] } },
         responses: { a: { ...own, forces } },
-      } as Given);
+      });
     const said = (forces: string[]) => {
       const it = record(forces);
       return dueInWords(the(it.forces, 'kent'), the(it.inspections, 'it'), AS_OF);

@@ -7,7 +7,6 @@ import { fieldsOf } from './texts.ts';
 const OTHER_SPACE = new RegExp(`[${OTHER_SPACES}]`);
 /** What a table of a spreadsheet takes for a formula, and what no sentence begins with. */
 const FIRST_SIGN = /^[=@+|~^;,!)\]}<>%&]/;
-const PICTURE = /\p{Emoji_Presentation}|\ufe0f/u;
 /** What YAML turns into another sign, where the value stands in double quotes, and shows as it is elsewhere. */
 const BACKSLASH = /\\\S?/;
 const PAIRS: readonly (readonly [open: string, close: string])[] = [
@@ -65,12 +64,6 @@ function mistakeIn(text: string): Omit<Objection, 'allowed'> | undefined {
     return {
       message: `The value begins with a sign, ${quote(first)}, as if something were missing: ${quote(text)}.`,
       fix: 'Begin it with a word or a figure.',
-    };
-  const picture = PICTURE.exec(text)?.[0];
-  if (picture !== undefined)
-    return {
-      message: `A picture stands among the words of the value: ${picture} in ${quote(text)}.`,
-      fix: 'Take it out.',
     };
   return unfinished(text);
 }

@@ -49,18 +49,14 @@ test('headline-form: a sentence too many, a question, a shout, and no claim', as
     expect(await headline(text), text).toBe('no mistakes');
 });
 
-test('field-line: a sign before the first word, as of a formula, and a picture among the words', async () => {
+test('field-line: a sign before the first word, as of a formula', async () => {
   expect(await headline('"=1+1 notices were late"')).toMatchInlineSnapshot(`
     "content/findings/kent-2019/late-notices.md:2:11  field-line  The value begins with a sign, "=", as if something were missing: "=1+1 notices were late".  Allowed: plain words on one line.  Fix: Begin it with a word or a figure.
     1 mistake in 1 file"
   `);
-  expect(await headline('Notices were late 😡')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:2:11  field-line  A picture stands among the words of the value: 😡 in "Notices were late 😡".  Allowed: plain words on one line.  Fix: Take it out.
-    1 mistake in 1 file"
-  `);
-  for (const text of ['"@SUM(A1)"', '"+44 notices"', '"% of notices"', '", page 4"', 'page 4 ✅'])
+  for (const text of ['"@SUM(A1)"', '"+44 notices"', '"% of notices"', '", page 4"'])
     expect(await locator(text), text).toContain('  field-line  ');
-  for (const text of ['£4 of 5', 'page 4 of Data™', '(page 4)', '“Findings”', '4 × 5'])
+  for (const text of ['£4 of 5', 'page 4 of Data™', '(page 4)', '4 × 5'])
     expect(await locator(text), text).toBe('no mistakes');
 });
 

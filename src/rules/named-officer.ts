@@ -8,7 +8,8 @@ const IN_LETTERS = 'DCS|DSU|DCI|DI|DS|DC|WPC|PCSO|PC';
 const RANKS = [
   IN_WORDS,
   '[Dd]etective',
-  '(?:[Dd]et\\.?\\s+)?(?:[Cc]h\\.?\\s+)?(?:[Ss]upt|[Ii]nsp|[Ss]gt|[Cc]onst?)\\.?',
+  '(?:[Dd]et\\.?\\s+)?(?:[Cc]h\\.?\\s+)?(?:[Ss]upt|[Ii]nsp|[Ss]gt|[Cc]onst)\\.?',
+  '[Dd]et\\.?\\s+[Cc]on(?:st)?\\.?',
   IN_LETTERS,
 ].join('|');
 /** Between a rank and a name; a name may be in bold type or the words of a link. */
