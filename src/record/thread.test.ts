@@ -56,6 +56,18 @@ describe('a thread', () => {
     expect(findings.map(({ id }) => id)).toEqual(['hmic-2014/a', 'hmic-2016/b', 'peel-2021-22/c']);
   });
 
+  test('another report of the same day is no later one', () => {
+    const { later } = vettingOf({
+      ...TOLD,
+      inspections: {
+        ...REPORTS,
+        'hmic-same-day': { published: '2016-07-14' },
+        'hmic-next-day': { published: '2016-07-15' },
+      },
+    });
+    expect(later.map(({ id }) => id)).toEqual(['hmicfrs-2020', 'hmic-next-day']);
+  });
+
   test('a withdrawn finding is no part of it', () => {
     const withdrawn = { date: '2026-11-01', reason: 'It was of another force.' };
     const { findings } = vettingOf({ findings: { 'hmic-kent-2016/a': { withdrawn } } });
