@@ -98,6 +98,24 @@ describe('what is on record already', () => {
     expect(said(answer({ date: null }))).toBeUndefined();
   });
 
+  test('is none of another force, though it names a finding on both', () => {
+    const both = {
+      ...TWICE,
+      forces: { kent: {}, surrey: {} },
+      inspections: {
+        ...TWICE.inspections,
+        first: { published: '2014', forces: ['kent', 'surrey'] },
+      },
+      findings: { ...TWICE.findings, 'first/a': { date: '2014', forces: ['kent', 'surrey'] } },
+    };
+    const by = (force: string) =>
+      alreadyOnRecord(
+        thread({ ...both, responses: answer({ findings: ['first/a'], forces: [force] }) }),
+      );
+    expect(by('surrey')).toBeUndefined();
+    expect(by('kent')).toBeDefined();
+  });
+
   test('is none where no weakness is dated after it, in the same month either', () => {
     expect(
       alreadyOnRecord(
