@@ -83,3 +83,16 @@ describe('the panel that took it up', () => {
     expect(panels({ a: { themes: ['custody'] } })?.theme.id).toBe('custody');
   });
 });
+
+test('a finding of a question of another kind is not what was found next door, though it is about a neighbour too', () => {
+  const { nextDoor, questions } = pack(
+    {
+      forces: { kent: {}, surrey: {} },
+      inspections: { late: { published: '2025-01', forces: ['kent', 'surrey'] } },
+      findings: { 'late/vetting': { forces: ['kent', 'surrey'], date: '2025-01' } },
+    },
+    ['surrey'],
+  );
+  expect(questions.map(({ rule }) => rule)).toContain('unanswered');
+  expect(nextDoor).toEqual([]);
+});

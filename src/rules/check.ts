@@ -8,6 +8,7 @@ import { READING } from '../loader/explanations.ts';
 import { EXPLANATIONS } from './explanations.ts';
 import { fold } from './fold.ts';
 import { RULES } from './index.ts';
+import { withRightLines } from './right-line.ts';
 
 /** What a content folder holds, and all that is wrong with it. */
 export interface CheckedContent {
@@ -30,12 +31,16 @@ const CAUSES: ReadonlySet<string> = new Set([
 /**
  * Reads a content folder, once, and puts every rule to it.
  * @param asOf the day of the record, as `2026-11-24`: what lies after it has not happened
+ * @param before what was read before, so that entries that have not changed need not be parsed again
  */
-export function checkContent(dir: string, { asOf }: { asOf: string }): CheckedContent {
+export function checkContent(
+  dir: string,
+  { asOf, before }: { asOf: string; before?: Content | undefined },
+): CheckedContent {
   const { files, strays, pictures, mistakes: unreadable } = readContent(dir);
   const { councils, mistakes: missing } = readCouncils(dir);
   const known = { asOf, councils, strays, pictures };
-  const { content, mistakes: malformed } = parseContent(files, known);
+  const { content, mistakes: malformed } = parseContent(files, known, before);
   const words = readThesaurus(dir, content.ids.forces);
   const found = [
     ...unreadable,
@@ -49,7 +54,7 @@ export function checkContent(dir: string, { asOf }: { asOf: string }): CheckedCo
     isAdvice ? 'advice' : 'mistakes',
   );
   return {
-    mistakes: causesFirst(fold(mistakes)),
+    mistakes: withRightLines(causesFirst(fold(mistakes)), files),
     advice,
     entries: files.length,
     content,

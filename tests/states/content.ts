@@ -255,7 +255,7 @@ const SPELLED_OUT: readonly WrittenEntry[] = [
     forces: ['kent'],
     inspection: 'ncpi-kent-2019',
     findings: ['ncpi-kent-2019/late-notices'],
-    date: '2019-06',
+    date: '2019-05',
     ...SHARED,
   }),
   entry('responses', 'undated-answer', {
@@ -409,7 +409,13 @@ const EXPECTED: readonly WrittenEntry[] = [
   {
     ...SURREY,
     id: 'city-of-london',
-    fields: { ...SURREY.fields, name: 'City of London Police', shortName: 'City of London' },
+    fields: {
+      ...SURREY.fields,
+      name: 'City of London Police',
+      shortName: 'City of London',
+      ons: 'E23000034',
+      website: 'https://www.cityoflondon.police.uk',
+    },
   },
   ...[
     'scrutiny-after-commissioners',
