@@ -55,5 +55,7 @@ export function renumbered(
     forces: guide.forces.map(([record, ...rest]) => [moved(record), ...rest]),
     themes: guide.themes.map(([record, ...rest]) => [moved(record), ...rest]),
     terms: guide.terms.map(([record, ...rest]) => [moved(record), ...rest]),
+    articles: guide.articles.map(([record, title]) => [moved(record), title]),
+    compare: moved(guide.compare),
   };
 }

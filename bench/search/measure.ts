@@ -84,9 +84,10 @@ async function placesOf(browser: Browser, site: string, contender: Contender): P
       const addressesIn = (links: string) =>
         [...document.querySelectorAll(links)].map((link) => link.getAttribute('href') ?? '');
       // Our box of help and our answer are one place each, as in the tests; the other pages have none.
-      const boxes = ['.worry:not([hidden]) a', '.answer:not([hidden]) :is(h3, dd) a'].map((links) =>
-        addressesIn(links).join(' '),
-      );
+      const boxes = [
+        '.worry:not([hidden]) a',
+        '.answer:not([hidden]) :is(.cards > p:first-child, h3, dt:first-child + dd) > a',
+      ].map((links) => addressesIn(links).join(' '));
       return [...boxes.filter(Boolean), ...addressesIn('main ol > li a:first-of-type')];
     });
     places.push(placeOf(asked, addresses));

@@ -15,6 +15,9 @@ export interface Asked {
     | 'quoted'
     | 'thread'
     | 'worry'
+    | 'councillor'
+    | 'public'
+    | 'officer'
     | 'time'
     | 'task';
   leadsTo: readonly string[];

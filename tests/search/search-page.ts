@@ -52,7 +52,8 @@ export async function besides(page: Page, id: string): Promise<number> {
 
 /**
  * Asks one query after the other in an open page, without a way to the browser and back for each.
- * @returns addresses of what is shown; the box of help and the answer are one place each, with all that they lead to
+ * @returns addresses of what is shown; the box of help is one place, and so is the card, with its
+ *   heading and its newest entry: what a reader sees of it first
  */
 export function askAll(page: Page, queries: readonly string[]): Promise<string[][]> {
   return page.evaluate(async (asked) => {
@@ -73,9 +74,11 @@ export function askAll(page: Page, queries: readonly string[]): Promise<string[]
       });
       const addressesIn = (links: string) =>
         [...document.querySelectorAll(links)].map((link) => link.getAttribute('href') ?? '');
-      const boxes = ['.worry:not([hidden]) a', '.answer:not([hidden]) :is(h3, dd) a'].map((links) =>
-        addressesIn(links).join(' '),
+      const help = addressesIn('.worry:not([hidden]) a');
+      const card = addressesIn(
+        '.answer:not([hidden]) :is(.cards > p:first-child, h3, dt:first-child + dd) > a',
       );
+      const boxes = [help.join(' '), card.join(' ')];
       all.push([...boxes.filter(Boolean), ...addressesIn('main ol > li h3 a')]);
     }
     return all;

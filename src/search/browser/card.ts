@@ -2,6 +2,7 @@ import type { BriefLine } from '../../record/brief.ts';
 import type { Answer } from '../query/answer.ts';
 import { cardsOf, type Card } from '../query/card.ts';
 import type { Library } from '../query/library.ts';
+import { weightOf } from '../query/rank.ts';
 import { copyOf, linkTo, part } from './elements.ts';
 import { jsonFile } from './files.ts';
 
@@ -14,14 +15,13 @@ export async function cardsFor(
   { guide, folder, facets }: Library,
 ): Promise<HTMLElement[]> {
   const [first] = ranked;
-  const holdsAll = first?.answers === understood.units.length;
-  const answer = cardsOf(understood, guide, (holdsAll && facets[first.record]) || null);
+  const holdsAll = first && first.answers >= weightOf(understood.units);
+    const answer = cardsOf(understood, guide, (holdsAll && facets[first.record]) || null);
   if (!answer) return [];
   const { files, compare, year } = answer;
   const cards = await Promise.all(files.map((file) => jsonFile<Card>(`${folder}${file}`)));
   const elements = cards.map((card) => cardOf(card, cards.length === 1, year));
-  if (compare) elements.push(paragraph([linkTo(compare, 'Compare them')]));
-  return elements;
+  return compare ? [paragraph([linkTo(compare, 'Compare them')]), ...elements] : elements;
 }
 
 /** @param whole with what is said besides, not the sentence alone @param year of which lines are shown, if there are any */

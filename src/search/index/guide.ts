@@ -36,6 +36,8 @@ export function guideOf(
       term.data.term,
       [...(term.data.abbreviation ? [term.data.abbreviation] : []), ...term.data.synonyms],
     ]),
+    articles: record.guidance.map((article) => [numberOf(article), article.data.title]),
+    compare: numbers.get('/compare/') ?? -1,
     otherWords: thesaurus.words.map(({ means, said }) => [means, said]),
     places: thesaurus.places.map(({ place, forces }) => [place, placesOf(forces)]),
     asks: thesaurus.asks.map(({ about, said }) => [about, said]),

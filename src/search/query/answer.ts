@@ -1,5 +1,6 @@
 import { sameTitleFirst } from './title-first.ts';
 import type { Library } from './library.ts';
+import { asksInGeneral } from './asked.ts';
 import { pin } from './pins.ts';
 import { rank, type Found, type Ranked } from './rank.ts';
 import { keyOf } from './understand/key.ts';
@@ -64,17 +65,16 @@ async function rankedFor(
   const found = await Promise.all(units.map((unit) => findUnit(unit, library, unknown)));
   const phrases = await Promise.all(quoted.map((words) => library.engine.find(`"${words}"`)));
   const kept = phrases.map((hits) => new Set(hits.map(({ record }) => record)));
-  const all = keyOf(query) === '' ? everything(library.facets.length) : rank(found, library.facets);
+  const all =
+    keyOf(query) === ''
+      ? everything(library.facets.length)
+      : rank(found, library.facets, asksInGeneral(understood));
   const ranked = all.filter(({ record }) => kept.every((records) => records.has(record)));
   const asIs = exactly || kept.length > 0;
   return {
     understood,
-    ranked: asIs ? ranked : pin(ranked, units, library.facets, asksMeaning(query)),
+    ranked: asIs ? ranked : pin(ranked, understood, library),
   };
-}
-
-function asksMeaning(query: string): boolean {
-  return /^(what('?s| is| are| does)|define|meaning of)\b|\bmean(s|ing)?\??$/i.test(query);
 }
 
 /** Without a query every record is an answer, to be narrowed down by facets. */
@@ -112,7 +112,7 @@ async function findUnit(
  */
 async function unseenWords({ units }: Understanding, library: Library): Promise<string[]> {
   const words = units
-    .filter(({ pages, added }) => pages.length === 0 && added.length === 0)
+    .filter(({ pages, added, weight }) => pages.length === 0 && added.length === 0 && weight === 1)
     .flatMap(({ ways }) => ways[0] ?? []);
   return unseen(words, library, holds);
 }

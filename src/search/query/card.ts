@@ -27,7 +27,7 @@ const FILLER = new Set(
   `police force forces constabulary council councils area children child kids kid childrens protection protecting protect
   safeguarding safe report reports inspection inspections finding findings record page info information help doing deal
   deals dealing handle handles handling work works working good bad well problem problems issue issues news england wales
-  see need want know wants panel meeting my we our me i something anything everything all give which`.split(
+  see progress change changed changes since need want know wants panel meeting my we our me i something anything everything all give which`.split(
     /\s+/,
   ),
 );

@@ -21,6 +21,9 @@ export const WORTH: Partial<Record<SearchKind, number>> = {
 /** What a kind is worth that is not in the table. */
 const PLAIN_WORTH = 0.6;
 
-export function worthOf(kind: SearchKind): number {
-  return WORTH[kind] ?? PLAIN_WORTH;
+/** What explains is worth more to who asks in a sentence. */
+const WORTH_TO_QUESTION: Partial<Record<SearchKind, number>> = { guidance: 1.05, glossary: 0.85 };
+
+export function worthOf(kind: SearchKind, isQuestion: boolean): number {
+  return (isQuestion && WORTH_TO_QUESTION[kind]) || (WORTH[kind] ?? PLAIN_WORTH);
 }

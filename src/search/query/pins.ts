@@ -1,6 +1,8 @@
 import type { Facets } from './facet-table.ts';
+import { asksForForces, asksInGeneral, asksMeaning } from './asked.ts';
+import type { Library } from './library.ts';
 import type { Ranked } from './rank.ts';
-import type { Unit } from './understand/understand.ts';
+import type { Understanding, Unit } from './understand/understand.ts';
 
 /** Words that narrow nothing down beside the name of a place or a subject. */
 const GENERIC = new Set(
@@ -11,17 +13,16 @@ const AMONG_THREE = 2;
 
 /**
  * Puts the pages that a query names where a reader expects them. A query that is nothing but a place leads to its force
- * first and then to findings, one that is nothing but a theme to the theme, and one that is nothing but a term to its meaning, after a theme
- * that is called so too; a theme among other words is among the first three.
- * @param asksMeaning the query asks what a term means, so its entry comes first
+ * first and then to findings; one that is nothing but a theme to the theme; one that is nothing but a term, or asks what
+ * it means, to its meaning; a theme or an article among other words is among the first three. Who asks which forces is
+ * led to where they are compared.
  */
 export function pin(
   ranked: readonly Ranked[],
-  units: readonly Unit[],
-  facets: readonly Facets[],
-  asksMeaning: boolean,
+  { query, units }: Understanding,
+  { facets, guide }: Pick<Library, 'facets' | 'guide'>,
 ): Ranked[] {
-  const narrowing = units.filter(({ typed }) => !GENERIC.has(typed));
+  const narrowing = units.filter(({ typed, weight }) => !GENERIC.has(typed) && weight === 1);
   const alone = narrowing.length === 1;
   const named = narrowing.flatMap(({ pages }) => pages).filter(({ record }) => facets[record]);
   const isPlace = alone && named.some(({ is }) => is === 'force');
@@ -31,9 +32,12 @@ export function pin(
       raise(order, record, place);
   };
   pinned('theme', alone ? 0 : AMONG_THREE);
+  pinned('article', alone || asksInGeneral({ query, units }) ? 0 : AMONG_THREE);
   if (alone) pinned('term', named.some(({ is }) => is === 'theme') ? 1 : 0);
   if (alone) pinned('force', 0);
-  if (alone && asksMeaning) pinned('term', 0);
+  if (alone && asksMeaning(query)) pinned('term', 0);
+  if (asksForForces(query) && facets[guide.compare])
+    raise(order, guide.compare, named.some(({ is }) => is === 'theme') ? 1 : 0);
   return order;
 }
 

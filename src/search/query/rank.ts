@@ -19,7 +19,7 @@ export interface Found {
 export interface Ranked {
   record: number;
   score: number;
-  /** Ideas of the query that it answers. */
+  /** Ideas of the query that it answers, by their weights. */
   answers: number;
   /** Places of matching words in its text. */
   words: number[];
@@ -39,33 +39,47 @@ const ENOUGH = 0.6;
 /**
  * Ranks records by the ideas of a query that they answer.
  * A word counts by how rare it is; a record that answers more ideas stands above one that says one of them often.
+ * @param isQuestion asked in a sentence, which an article is more likely to answer than a finding
  */
-export function rank(found: readonly Found[], facets: readonly Facets[]): Ranked[] {
+export function rank(
+  found: readonly Found[],
+  facets: readonly Facets[],
+  isQuestion = false,
+): Ranked[] {
   const ranked = new Map<number, Ranked>();
-  for (const { scores, hits } of found.map((one) => scoreUnit(one, facets)))
+  for (const one of found) {
+    const { scores, hits } = scoreUnit(one, facets);
     for (const [record, score] of scores) {
       const entry = ranked.get(record) ?? { record, score: 0, answers: 0, words: [] };
-      entry.score += score;
-      entry.answers += 1;
+      entry.score += score * one.unit.weight;
+      entry.answers += one.unit.weight;
       for (const hit of hits.get(record) ?? []) entry.words.push(...hit.words);
       ranked.set(record, entry);
     }
+  }
   const all = [...ranked.values()];
+  const ideas = weightOf(found.map(({ unit }) => unit));
   for (const entry of all) {
     const of = facets[entry.record];
-    const share = entry.answers / found.length;
+    const share = entry.answers / ideas;
     entry.score *=
-      worthOf(of?.is ?? 'list') * share ** 2 * (of && isElsewhere(of, found) ? ELSEWHERE : 1);
+      worthOf(of?.is ?? 'list', isQuestion) *
+      share ** 2 *
+      (of && isElsewhere(of, found) ? ELSEWHERE : 1);
   }
-  return enough(all, found.length).sort((a, b) => b.score - a.score || a.record - b.record);
+  return enough(all, ideas).sort((a, b) => b.score - a.score || a.record - b.record);
 }
 
-function enough(all: Ranked[], ideas: number): Ranked[] {
-  for (let need = Math.ceil(ideas * ENOUGH); need > 1; need--) {
-    const left = all.filter(({ answers }) => answers >= need);
-    if (left.length > 0) return left;
-  }
-  return all;
+/** The ideas of a query, by their weights. */
+export function weightOf(units: readonly Unit[]): number {
+  return units.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** The records that answer enough of the ideas or, where none does, as many as any does. */
+function enough(all: readonly Ranked[], ideas: number): Ranked[] {
+  const most = Math.max(...all.map(({ answers }) => answers));
+  const need = Math.min(Math.ceil(ideas * ENOUGH), Math.floor(most));
+  return all.filter(({ answers }) => answers >= need);
 }
 
 function scoreUnit({ ways, named }: Found, facets: readonly Facets[]) {

@@ -13,6 +13,8 @@ const GUIDE: Guide = {
   ],
   themes: [[2, 'Missing children', ['runaways'], 'missing-children']],
   terms: [],
+  articles: [],
+  compare: -1,
   otherWords: [],
   places: [['Tees Valley', [0]]],
   asks: [],

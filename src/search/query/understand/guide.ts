@@ -22,6 +22,10 @@ export interface Guide {
   ])[];
   /** Terms of the glossary with an abbreviation or other names. */
   terms: readonly (readonly [record: number, term: string, synonyms: readonly string[]])[];
+  /** Articles: number of the record, title. */
+  articles: readonly (readonly [record: number, title: string])[];
+  /** Number of the page on which forces are compared. */
+  compare: number;
   /** Words of the record with what people call them (content/search/thesaurus.yaml). */
   otherWords: readonly (readonly [means: string, said: readonly string[]])[];
   /** Other places with their forces. */
@@ -47,4 +51,5 @@ export type Meaning =
   | { is: 'force'; force: number; place: string }
   | { is: 'theme'; theme: number }
   | { is: 'term'; term: number }
+  | { is: 'article'; article: number }
   | { is: 'other words'; means: string };

@@ -12,11 +12,18 @@ const KIND_OF_COUNCIL =
 /** What joins the name by which a place is called to the rest: Stockton-on-Tees, Brighton and Hove. */
 const JOIN = /(?:-on-|-upon-|-under-|-in-the-|-in-| upon | on | and | & |, )/;
 
-/** The key of a run of words, in which a plural is as good as its singular and an article inside makes no difference. */
+/** What children are called. */
+const CHILD = /\b(?:children|kids?|girls?|boys?|teens?|teenagers?|youngsters?|youths?)\b/g;
+
+/**
+ * The key of a run of words, in which a plural is as good as its singular, a child is a child whatever it is called, and
+ * an article inside makes no difference.
+ */
 export function phraseKey(words: string): string {
   return keyOf(words)
     .replace(/(?<=\S )(the|an?) /g, '')
-    .replace(/(?<=\p{L}{3}[^s])s\b/gu, '');
+    .replace(/(?<=\p{L}{3}[^s])s\b/gu, '')
+    .replace(CHILD, 'child');
 }
 
 /** All runs of words that mean something, from the guide. */
@@ -55,9 +62,12 @@ export function phrasesOf(guide: Guide): Phrases {
   guide.themes.forEach(([, name, synonyms], theme) => {
     for (const called of [name, ...synonyms]) learn(called, { is: 'theme', theme });
   });
-  guide.terms.forEach(([, name, synonyms], term) => {
-    for (const called of [name, ...synonyms]) learn(called, { is: 'term', term });
+  // What a term is called comes before other words for another term.
+  guide.terms.forEach(([, name], term) => learn(name, { is: 'term', term }));
+  guide.terms.forEach(([, , synonyms], term) => {
+    for (const called of synonyms) learn(called, { is: 'term', term });
   });
+  guide.articles.forEach(([, title], article) => learn(title, { is: 'article', article }));
   for (const [means, said] of guide.otherWords)
     for (const called of said) {
       learn(called, { is: 'other words', means });

@@ -1,16 +1,38 @@
 /** Words of a question that say nothing about what is sought. */
-const STOP = new Set(
-  `a about after all am an and any are as at be because been before being by can could did do does during for from
-  get gets give gives got had has have having he her him his how i if in into is it its just like look looking me might
-  my near no of off on or our out over own per please she should show so some tell than that the their them then there these
-  they thing things this those to too under until up upon us very was we were what whats when where which while who whom
-  whose why will with within without would you your say said says saying happen happens happened going go find finding`
-    .trim()
-    .split(/\s+/),
-);
+const STOP = wordsOf(`
+  a about actually after all also always am an and another any anyone anything are arent as at be because been before being
+  by can cannot cant could couldnt define definition did didnt do does doesnt doing done dont during each either else ever
+  every find finding for from get gets getting give gives go going got had happen happened happening happens has hasnt have
+  havent having he her here hers him his how i if im in into is isnt it its ive just let like look looked looking looks
+  many may me mean meaning means meant might more most much must my near never no none nor not of off often on once one only
+  or other others our out over own per please quite rather really said same say saying says she should show since so some
+  something stand stands still such tell than that the their them then there these they thing things this those to too under
+  until up upon us very was wasnt we were what whats when where whether which while who whom whos whose why will with within
+  without wont would wouldnt yet you your`);
+
+/** Everyday words, which tell little beside others, and which are never a wrong spelling of the record's. */
+const EVERYDAY = wordsOf(`
+  able ages answer ask asked asking away back bad become best better bring call called came care change check checked checks
+  come comes coming day days deal does ends enough explain explained fail failing far feel fix follow followed full girl
+  girls boy boys good great guess happy hear heard help helped here hold holds hour hours idea important job keep keeps kept
+  kind know known knows last later least leave left list long lot lots made main make makes making man matter meet member
+  members men mine money month months move name named need needed needs new next number old open part past pay people person
+  place point possible put question questions read ready real reason reply right run runs seen send sending sent set side
+  somebody someone soon sort start started stop stopped take taken takes taking talk talked tells think thought time times
+  today together told took tried true try trying turn turned turning two type use used useful using wait want wanted wants
+  watch watches way week weeks well went woman women wonder word words work worked works world worst write wrong year years`);
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
+}
 
 export function isStopWord(word: string): boolean {
   return STOP.has(word);
+}
+
+/** Whether a word is everyday English: it narrows a search down less than a word of the subject does. */
+export function isEveryday(word: string): boolean {
+  return EVERYDAY.has(word) || STOP.has(word);
 }
 
 /** Leaves out the words that say nothing about what is sought, unless nothing would be left. */

@@ -17,7 +17,12 @@ const GUIDE: Guide = {
     [30, 'multi-agency safeguarding hub', ['MASH']],
     [31, 'Police and Crime Panel', ['PCP', 'panel']],
   ],
-  otherWords: [['missing children', ['runaways', 'kids who go missing']]],
+  articles: [[40, 'What a panel can and cannot do']],
+  compare: -1,
+  otherWords: [
+    ['missing children', ['runaways', 'kids who go missing']],
+    ['What a panel can and cannot do', ['can the panel']],
+  ],
   places: [['Teesside', [0]]],
   asks: [],
   worries: [],
@@ -73,4 +78,26 @@ test('who searches for exactly what was typed gets no other words', () => {
   const { units, added } = read('runaways', true);
   expect(units).toMatchObject([{ ways: [['runaways']], themes: [] }]);
   expect(added).toEqual([]);
+});
+
+test.for(['missing girls', 'missing boys', 'missing kids', 'missing teenager'])(
+  '"%s" is the theme of missing children, whatever a child is called',
+  (typed) => {
+    expect(read(typed).units).toMatchObject([{ themes: [0] }]);
+  },
+);
+
+test('words that people use for the subject of an article lead to it', () => {
+  expect(read('can the panel summon the chief').units[0]).toMatchObject({
+    typed: 'can the panel',
+    added: [],
+    pages: [{ is: 'article', record: 40 }],
+  });
+});
+
+test('everyday words count little beside others', () => {
+  expect(read('told schools').units).toMatchObject([
+    { typed: 'told', weight: 0.2 },
+    { typed: 'schools', weight: 1 },
+  ]);
 });

@@ -2,7 +2,7 @@ import { british } from './british.ts';
 import type { Guide, Meaning } from './guide.ts';
 import { keyOf } from './key.ts';
 import { phraseKey, type Phrases } from './phrases.ts';
-import { isStopWord, withoutStopWords } from './stop-words.ts';
+import { isEveryday, isStopWord, withoutStopWords } from './stop-words.ts';
 
 /** One idea of a query: the words typed, and what else can stand for them. */
 export interface Unit {
@@ -11,6 +11,8 @@ export interface Unit {
   added: string[];
   /** Ways to find it in a text, best first; each a list of words that belong together. */
   ways: string[][];
+  /** How much it counts beside the others: an everyday word less than a word of the subject. */
+  weight: number;
   /** Facet values that answer it as well as words do. */
   forces: number[];
   themes: number[];
@@ -38,6 +40,7 @@ const INSPECTORATES = new Map([
 const OF_EVERY_FORCE = new Set(['police', 'constabulary', 'force', 'council']);
 /** How many other ways of saying it are searched for beside what was typed. */
 const MOST_ADDED = 2;
+const EVERYDAY = 0.2;
 
 /**
  * Reads a query: what is quoted, which places and subjects are named, which words are left.
@@ -82,6 +85,7 @@ function plainUnit(typed: string): Unit {
     typed,
     added: [],
     ways: [[word]],
+    weight: isEveryday(typed) ? EVERYDAY : 1,
     forces: [],
     themes: [],
     year: /^(19|20)\d\d$/.test(typed) ? typed : null,
@@ -91,7 +95,7 @@ function plainUnit(typed: string): Unit {
 }
 
 function unitOf(typed: string, meanings: readonly Meaning[], guide: Guide): Unit {
-  const unit = plainUnit(typed);
+  const unit = { ...plainUnit(typed), weight: 1 };
   const words = withoutStopWords(typed.split(' ')).map(british);
   const isForce = meanings.some(({ is }) => is === 'force');
   const telling = words.filter((word) => !isForce || !OF_EVERY_FORCE.has(word));
@@ -113,8 +117,11 @@ function unitOf(typed: string, meanings: readonly Meaning[], guide: Guide): Unit
         if (term && !isPartOf(typed, term[1])) addWay(unit, term[1]);
         break;
       }
+      case 'article':
+        unit.pages.push({ is: 'article', record: guide.articles[meaning.article]?.[0] ?? -1 });
+        break;
       case 'other words':
-        addWay(unit, meaning.means);
+        if (!meanings.some(({ is }) => is === 'article')) addWay(unit, meaning.means);
     }
   }
   return unit;
