@@ -10,6 +10,8 @@ export interface Change {
 /** An entry as it stands in papers. */
 export interface PaperEntry {
   title: string;
+  /** Of which force or panel it is, in full: papers may hold entries of many. */
+  of: string;
   /** Address of its page, or of its place on a page. */
   href: string;
   /** What is on record; empty for a question, and for what was withdrawn. */
