@@ -42,7 +42,7 @@ async function open(): Promise<void> {
   clearTimeout(writing);
   isOpen = false;
   const opened = await openPapers();
-  papers = opened.papers;
+  papers = begun(opened.papers);
   isOpen = true;
   // At once, for a reader may go on before the entries have arrived.
   writeNow();
@@ -98,9 +98,13 @@ function fillForm(): void {
 
 const field = (name: 'meeting' | 'date' | 'opening') => part<HTMLInputElement>(name);
 
+/** Papers that hold something have a day on which they were begun. */
+const begun = (some: Papers): Papers =>
+  isEmpty(some) || some.begun !== '' ? some : { ...some, begun: asOf };
+
 /** Shows the papers as they now are, and writes them into the address. */
 function changed(isOnlyText = false): void {
-  if (!isEmpty(papers) && papers.begun === '') papers = { ...papers, begun: asOf };
+  papers = begun(papers);
   sheet = composePapers(papers, material());
   showSheet(sheet);
   if (!isOnlyText) {

@@ -1,5 +1,5 @@
 import { isOtherTabAsked, openingPapers, type Opened } from '../opening.ts';
-import { isEmpty, writePapers, type Papers } from '../state.ts';
+import { isEmpty, readPapers, writePapers, type Papers } from '../state.ts';
 import { forget, keep, keptPapers, onKeptElsewhere } from './keep.ts';
 import { askOtherTabs, startTabs, tellChange } from './tabs.ts';
 import { lineInHistory, rememberVisit, visitNow } from './visit.ts';
@@ -58,7 +58,7 @@ export async function openPapers(): Promise<Opened> {
   const otherTab = isOtherTabAsked(places) ? await askOtherTabs() : undefined;
   const opened = openingPapers({ ...places, otherTab });
   line = visit && !opened.isNamed ? visit.line : crypto.randomUUID();
-  written = opened.before;
+  written = isEmpty(readPapers(opened.before).papers) ? '' : opened.before;
   isKept = opened.isKept;
   return opened;
 }

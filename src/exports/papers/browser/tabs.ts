@@ -15,8 +15,8 @@ interface Own {
   follow: (papers: string) => void;
 }
 
-/** So long it is waited for answers: a tab that is there answers at once. */
-const PATIENCE_MS = 200;
+/** So long it is waited for a first answer, and after it for those of other tabs. */
+const PATIENCE_MS = { first: 400, others: 60 };
 
 let channel: BroadcastChannel | undefined;
 const tell = (message: Message) => channel?.postMessage(message);
@@ -45,12 +45,14 @@ export async function askOtherTabs(): Promise<string | undefined> {
   if (!channel) return undefined;
   const own = channel;
   const answers: { papers: string; at: number }[] = [];
-  const listen = ({ data }: MessageEvent<Message>) => {
-    if (data.kind === 'answer') answers.push(data);
-  };
-  own.addEventListener('message', listen);
-  tell({ kind: 'ask' });
-  await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-  own.removeEventListener('message', listen);
+  await new Promise((resolve) => {
+    own.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+      if (data.kind !== 'answer') return;
+      answers.push(data);
+      setTimeout(resolve, PATIENCE_MS.others);
+    });
+    setTimeout(resolve, PATIENCE_MS.first);
+    tell({ kind: 'ask' });
+  });
   return answers.toSorted((a, b) => b.at - a.at)[0]?.papers;
 }
