@@ -5,6 +5,8 @@ import type { Ref } from './refs.ts';
 export interface Change {
   date: string;
   text: string;
+  /** Of something that is told within the entry: worth telling only to whoever took the entry before. */
+  isWithin?: true;
 }
 
 /** An entry as it stands in papers. */

@@ -176,6 +176,11 @@ describe('papers that are put together', () => {
     expect(textOf(since.document, SITE)).toContain(
       'After these papers were begun: Corrected on 20 November 2026. The year was wrong.',
     );
+    expect(textOf(papersOf(['t.kent/vetting']).document, SITE)).toContain(
+      'After these papers were begun: “Checks were late <b>”: Corrected on 20 November 2026.',
+    );
+    const thread = papersOf(['t.kent/vetting'], { begun: '2026-11-22' });
+    expect(textOf(thread.document, SITE)).not.toContain('Corrected');
     const later = papersOf(refs, { begun: '2026-11-22' });
     expect(changedSince(later.papers, later.entries)).toBe(0);
     expect(textOf(later.document, SITE)).toContain('Corrected on 20 November 2026.');

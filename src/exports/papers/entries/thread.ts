@@ -103,6 +103,7 @@ function changesWithin(
   return changesOf(node).map(({ date, text }) => ({
     date,
     text: `“${node.data.headline}”: ${text}`,
+    isWithin: true,
   }));
 }
 
