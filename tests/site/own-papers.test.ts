@@ -9,6 +9,17 @@ import { ADD, items, names, poll, sheet, written, yours } from './own-papers.ts'
 import { builtPages, inDist } from './pages.ts';
 
 const MOST_SCRIPT_BYTES = 14_000;
+test('every question in the papers of a force is whole, to be read out', () => {
+  const asked = builtPages()
+    .filter(({ kind }) => kind === 'pack')
+    .flatMap(({ file }) => {
+      const [, list = ''] = /pack-questions">(.*?)<\/ol>/s.exec(readFileSync(file, 'utf8')) ?? [];
+      return [...list.matchAll(/<h3>(.*?)<\/h3>/gs)].map(([, words]) => words!);
+    });
+  expect(asked.length).toBeGreaterThan(200);
+  expect(asked.filter((words) => !words.endsWith('?'))).toEqual([]);
+});
+
 describe('one’s own papers', () => {
   test('a link on a page of a thread adds it and its question', async ({ visit }) => {
     const page = await visit('/forces/kent/missing-children/');
