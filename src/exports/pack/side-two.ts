@@ -220,7 +220,7 @@ function panelOnPaper({ panel: chosen }: Pack, measure: Measure): PanelOnPaper |
   const { data, path, sources } = chosen.panel;
   return {
     title: cut(data.title, 100),
-    when: cut(data.when, 90),
+    when: cut(data.when, Math.max(90, measure.panel / 2)),
     text: cut(data.topic, measure.panel / 2),
     outcome: data.outcome
       ? `What came of it: ${cut(data.outcome, measure.panel)}`
