@@ -46,7 +46,16 @@ async function open(): Promise<void> {
   isOpen = true;
   // At once, for a reader may go on before the entries have arrived.
   writeNow();
+  show();
   if ((await load(opened.faults)) && opened.said) say(opened.said);
+}
+
+/** Shows the page once the papers are known: what is chosen before would be lost when they are. */
+function show(): void {
+  if (!part('page').hidden) return;
+  part('page').hidden = false;
+  startChooser({ isChosen, choose: (ref, isWanted) => void choose(ref, isWanted) });
+  startOffline();
 }
 
 /** Fetches the entries of the papers and shows all; says which are not on record. */
@@ -197,7 +206,4 @@ addEventListener('pageshow', ({ persisted }) => {
 });
 addEventListener('pagehide', writeNow);
 
-part('page').hidden = false;
-startChooser({ isChosen, choose: (ref, isWanted) => void choose(ref, isWanted) });
-startOffline();
 void open();

@@ -16,7 +16,7 @@ interface Own {
 }
 
 /** So long it is waited for a first answer, and after it for those of other tabs. */
-const PATIENCE_MS = { first: 400, others: 60 };
+const PATIENCE_MS = { first: 250, others: 60 };
 
 let channel: BroadcastChannel | undefined;
 const tell = (message: Message) => channel?.postMessage(message);
