@@ -214,7 +214,7 @@ const SPELLED_OUT: readonly WrittenEntry[] = [
     'HMICFRS said in 2017 that a notice about a child came late.\n',
   ),
   entry('findings', 'ncpi-kent-2019/late-notices', {
-    headline: 'Notices about children came late',
+    headline: 'A strategy discussion about a child came late',
     inspection: 'ncpi-kent-2019',
     forces: ['kent', 'surrey'],
     council: 'Medway',
