@@ -1,6 +1,5 @@
 import { expect, inject } from 'vitest';
 import { test } from './browser.ts';
-import { publicSite } from './pages.ts';
 
 test('an error is reported without an account and without a script', async ({ visit }) => {
   const page = await visit('/report/', { javaScriptEnabled: false });
@@ -28,7 +27,8 @@ test('without a script the page is asked for, and where its address stands is sa
   const field = page.getByLabel(/^The page/);
   expect(await field.inputValue()).toBe('');
   const hint = page.locator(`#${(await field.getAttribute('aria-describedby'))!}`);
-  expect(await hint.innerText()).toContain(new URL(publicSite()).hostname);
+  const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
+  expect(await hint.innerText()).toContain(new URL(canonical!).hostname);
 });
 
 test('what is needed is asked for before anything is sent', async ({ visit }) => {
