@@ -99,7 +99,11 @@ async function complete(
   if (process.stdin.isTTY) {
     await askFor(fields, values, asking);
     if (infoOf(kind).text !== 'never')
-      values['body'] ??= await input({ message: 'Text, in our own words:' });
+      values['body'] ??= await input({
+        message: 'Text, in our own words, past tense, with who found it and when:',
+        validate: (text) =>
+          text.trim() !== '' || infoOf(kind).text !== 'always' || 'A sentence at least is needed.',
+      });
   }
   refuseIfMissing(missingIn(fields, values));
   const suggested = idOfNew(kind, values, call.id);

@@ -103,7 +103,8 @@ async function another(field: FormField, length: number): Promise<boolean> {
     length === 0
       ? `${field.label}: is there any?\n  ${hintOf(field)}\n `
       : `${field.label}: another?`;
-  return confirm({ message, default: false });
+  // Nearly every entry has one where the schema asks for a list, though it may be empty.
+  return confirm({ message, default: field.isNeeded && length === 0 });
 }
 
 async function askForGroup(field: FormField, message: string, asking: Asking): Promise<unknown> {

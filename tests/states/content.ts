@@ -33,7 +33,7 @@ const entry = (
   id: string,
   fields: WrittenEntry['fields'],
   body = `HMICFRS said in 2019 what became of ${id.replace(/.*\//, '')}.\n`,
-): WrittenEntry => ({ kind, id, fields: { ...fields, added: ADDED }, body });
+): WrittenEntry => ({ kind, id, fields: { added: ADDED, ...fields }, body });
 
 const OFFICE = {
   role: 'commissioner',
@@ -331,6 +331,8 @@ const SPELLED_OUT: readonly WrittenEntry[] = [
       author: 'Editors of the record',
       themes: ['missing-children'],
       sources: ['report', 'report-two'],
+      // Newer than all else, so that a feed has room for it.
+      added: '2026-11-25',
     },
     ARTICLE,
   ),
