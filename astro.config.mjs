@@ -9,13 +9,13 @@ import { placeholders } from './src/integrations/placeholders.ts';
 import { progress } from './src/integrations/progress.ts';
 import { netlifyFiles } from './src/integrations/netlify.ts';
 import { articles, markdown } from './src/markdown.ts';
+import { ADDRESS } from './src/site.ts';
 
 const indexed = indexedPages();
 const days = pageDays();
-const site = process.env.URL ?? 'https://lines-of-enquiry.example';
 
 export default defineConfig({
-  site,
+  site: ADDRESS,
   trailingSlash: 'always',
   // Not in node_modules, which copies of the project share.
   cacheDir: '.astro/cache',

@@ -7,6 +7,8 @@ const report = process.env['TEST_REPORT'];
 const GATES = [
   'access',
   'budgets',
+  'data',
+  'data-examples',
   'feed',
   'head',
   'help',

@@ -17,9 +17,11 @@ export {
   byMonth,
   changedOn,
   changesOf,
+  changesInWords,
+  lastWeek,
   namedGroups,
+  sizeOf,
   type DayOfChanges,
-  type Group,
 } from './changes.ts';
 export { citationOf } from './citation.ts';
 export { correctionsOf, type Correction } from './corrections.ts';

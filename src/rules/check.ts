@@ -1,7 +1,7 @@
 import { parseContent, type Content } from '../loader/content.ts';
 import { readCouncils } from '../loader/councils.ts';
 import { inReadingOrder, toMistake, type Mistake } from '../loader/mistakes.ts';
-import { readContent } from '../loader/read.ts';
+import { readContent, type ContentFile } from '../loader/read.ts';
 import { readThesaurus } from '../loader/thesaurus.ts';
 import type { Thesaurus } from '../schemas/thesaurus.ts';
 import { READING } from '../loader/explanations.ts';
@@ -32,12 +32,18 @@ const CAUSES: ReadonlySet<string> = new Set([
  * Reads a content folder, once, and puts every rule to it.
  * @param asOf the day of the record, as `2026-11-24`: what lies after it has not happened
  * @param before what was read before, so that entries that have not changed need not be parsed again
+ * @param also files that are judged as if they were there, before they are written
  */
 export function checkContent(
   dir: string,
-  { asOf, before }: { asOf: string; before?: Content | undefined },
+  {
+    asOf,
+    before,
+    also = [],
+  }: { asOf: string; before?: Content | undefined; also?: readonly ContentFile[] },
 ): CheckedContent {
-  const { files, strays, pictures, mistakes: unreadable } = readContent(dir);
+  const { files: read, strays, pictures, mistakes: unreadable } = readContent(dir);
+  const files = [...read, ...also];
   const { councils, mistakes: missing } = readCouncils(dir);
   const known = { asOf, councils, strays, pictures };
   const { content, mistakes: malformed } = parseContent(files, known, before);
