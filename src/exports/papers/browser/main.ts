@@ -44,9 +44,9 @@ async function open(): Promise<void> {
   const opened = await openPapers();
   papers = begun(opened.papers);
   isOpen = true;
+  show();
   // At once, for a reader may go on before the entries have arrived.
   writeNow();
-  show();
   if ((await load(opened.faults)) && opened.said) say(opened.said);
 }
 
