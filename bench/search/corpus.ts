@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry, Manifest } from '../../src/search/query/library.ts';
 import { readFacets, type FacetTable } from '../../src/search/query/facet-table.ts';
+import { unsealed } from '../../src/search/query/sealed.ts';
 import type { SearchRecord } from '../../src/search/index/search-record.ts';
 import type { Guide } from '../../src/search/query/understand/guide.ts';
 
@@ -23,7 +24,7 @@ export function folderOf(dist: string): string {
 /** Reads the records of a built site back from what it sends to browsers. */
 export function siteCorpus(dist: string): Corpus {
   const read = <T>(name: string, folder = folderOf(dist)) =>
-    JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
+    unsealed<T>(readFileSync(join(folder, name), 'utf8'));
   const table = read<FacetTable>('facets.json');
   const guide = read<Guide>('guide.json');
   const synonyms = new Map<number, string>();

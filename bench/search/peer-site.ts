@@ -11,7 +11,7 @@ const PAGE = (script: string, texts: string) => `${script}
   window.ask = async (query) => {
     const found = await (await open_)(query);
     const shown = await Promise.all(found.slice(0, 10).map((id) => fetch('${texts}' + id + '.json').then((it) => it.json())));
-    document.querySelector('ol').replaceChildren(...shown.map(({ url, title }) => {
+    document.querySelector('ol').replaceChildren(...shown.map(([, { url, title }]) => {
       const link = Object.assign(document.createElement('a'), { href: url, textContent: title });
       const item = document.createElement('li');
       item.append(link);

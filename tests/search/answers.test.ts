@@ -64,7 +64,7 @@ function placesOnPages(): Set<string> {
 
 test('every address that a search can lead to is a page, or a place on one', async ({ visit }) => {
   const page = await visit('/search/');
-  const list: [string][] = await page.evaluate(
+  const [, list]: [string, [string][]] = await page.evaluate(
     `fetch('/search/manifest.json')
       .then((it) => it.json())
       .then(({ version }) => fetch('/search/files/' + version + '/list.json'))

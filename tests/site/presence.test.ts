@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import type { Meta } from '../../src/search/pagefind/meta.ts';
+import { unsealed } from '../../src/search/query/sealed.ts';
 import type { Manifest } from '../../src/search/query/library.ts';
 import { addressOf, KINDS, type Kind } from '../../src/schemas/index.ts';
 import { builtPages, inDist } from './pages.ts';
@@ -35,9 +36,9 @@ function searchFolder(): string {
 
 /** Every address that a search can find: the list that a reader can save. */
 function addressesInSearch(): string[] {
-  const list = JSON.parse(readFileSync(join(inDist(searchFolder()), 'list.json'), 'utf8')) as [
-    string,
-  ][];
+  const list = unsealed<[string][]>(
+    readFileSync(join(inDist(searchFolder()), 'list.json'), 'utf8'),
+  );
   return list.map(([address]) => address);
 }
 
@@ -62,5 +63,5 @@ describe('every entry of content/ that stands can be found, and no other', () =>
 
 test("the search index holds all that the search's list names", () => {
   const meta = readFileSync(join(inDist(searchFolder()), 'pagefind/meta.json'), 'utf8');
-  expect((JSON.parse(meta) as Meta).lengths.length).toBe(addressesInSearch().length);
+  expect(unsealed<Meta>(meta).lengths.length).toBe(addressesInSearch().length);
 });

@@ -16,7 +16,7 @@ export async function cardsFor(
 ): Promise<HTMLElement[]> {
   const [first] = ranked;
   const holdsAll = first && first.answers >= weightOf(understood.units);
-    const answer = cardsOf(understood, guide, (holdsAll && facets[first.record]) || null);
+  const answer = cardsOf(understood, guide, (holdsAll && facets[first.record]) || null);
   if (!answer) return [];
   const { files, compare, year } = answer;
   const cards = await Promise.all(files.map((file) => jsonFile<Card>(`${folder}${file}`)));

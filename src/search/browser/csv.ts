@@ -19,23 +19,27 @@ const HEAD = [
 ];
 
 /**
- * Saves results as a file for a spreadsheet. The list of all titles is loaded only now.
+ * Prepares results as a file for a spreadsheet, and returns what saves it. The list of all titles is loaded only now.
  * @throws {MissingFile} when the list did not arrive
  */
-export async function saveCsv(
+export async function csvOf(
   results: readonly Ranked[],
   { folder, facets }: Library,
-): Promise<void> {
+): Promise<() => void> {
   const list = await jsonFile<List>(`${folder}list.json`);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(
-    new Blob(['\uFEFF', rows(results, facets, list)], { type: 'text/csv' }),
-  );
-  link.download = 'lines-of-enquiry.csv';
-  link.click();
-  // Some browsers read it only after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  const file = new Blob(['\uFEFF', rows(results, facets, list)], { type: 'text/csv' });
+  return () => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(file);
+    link.download = 'lines-of-enquiry.csv';
+    link.click();
+    // Some browsers read it only after the click.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  };
 }
+
+/** What a spreadsheet would take for the beginning of a formula, full-width signs too. */
+const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** The rows of the file; a cell that a spreadsheet would take for a formula begins with an apostrophe. */
 export function rows(results: readonly Ranked[], facets: readonly Facets[], list: List): string {
@@ -51,6 +55,6 @@ export function rows(results: readonly Ranked[], facets: readonly Facets[], list
   });
   return csvFormatRows([
     HEAD,
-    ...lines.map((cells) => cells.map((cell) => cell.replace(/^[=+\-@\t]/, "'$&"))),
+    ...lines.map((cells) => cells.map((cell) => cell.replace(FORMULA, "'$&"))),
   ]);
 }

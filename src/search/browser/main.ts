@@ -1,19 +1,27 @@
 import { answer, type Answer } from '../query/answer.ts';
 import type { Library } from '../query/library.ts';
-import { MissingFile } from '../query/missing-file.ts';
-import { closeLibrary, withLibrary } from './open-library.ts';
+import { MissingFile, NoEngine } from '../query/missing-file.ts';
+import { withLibrary } from './open-library.ts';
 import { attachSuggestions } from './suggest/attach.ts';
 import { copiesOf, part } from './elements.ts';
 import { letFacetsOpen } from './facet-list.ts';
+import { inTime, newestFolder } from './files.ts';
 import { fillForm, form, query, stateOfForm } from './form.ts';
 import { focusOnSlash } from './keyboard.ts';
-import { offerFacets, present, presentMore, resultsOf, showNothingAbove } from './present.ts';
+import {
+  offerFacets,
+  present,
+  presentMore,
+  resultsOf,
+  showNothing,
+  showNothingAbove,
+} from './present.ts';
 import { isEmpty, readState, writeState, type State } from './state.ts';
-import { say, sayFailed, sayNothingAsked } from './status.ts';
+import { say, sayFailed, sayNothingAsked, sayRefused } from './status.ts';
 
 /**
  * The search page. The address is the one place where a search is kept: a change of the form writes a new address,
- * and the page shows what its address holds, also after going back.
+ * and the page shows what its address holds, also after going back. How many results were shown is kept beside it.
  */
 let current: { state: State; found: Answer; library: Library } | null = null;
 /** Counts searches: one that is no longer the latest shows nothing. */
@@ -22,6 +30,7 @@ const title = document.title;
 
 async function show(state: State): Promise<void> {
   const turn = ++latest;
+  current = null;
   fillForm(state);
   const empty = isEmpty(state);
   part('browse').hidden = !empty;
@@ -33,35 +42,42 @@ async function show(state: State): Promise<void> {
     showNothingAbove();
   } else say('Searching …');
   part('found').ariaBusy = 'true';
-  await attempt(
-    turn,
-    async () => {
-      if (empty) {
-        const offer = await offerFacets(state);
-        if (isEmpty(address())) offer();
-        return;
-      }
-      const shown = await withLibrary(async (library) => {
-        const found = await answer(state.query, state.exactly, library);
-        return { state, found, library, put: await present(state, found, library) };
-      });
-      if (turn !== latest) return;
-      current = shown;
-      shown.put();
-    },
-    () => void show(state),
-  );
+  const work = empty ? () => offerFacets(state) : () => prepare(state);
+  await attempt(turn, work, () => void show(state));
 }
 
-/** Does what needs files of the index; where that fails, says so and offers to do it again. */
-async function attempt(turn: number, work: () => Promise<void>, again: () => void): Promise<void> {
+/** Prepares the answer to a search. */
+async function prepare(state: State): Promise<() => void> {
+  const { put, ...shown } = await withLibrary(async (library) => {
+    const found = await answer(state.query, state.exactly, library);
+    return { state, found, library, put: await present(state, found, library, shownBefore()) };
+  });
+  return () => {
+    current = shown;
+    put();
+  };
+}
+
+/**
+ * Prepares what needs files, and puts it on the page unless another search has begun. Where that fails, says so and
+ * offers to do it again.
+ */
+async function attempt(
+  turn: number,
+  prepared: () => Promise<() => void>,
+  again: () => void,
+): Promise<void> {
   try {
-    await work();
+    const put = await prepared();
+    if (turn === latest) put();
   } catch (error) {
-    // A browser may refuse more than files: some are set to run no WebAssembly.
-    if (!(error instanceof MissingFile)) console.error(error);
-    await closeLibrary();
-    if (turn === latest) sayFailed(again);
+    // The next attempt has to begin with what is published then.
+    await newestFolder(true).catch(() => undefined);
+    if (turn !== latest) return;
+    if (error instanceof NoEngine) sayRefused();
+    else sayFailed(again);
+    if (!(error instanceof MissingFile || error instanceof NoEngine)) console.error(error);
+    if (!current) showNothing();
   } finally {
     if (turn === latest) part('found').ariaBusy = 'false';
   }
@@ -71,9 +87,26 @@ function address(): State {
   return readState(new URLSearchParams(location.search));
 }
 
+/** How many results stood here before the reader went on to a page and back. */
+function shownBefore(): number {
+  const { shown } = (history.state ?? {}) as { shown?: number };
+  return shown ?? 0;
+}
+
 function go(state: State): void {
   history.pushState(null, '', writeState(state));
   void show(state);
+}
+
+/** Adds the next results, once however often it is asked for. */
+function showMore(): void {
+  const shown = current;
+  const more = part<HTMLButtonElement>('more');
+  if (!shown || more.ariaDisabled === 'true') return;
+  more.ariaDisabled = 'true';
+  void attempt(latest, () => presentMore(shown.state, shown.found, shown.library), showMore).then(
+    () => (more.ariaDisabled = null),
+  );
 }
 
 form.addEventListener('submit', (event) => {
@@ -88,23 +121,15 @@ query.addEventListener('input', () => {
   latest += 1;
   part('found').ariaBusy = 'false';
 });
-part('more').addEventListener('click', () => {
-  const shown = current;
-  if (shown)
-    void attempt(
-      latest,
-      () => presentMore(shown.state, shown.found, shown.library),
-      () => void show(shown.state),
-    );
-});
-part('csv').addEventListener('click', () => {
+part('more').addEventListener('click', showMore);
+part('csv').addEventListener('click', function save() {
   const shown = current;
   if (!shown) return;
-  const save = async () => {
-    const { saveCsv } = await import('./csv.ts');
-    await saveCsv(resultsOf(shown.state, shown.found, shown.library), shown.library);
+  const prepared = async () => {
+    const { csvOf } = await inTime(import('./csv.ts'));
+    return csvOf(resultsOf(shown.state, shown.found, shown.library), shown.library);
   };
-  void attempt(latest, save, () => void show(shown.state));
+  void attempt(latest, prepared, save);
 });
 addEventListener('popstate', () => void show(address()));
 
@@ -113,4 +138,5 @@ part<HTMLDetailsElement>('facets').open = matchMedia('(width >= 60rem)').matches
 focusOnSlash(query);
 attachSuggestions();
 letFacetsOpen();
+part('late').remove();
 void show(address());

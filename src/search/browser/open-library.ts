@@ -6,34 +6,34 @@ import type { Guide } from '../query/understand/guide.ts';
 import { phrasesOf } from '../query/understand/phrases.ts';
 import type { WordList } from '../query/understand/spelling.ts';
 import { INITIALS } from '../query/understand/initials.ts';
-import { jsonFile, newestFolder } from './files.ts';
+import { inTime, jsonFile, newestFolder, packedFile } from './files.ts';
 
-let library: Promise<Library> | undefined;
+/** The library that is open, and the folder of its files. */
+let opened: { folder: string; library: Promise<Library> } | undefined;
 
 /**
  * Does what needs the library. Where a file is gone because the site was published anew during the visit, does it again
  * with the files of today.
- * @throws {MissingFile} when a file did not arrive; the next call opens the library anew
+ * @throws {MissingFile} when a file did not arrive; the next call asks for it again
  */
 export async function withLibrary<T>(work: (library: Library) => Promise<T>): Promise<T> {
   const before = await newestFolder();
   try {
-    library ??= open(before);
-    return await work(await library);
+    return await work(await libraryIn(before));
   } catch (error) {
-    library = undefined;
     if (!(error instanceof MissingFile)) throw error;
     const now = await newestFolder(true);
     if (now === before) throw error;
-    library = open(now);
-    return work(await library);
+    return work(await libraryIn(now));
   }
 }
 
-/** Forgets a library of which a part was lost, so that the next search opens it anew. */
-export async function closeLibrary(): Promise<void> {
-  library = undefined;
-  await newestFolder(true).catch(() => undefined);
+function libraryIn(folder: string): Promise<Library> {
+  if (opened?.folder === folder) return opened.library;
+  const library = open(folder);
+  opened = { folder, library };
+  library.catch(() => (opened = undefined));
+  return library;
 }
 
 /** The facets of all records, without the rest of the library. */
@@ -44,7 +44,10 @@ export async function openFacets(): Promise<Facets[]> {
 /** Opens all that a search needs, from one folder, once a visit. */
 async function open(folder: string): Promise<Library> {
   const [engine, guide, table] = await Promise.all([
-    openEngine(folder),
+    openEngine({
+      bytes: (path) => packedFile(`${folder}${path}`),
+      json: (path) => jsonFile(`${folder}${path}`),
+    }),
     jsonFile<Guide>(`${folder}guide.json`),
     jsonFile<FacetTable>(`${folder}facets.json`),
   ]);
@@ -56,15 +59,17 @@ async function open(folder: string): Promise<Library> {
     facets: readFacets(table),
     asOf: table.asOf,
     entry: (record) => jsonFile<Entry>(`${folder}entries/${record}.json`),
-    async words(like) {
+    async spelling(like) {
       const initials = INITIALS.filter((initial) => like.some((word) => word[0] === initial));
-      const lists = await Promise.all(
-        initials.map((initial) => jsonFile<WordList>(`${folder}words/${initial}.json`)),
-      );
-      return {
+      const [spelling, ...lists] = await Promise.all([
+        inTime(import('../query/understand/spelling.ts')),
+        ...initials.map((initial) => jsonFile<WordList>(`${folder}words/${initial}.json`)),
+      ]);
+      const list = {
         common: lists.flatMap(({ common }) => common),
         rare: lists.flatMap(({ rare }) => rare),
       };
+      return { ...spelling, list };
     },
   };
 }

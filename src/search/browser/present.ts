@@ -5,11 +5,12 @@ import { counts, passes } from '../query/facets.ts';
 import type { Library } from '../query/library.ts';
 import type { Ranked } from '../query/rank.ts';
 import { part } from './elements.ts';
+import { inTime } from './files.ts';
 import { showFacets } from './facet-list.ts';
 import { openFacets } from './open-library.ts';
 import { chosenNames } from './form.ts';
 import { resultItem } from './results.ts';
-import { sayFound } from './status.ts';
+import { sayFound, sayNothingFailed } from './status.ts';
 import type { State } from './state.ts';
 
 const PAGE = 10;
@@ -24,12 +25,18 @@ export function resultsOf(state: State, { ranked }: Answer, { facets }: Library)
 
 /**
  * Prepares an answer, and returns what puts it on the page: between the two a later search may have begun.
+ * @param before how many results stood here before
  * @throws {MissingFile} when a text did not arrive
  */
-export async function present(state: State, found: Answer, library: Library): Promise<() => void> {
+export async function present(
+  state: State,
+  found: Answer,
+  library: Library,
+  before: number,
+): Promise<() => void> {
   const left = resultsOf(state, found, library);
   const [items, cards] = await Promise.all([
-    itemsOf(left.slice(0, PAGE), library),
+    itemsOf(left.slice(0, Math.max(PAGE, before)), library),
     state.exactly ? [] : cardsFor(found, library),
   ]);
   const isWorried = isWorry(state.query, library.guide.worries);
@@ -52,8 +59,16 @@ export async function present(state: State, found: Answer, library: Library): Pr
 
 /** What stands where nothing was found, whose code is loaded only then. */
 async function insteadOf(state: State, library: Library): Promise<HTMLElement> {
-  const { nothingFound } = await import('./nothing-found.ts');
+  const { nothingFound } = await inTime(import('./nothing-found.ts'));
   return nothingFound(state, library);
+}
+
+/** Takes away the results of an earlier search, and what stands beside them. */
+export function showNothing(): void {
+  showNothingAbove();
+  part('list').hidden = true;
+  part('facets').hidden = true;
+  part('results').replaceChildren();
 }
 
 /** Takes away what stands above results. */
@@ -75,19 +90,29 @@ export async function offerFacets(state: State): Promise<() => void> {
 }
 
 /**
- * Adds the next results and moves to the first of them.
+ * Prepares the next results, and returns what adds them and moves on to the first of them, unless the reader has moved
+ * elsewhere.
  * @throws {MissingFile} when a text did not arrive
  */
-export async function presentMore(state: State, found: Answer, library: Library): Promise<void> {
+export async function presentMore(
+  state: State,
+  found: Answer,
+  library: Library,
+): Promise<() => void> {
   const list = part('results');
   const left = resultsOf(state, found, library);
-  const items = await itemsOf(
-    left.slice(list.childElementCount, list.childElementCount + PAGE),
-    library,
-  );
-  list.append(...items);
-  items[0]?.querySelector('a')?.focus();
-  offerMore(left.length, list.childElementCount);
+  const shown = list.childElementCount;
+  const items = await itemsOf(left.slice(shown, shown + PAGE), library);
+  return () => {
+    const waits = [part('more'), document.body, null].includes(
+      document.activeElement as HTMLElement | null,
+    );
+    list.append(...items);
+    if (waits) items[0]?.querySelector('a')?.focus();
+    offerMore(left.length, list.childElementCount);
+    sayNothingFailed();
+    history.replaceState({ shown: list.childElementCount }, '');
+  };
 }
 
 function offerMore(all: number, shown: number): void {

@@ -3,6 +3,8 @@ import { linkTo, part } from './elements.ts';
 import { isPostcode } from '../query/postcode.ts';
 import { writeState, type State } from './state.ts';
 
+const FAILED = 'A part of the search did not arrive. Your connection may have been interrupted.';
+
 /** What the page says of a search, aloud to a screen reader. */
 export function say(text: string): void {
   part('status').textContent = text;
@@ -59,7 +61,8 @@ export function sayNothingAsked(query: string): void {
 
 /** Says that a part did not arrive, and offers to try again. */
 export function sayFailed(again: () => void): void {
-  say('A part of the search did not arrive. Your connection may have been interrupted.');
+  if (part('status').textContent !== FAILED) said = part('status').textContent;
+  say(FAILED);
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = 'Try again';
@@ -69,6 +72,23 @@ export function sayFailed(again: () => void): void {
   });
   part('note').replaceChildren(button);
   part('note').hidden = false;
+}
+
+/** What was said before a part did not arrive. */
+let said = '';
+
+/** Says again what was said of a search, after more of it has arrived in the end. */
+export function sayNothingFailed(): void {
+  if (said && part('status').textContent === FAILED) say(said);
+}
+
+/** Says that the browser does not look words up, and leads to the lists. */
+export function sayRefused(): void {
+  say(
+    'This browser does not run what the search needs (WebAssembly). The lists below lead to everything on record.',
+  );
+  part('note').hidden = true;
+  part('browse').hidden = false;
 }
 
 function strong(text: string): HTMLElement {

@@ -11,6 +11,7 @@ import { guideOf } from './guide.ts';
 import { searchRecords } from './records.ts';
 import type { Headings } from './sections.ts';
 import type { SearchRecord } from './search-record.ts';
+import { sealed } from '../query/sealed.ts';
 import { wordLists } from './word-list.ts';
 
 /** A file that a browser asks for when somebody searches, by its path below `/search/`: `manifest.json`. */
@@ -49,7 +50,7 @@ export function versioned(files: readonly SearchFile[]): SearchFile[] {
   for (const { path, content } of files) hash.update(path).update(content);
   const version = hash.digest('hex').slice(0, 8);
   return [
-    json('manifest', { version } satisfies Manifest),
+    { path: 'manifest.json', content: JSON.stringify({ version } satisfies Manifest) },
     ...files.map(({ path, content }) => ({ path: `files/${version}/${path}`, content })),
   ];
 }
@@ -82,7 +83,7 @@ export async function filesOf(
 }
 
 function json(name: string, content: unknown): SearchFile {
-  return { path: `${name}.json`, content: JSON.stringify(content) };
+  return { path: `${name}.json`, content: sealed(content) };
 }
 
 function headlinesOf({ findings }: PublicRecord): Headlines {

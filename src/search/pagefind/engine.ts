@@ -1,75 +1,55 @@
 import type { Engine, Hit } from '../query/library.ts';
-import { MissingFile } from '../query/missing-file.ts';
+import { NoEngine } from '../query/missing-file.ts';
+import { openCore } from './core.ts';
 import { metaFile, type Meta } from './meta.ts';
 
-/** The parts of Pagefind's browser library that are used here. */
-interface Pagefind {
-  search(term: string): Promise<{ results: Result[] }>;
+/** Gets files of the index by their paths in the folder of the search. */
+export interface Files {
+  /** @throws {MissingFile} when it did not arrive whole */
+  bytes(path: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** @throws {MissingFile} when it did not arrive whole */
+  json<T>(path: string): Promise<T>;
 }
-interface Result {
-  id: string;
-  score: number;
-  words: number[];
-  matchedMetaFields?: string[];
-}
-interface Library {
-  createInstance(options: object): Pagefind;
-}
-
-let attempts = 0;
 
 /**
- * Starts Pagefind, without its worker: a search takes a few milliseconds, the worker 11 kB.
- * @param folder in which its own folder lies
- * @throws {MissingFile} when the library did not arrive
+ * Starts Pagefind.
+ * @throws {MissingFile} when a part of it did not arrive
+ * @throws {NoEngine} where the browser runs no WebAssembly
  */
-export async function openEngine(folder: string): Promise<Engine> {
-  // A browser remembers that a module failed to load, so another attempt needs another address.
-  const address = `${folder}pagefind/pagefind.js${attempts > 0 ? `?${attempts}` : ''}`;
-  attempts += 1;
-  const lost = firstLostFile(folder);
-  const library = (await import(/* @vite-ignore */ address).catch(() => {
-    throw new MissingFile(address);
-  })) as Library;
-  const pagefind = library.createInstance({ noWorker: true });
+export async function openEngine(files: Files): Promise<Engine> {
+  const [wasm, meta] = await Promise.all([
+    files.bytes('pagefind/wasm.en-gb.pagefind'),
+    files.json<Meta>('pagefind/meta.json'),
+  ]);
+  const core = await openCore(wasm, metaFile(meta)).catch((error: unknown) => {
+    throw new NoEngine('WebAssembly', { cause: error });
+  });
+  const chunks = new Map<string, Promise<void>>();
   const found = new Map<string, Promise<readonly Hit[]>>();
 
+  /** Adds a chunk once, since the index would count its words twice. */
+  function chunk(name: string): Promise<void> {
+    return once(chunks, name, async () =>
+      core.addChunk(await files.bytes(`pagefind/index/${name}.pf_index`)),
+    );
+  }
   async function look(words: string): Promise<readonly Hit[]> {
-    const { results } = await Promise.race([pagefind.search(words), lost]);
-    return results.map(({ id, score, words: places, matchedMetaFields }) => ({
-      record: parseInt(id, 36),
-      score,
-      inTitle: matchedMetaFields?.includes('title') ?? false,
-      words: places,
+    const sought = words.replaceAll('"', '').trim();
+    await Promise.all(core.chunksFor(sought).map(chunk));
+    return core.search(sought, words.startsWith('"')).map(({ p, s, l, mf }) => ({
+      record: parseInt(p, 36),
+      score: s,
+      inTitle: mf?.includes('title') ?? false,
+      words: l.map((place) => place.l),
     }));
   }
-  return {
-    find(words) {
-      const known = found.get(words) ?? look(words);
-      found.set(words, known);
-      return known;
-    },
-  };
+  return { find: (words) => once(found, words, () => look(words)) };
 }
 
-const fetchAsEver = globalThis.fetch;
-
-/**
- * Pagefind answers as if nothing were found when a file of its index fails to load, so its requests are watched.
- * What it asks for as its list of pages and chunks is made here from what is sent in its place.
- * @returns a promise that is rejected with the first file that does not arrive
- */
-function firstLostFile(folder: string): Promise<never> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  promise.catch(() => undefined);
-  globalThis.fetch = async (input, init) => {
-    const address = input instanceof Request ? input.url : input.toString();
-    const isMeta = address.endsWith('.pf_meta');
-    const asked = isMeta ? `${folder}pagefind/meta.json` : input;
-    const response = await fetchAsEver(asked, init).catch(() => null);
-    if (!response?.ok && address.includes('/pagefind/')) reject(new MissingFile(address));
-    if (!response?.ok || !isMeta) return response ?? Response.error();
-    return new Response(metaFile((await response.json()) as Meta));
-  };
-  return promise;
+/** Does something once for each name, and anew after it failed. */
+function once<T>(done: Map<string, Promise<T>>, name: string, work: () => Promise<T>): Promise<T> {
+  const known = done.get(name) ?? work();
+  done.set(name, known);
+  known.catch(() => done.delete(name));
+  return known;
 }

@@ -2,8 +2,8 @@ import { createIndex } from 'pagefind';
 import { folded } from '../query/understand/key.ts';
 import { slim, type IndexFile } from './slim.ts';
 
-/** The parts of Pagefind that our page asks for; its own interfaces, results and filters are left out. */
-const ASKED_FOR = /^(pagefind\.js|pagefind-entry\.json|wasm\.en-gb\.pagefind|.*\.pf_(meta|index))$/;
+/** The parts of Pagefind that are made use of; its script, its interfaces, results and filters are left out. */
+const ASKED_FOR = /^(pagefind-entry\.json|wasm\.en-gb\.pagefind|.*\.pf_(meta|index))$/;
 
 /** How many records Pagefind is given before it has answered. */
 const AT_ONCE = 500;

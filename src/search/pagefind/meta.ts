@@ -12,21 +12,16 @@ export interface Meta {
   fields: readonly string[];
 }
 
-/** Marks a file that Pagefind's browser code may read. */
-export const SIGNATURE = 'pagefind_dcd';
-/** Name of the list in Pagefind's own form, which the browser's code asks for. */
-export const META = 'meta';
-
 /** The name of a page or a chunk. */
 export function nameOf(number: number): string {
   return number.toString(36);
 }
 
-/** The file that Pagefind 1.6 reads: its signature, and in CBOR pages, chunks, filters, sort orders and fields. */
+/** What Pagefind 1.6 reads: in CBOR its version, pages, chunks, filters, sort orders and fields. */
 export function metaFile({ version, lengths, chunks, fields }: Meta): Uint8Array<ArrayBuffer> {
   const pages = lengths.map((length, number) => [nameOf(number), length, '']);
   const ranges = chunks.map((range, number) => [...range, nameOf(number)]);
-  const bytes = [...new TextEncoder().encode(SIGNATURE)];
+  const bytes: number[] = [];
   write([version, pages, ranges, [], [], fields], bytes);
   return new Uint8Array(bytes);
 }

@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import { expect, test } from 'vitest';
 import { NO_FACTS, type SearchRecord } from '../index/search-record.ts';
+import { unsealed } from '../query/sealed.ts';
 import { pagefindFiles } from './make-index.ts';
 import { nameOf, type Meta } from './meta.ts';
 import { slim } from './slim.ts';
@@ -19,7 +20,7 @@ test('chunks are named by their numbers and keep all words in order', async () =
   const files = await pagefindFiles(Array.from({ length: 40 }, (_, number) => record(number)));
   const contentOf = (path: string) =>
     files.find((file) => file.path === path)?.content ?? new Uint8Array();
-  const { lengths, chunks } = JSON.parse(new TextDecoder().decode(contentOf('meta.json'))) as Meta;
+  const { lengths, chunks } = unsealed<Meta>(new TextDecoder().decode(contentOf('meta.json')));
   expect(lengths.length).toBe(40);
   expect(chunks.length).toBeGreaterThan(2);
   const words = chunks.flatMap((_, number) => {

@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
-import { META, nameOf, SIGNATURE, type Meta } from './meta.ts';
+import { sealed } from '../query/sealed.ts';
+import { nameOf, type Meta } from './meta.ts';
 
 /**
  * Pagefind's index, cut to what this site sends (Pagefind 1.6, whose version is pinned for this reason).
@@ -10,6 +11,7 @@ import { META, nameOf, SIGNATURE, type Meta } from './meta.ts';
  * - Its pages and chunks are named by hashes, which do not compress: half of what is fetched before any answer. Here a
  *   page is named by the number of its record, which is also the row of the facet table, and a chunk by its place, so
  *   that no names are sent (meta.ts). The folder of the files is named by what they hold (index/files.ts).
+ * - Its script is left out, since a browser speaks to its WebAssembly (core.ts).
  * - Its fragments, filters and sort orders are left out: results, facets and dates are kept in files of our own.
  */
 export interface IndexFile {
@@ -22,6 +24,8 @@ const CHUNK_BYTES = 3_500;
 /** Letters of the shortest beginning of a word that finds every word that begins so. */
 const SHORTEST_BEGINNING = 3;
 const LANGUAGE = 'en-gb';
+/** Marks a file that Pagefind made. */
+const SIGNATURE = 'pagefind_dcd';
 
 /** A word with the pages that have it: `[word, pages, spellings with diacritics]`. */
 type Word = [string, unknown[], unknown[]];
@@ -36,7 +40,7 @@ type PagefindMeta = [
   fields: string[],
 ];
 interface Entry {
-  languages: Record<string, { hash: string }>;
+  languages: Record<string, unknown>;
 }
 
 /**
@@ -47,8 +51,7 @@ interface Entry {
 export function slim(files: readonly IndexFile[], count: number): IndexFile[] {
   const [version, pages, , , , fields] = read(single(files, '.pf_meta')) as PagefindMeta;
   const entry = JSON.parse(Buffer.from(single(files, '-entry.json').content).toString()) as Entry;
-  const language = entry.languages[LANGUAGE];
-  if (pages.length !== count || !language)
+  if (pages.length !== count || !entry.languages[LANGUAGE])
     throw new Error(`Pagefind indexed ${pages.length} of ${count} records`);
 
   const words = files
@@ -62,12 +65,9 @@ export function slim(files: readonly IndexFile[], count: number): IndexFile[] {
     chunks: parts.map(rangeOf),
     fields,
   };
-  language.hash = META;
   return [
     ...files.filter(({ path }) => path.startsWith('wasm')),
-    single(files, 'pagefind.js'),
-    { path: 'pagefind-entry.json', content: Buffer.from(JSON.stringify(entry)) },
-    { path: 'meta.json', content: Buffer.from(JSON.stringify(meta)) },
+    { path: 'meta.json', content: Buffer.from(sealed(meta)) },
     ...parts.map((part, number) => ({
       path: `index/${nameOf(number)}.pf_index`,
       content: packed(encode([part])),

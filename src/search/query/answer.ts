@@ -37,10 +37,7 @@ async function search(query: string, exactly: boolean, library: Library): Promis
   const asTyped = await rankedFor(query, exactly, library, unnamed);
   const doubtful = await unseenWords(understood, library);
   if (doubtful.length === 0) return { ...asTyped, corrected: false, unknown: [] };
-  const [{ correctQuery, isWord }, list] = await Promise.all([
-    import('./understand/spelling.ts'),
-    library.words(keyOf(query).split(' ')),
-  ]);
+  const { correctQuery, isWord, list } = await library.spelling(keyOf(query).split(' '));
   const strange = new Set(doubtful.filter((word) => !isWord(word, list)));
   if (strange.size === 0) return { ...asTyped, corrected: false, unknown: [] };
   const right = exactly

@@ -1,7 +1,7 @@
 import type { Facets } from './facet-table.ts';
 import type { Guide } from './understand/guide.ts';
 import type { Phrases } from './understand/phrases.ts';
-import type { WordList } from './understand/spelling.ts';
+import type { correctQuery, isWord, WordList } from './understand/spelling.ts';
 
 /** All that an answer is made from. */
 export interface Library {
@@ -14,8 +14,14 @@ export interface Library {
   /** The day as of which the record speaks. */
   asOf: string;
   entry(record: number): Promise<Entry>;
-  /** Words of the record that begin as the given ones do, for wrong spellings; loaded when first asked for. */
-  words(like: readonly string[]): Promise<WordList>;
+  /** What puts spellings right, with the words of the record that begin as the given ones do; loaded when asked for. */
+  spelling(like: readonly string[]): Promise<Spelling>;
+}
+
+export interface Spelling {
+  correctQuery: typeof correctQuery;
+  isWord: typeof isWord;
+  list: WordList;
 }
 
 /** Names the folder of all other files. The file `/search/manifest.json`, the one that no browser may keep. */

@@ -1,3 +1,0 @@
-import { searchEndpoint } from './_endpoint';
-
-export const { getStaticPaths, GET } = searchEndpoint('js', 'text/javascript');
