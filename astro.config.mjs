@@ -33,7 +33,7 @@ export default defineConfig({
         output: {
           // What most pages share becomes one style sheet, read once; what few need stays with them.
           manualChunks: (id) =>
-            /src\/(components\/(?!papers|search|compare|thread|force|new|data|ForceMap|Timeline)|layouts|styles)/.test(
+            /src\/(components\/(?!papers|search|compare|thread|force|new|data|ForceMap|Timeline)|layouts\/(?!NewOn)|styles)/.test(
               id,
             )
               ? 'site'
