@@ -33,7 +33,7 @@ export default defineConfig({
         output: {
           // What most pages share becomes one style sheet, read once; what few need stays with them.
           manualChunks: (id) =>
-            /src\/(components\/(?!papers|search|compare|thread|force|panels|new|ForceMap|Timeline)|layouts|styles\/(?!doors))/.test(
+            /src\/(components\/(?!papers|search|compare|thread|force|panels|new|data|ForceMap|Timeline)|layouts\/(?!NewOn)|styles\/(?!doors))/.test(
               id,
             )
               ? 'site'
