@@ -9,13 +9,13 @@ import { placeholders } from './src/integrations/placeholders.ts';
 import { progress } from './src/integrations/progress.ts';
 import { netlifyFiles } from './src/integrations/netlify.ts';
 import { articles, markdown } from './src/markdown.ts';
+import { ADDRESS } from './src/site.ts';
 
 const indexed = indexedPages();
 const days = pageDays();
-const site = process.env.URL ?? 'https://lines-of-enquiry.example';
 
 export default defineConfig({
-  site,
+  site: ADDRESS,
   trailingSlash: 'always',
   // Not in node_modules, which copies of the project share.
   cacheDir: '.astro/cache',
@@ -33,7 +33,7 @@ export default defineConfig({
         output: {
           // What most pages share becomes one style sheet, read once; what few need stays with them.
           manualChunks: (id) =>
-            /src\/(components\/(?!papers|search|compare|thread|force|ForceMap|Timeline)|layouts|styles)/.test(
+            /src\/(components\/(?!papers|search|compare|thread|force|panels|new|data|ForceMap|Timeline)|layouts\/(?!NewOn)|styles\/(?!doors))/.test(
               id,
             )
               ? 'site'

@@ -7,6 +7,8 @@ const report = process.env['TEST_REPORT'];
 const GATES = [
   'access',
   'budgets',
+  'data',
+  'data-examples',
   'feed',
   'head',
   'help',
@@ -14,6 +16,7 @@ const GATES = [
   'inline',
   'json-ld',
   'links',
+  'narrow',
   'pages',
   'papers',
   'presence',

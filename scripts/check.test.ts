@@ -39,7 +39,7 @@ test('content with mistakes ends with 1', async () => {
     {
       "status": 1,
       "stderr": "",
-      "stdout": "content/glossary/notice.md:3:9  dangling-id  No source has the id "repot".  Allowed: an id in content/sources, such as "report".  Fix: Correct the id, or add content/sources/repot.yaml.  Right: theme: missing-children  See: https://lines-of-enquiry.example/about/rules/dangling-id/
+      "stdout": "content/glossary/notice.md:3:9  dangling-id  No source has the id "repot".  Allowed: an id in content/sources, such as "report".  Fix: Correct the id, or add content/sources/repot.yaml.  Right: source: ...  See: https://lines-of-enquiry.example/about/rules/dangling-id/
     content: 16 entries, 1 mistake in 1 file
     ",
     }
@@ -54,7 +54,7 @@ test('the folder content/ where it runs is checked when none is named', async ()
     {
       "status": 1,
       "stderr": "",
-      "stdout": "::error file=content/glossary/notice.md,line=3,col=9,title=dangling-id::No source has the id "repot". Allowed: an id in content/sources, such as "report". Fix: Correct the id, or add content/sources/repot.yaml.%0ARight: theme: missing-children%0ASee: https://lines-of-enquiry.example/about/rules/dangling-id/
+      "stdout": "::error file=content/glossary/notice.md,line=3,col=9,title=dangling-id::No source has the id "repot". Allowed: an id in content/sources, such as "report". Fix: Correct the id, or add content/sources/repot.yaml.%0ARight: source: ...%0ASee: https://lines-of-enquiry.example/about/rules/dangling-id/
     content: 16 entries, 1 mistake in 1 file
     ",
     }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { recordDay } from '../src/loader/record-day.ts';
-import { fuzz, OUTCOMES } from '../tests/fuzz/run.ts';
+import { fuzz, OUTCOMES, type Outcome } from '../tests/fuzz/run.ts';
 import { table } from '../tests/fuzz/table.ts';
 
 /**
@@ -29,3 +29,5 @@ console.log(table(trials));
 console.log(
   `${trials.length} mutations in ${Math.round((performance.now() - started) / 1000)} s, seed ${values.seed}`,
 );
+const grave: readonly Outcome[] = ['crash', 'slow', 'passed, although a machine could know'];
+if (trials.some(({ outcome }) => grave.includes(outcome))) process.exitCode = 1;

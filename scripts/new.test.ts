@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
@@ -45,9 +45,9 @@ test('a finding and its new source are written so that the check accepts them', 
   await withContent({}, async (content) => {
     const { status, said } = run(dirname(content), ...FINDING, ...SOURCE);
     expect(said).toMatchInlineSnapshot(`
-      "Written: content/sources/the-panels-minutes.yaml
+      "The check has nothing against it.
+      Written: content/sources/the-panels-minutes.yaml
       Written: content/findings/kent-2019/officers-came-late.md
-      The check has nothing against it.
       "
     `);
     expect(status).toBe(0);
@@ -72,6 +72,30 @@ test('what is missing is named, and nothing is written', async () => {
     const { status, said } = run(dirname(content), ...FINDING, '--source.title', 'Minutes');
     expect(said).toBe('Still needed: --source.publisher --source.kind --source.read.\n');
     expect(status).toBe(2);
+  });
+});
+
+test('what the check refuses is told, and not written', async () => {
+  await withContent({}, async (content) => {
+    const wrong = FINDING.map((it) => it.replace('2019-05-02', '2039-05-02'));
+    const { status, said } = run(dirname(content), ...wrong, ...SOURCE);
+    expect(said).toMatch(/officers-came-late\.md:\d+:\d+ {2}future-date/);
+    expect(said).toContain('Nothing was written. Mend this in the call.');
+    expect(status).toBe(1);
+    expect(await report(content)).toBe('no mistakes');
+    expect(existsSync(join(content, 'findings/kent-2019/officers-came-late.md'))).toBe(false);
+  });
+});
+
+test.for([
+  [['--help'], 'npm run new -- findings --help', 'Kinds: forces, inspections, findings'],
+  [['findings', '--help'], '--headline  ', '--followsUp.finding  '],
+  [['findings', '-h'], '--kind  ', 'One of: weakness, strength, recommendation'],
+] as const)('%j says how it is called', async ([args, ...parts]) => {
+  await withContent({}, (content) => {
+    const { status, said } = run(dirname(content), ...args);
+    for (const part of parts) expect(said).toContain(part);
+    expect(status).toBe(0);
   });
 });
 

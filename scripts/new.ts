@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { input, select } from '@inquirer/prompts';
+import { confirm, input, select } from '@inquirer/prompts';
 import {
   fieldsOfNew,
   fileOfNew,
@@ -17,6 +17,7 @@ import { infoOf, KINDS, type Kind } from '../src/schemas/index.ts';
 import { formOfId } from '../src/schemas/references.ts';
 import { askFor, NEW_SOURCE, type Asking } from './new/ask.ts';
 import { readFlags, WrongCall, type Call } from './new/flags.ts';
+import { helpOn } from './new/help.ts';
 import { knownIn } from './new/known.ts';
 
 /** The day of the record is that of the newest commit as long as nothing has changed; what is new comes today. */
@@ -31,15 +32,41 @@ const today =
  */
 async function main(args: readonly string[]): Promise<number> {
   const call = readFlags(args);
-  const asking: Asking = { known: knownIn('content', today), today };
+  if (call.isHelp) {
+    console.log(helpOn(call.kind));
+    return 0;
+  }
+  const asking: Asking = {
+    known: knownIn('content', today),
+    today,
+    describeSource: () => describe(call.source, asking),
+  };
   const kind = call.kind ?? (await askForKind());
   const { id, values } = await complete(kind, call, asking);
-  const source = await newSource(call, values, asking);
-  const files = source
-    ? [source.file, fileOfNew(kind, id, withSource(values, source.id))]
-    : [fileOfNew(kind, id, values)];
-  write(files);
-  return report(files);
+  const source = newSource(call, values);
+  const entry = {
+    kind,
+    id,
+    ...fileOfNew(kind, id, source ? withSource(values, source.id) : values),
+  };
+  const files = source ? [source, entry] : [entry];
+  for (const { file } of files)
+    if (existsSync(file)) throw new WrongCall(`${file} is there already. Give another --id.`);
+  const isRight = report(files);
+  if (isRight || (await isWrittenAllTheSame())) write(files);
+  else console.log('Nothing was written. Mend this in the call.');
+  return isRight ? 0 : 1;
+}
+
+/** A new file, and of which entry it is. */
+type NewEntry = NewFile & { kind: Kind; id: string };
+
+/** Who has typed an entry in should not have to type it again for one mistake. */
+async function isWrittenAllTheSame(): Promise<boolean> {
+  return (
+    process.stdin.isTTY &&
+    confirm({ message: 'Write it all the same, to mend it in its file?', default: true })
+  );
 }
 
 async function askForKind(): Promise<Kind> {
@@ -63,13 +90,20 @@ async function complete(
 ): Promise<{ id: string; values: Values }> {
   const { values } = call;
   const fields = fieldsOfNew(kind);
-  if (Object.keys(call.source).length > 0) values['source'] ??= NEW_SOURCE;
+  if (Object.keys(call.source).length > 0) {
+    values['source'] ??= NEW_SOURCE;
+    if (process.stdin.isTTY) await describe(call.source, asking);
+  }
   for (const field of fields)
     if (field.startsToday) values[field.name] ??= startOf(field, asking.today);
   if (process.stdin.isTTY) {
     await askFor(fields, values, asking);
     if (infoOf(kind).text !== 'never')
-      values['body'] ??= await input({ message: 'Text, in our own words:' });
+      values['body'] ??= await input({
+        message: 'Text, in our own words, past tense, with who found it and when:',
+        validate: (text) =>
+          text.trim() !== '' || infoOf(kind).text !== 'always' || 'A sentence at least is needed.',
+      });
   }
   refuseIfMissing(missingIn(fields, values));
   const suggested = idOfNew(kind, values, call.id);
@@ -86,23 +120,22 @@ async function complete(
   return { id, values };
 }
 
+/** Asks for what is not known yet of a source that is not on record. */
+async function describe(source: Values, asking: Asking): Promise<void> {
+  console.log('The new source, which is written beside the entry:');
+  await askFor(fieldsOfNew('sources'), source, asking);
+  console.log('Now the entry again:');
+}
+
 /** The source that the entry rests on and that is not on record yet, if there is one. */
-async function newSource(
-  call: Call,
-  values: Values,
-  asking: Asking,
-): Promise<{ id: string; file: NewFile } | undefined> {
+function newSource(call: Call, values: Values): NewEntry | undefined {
   if (!JSON.stringify(values).includes(NEW_SOURCE)) return undefined;
   const fields = fieldsOfNew('sources');
   const { id: given, ...source } = call.source;
-  if (process.stdin.isTTY) {
-    console.log('The new source:');
-    await askFor(fields, source, asking);
-  }
-  for (const field of fields) source[field.name] ??= startOf(field, asking.today);
+  for (const field of fields) source[field.name] ??= startOf(field, today);
   refuseIfMissing(missingIn(fields, source).map((name) => `source.${name}`));
   const id = idOfNew('sources', source, given as string | undefined);
-  return { id, file: fileOfNew('sources', id, source) };
+  return { kind: 'sources', id, ...fileOfNew('sources', id, source) };
 }
 
 /** The values with the id of the new source wherever it was chosen. */
@@ -117,10 +150,7 @@ function refuseIfMissing(names: readonly string[]): void {
     throw new WrongCall(`Still needed: ${names.map((name) => `--${name}`).join(' ')}.`);
 }
 
-/** @throws {WrongCall} before anything is written, where a file is there already */
 function write(files: readonly NewFile[]): void {
-  for (const { file } of files)
-    if (existsSync(file)) throw new WrongCall(`${file} is there already. Give another --id.`);
   for (const { file, text } of files) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
@@ -128,15 +158,20 @@ function write(files: readonly NewFile[]): void {
   }
 }
 
-/** What the check says of the new files. */
-function report(files: readonly NewFile[]): number {
-  const { mistakes } = checkContent('content', { asOf: today });
+/** What the check says of the new files, before they are there. Returns whether it has nothing against them. */
+function report(files: readonly NewEntry[]): boolean {
+  const also = files.map(({ kind, id, file: name, text }) => ({
+    kind,
+    id,
+    name,
+    text,
+    isRead: true,
+  }));
+  const { mistakes } = checkContent('content', { asOf: today, also });
   const own = mistakes.filter(({ file }) => files.some((one) => one.file === file));
   for (const mistake of own) console.log(lineOf(mistake));
-  console.log(
-    own.length === 0 ? 'The check has nothing against it.' : 'Mend this, then: npm run check',
-  );
-  return own.length === 0 ? 0 : 1;
+  if (own.length === 0) console.log('The check has nothing against it.');
+  return own.length === 0;
 }
 
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {

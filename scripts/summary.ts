@@ -3,13 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Content } from '../src/loader/content.ts';
 import { recordDay } from '../src/loader/record-day.ts';
 import { changesInWords, type Version } from '../src/record/difference.ts';
 import { checkContent } from '../src/rules/check.ts';
 
 /**
  * Says in words what the content here does to the record of another commit: `npm run summary -- --base origin/main`.
- * Where the content has mistakes, it speaks of the entries that have none.
+ * An entry that has mistakes is named, for of it nothing more can be told.
  */
 const { values } = parseArgs({ options: { base: { type: 'string', default: 'origin/main' } } });
 const before = await versionAt(values.base);
@@ -19,7 +20,13 @@ if (before === undefined) {
   );
   process.exitCode = 2;
 } else {
-  const sentences = changesInWords(before, versionIn('content'));
+  const { valid, files } = contentIn('content');
+  const unread = files.filter(({ kind, id }) => !valid[kind].some((entry) => entry.id === id));
+  const sentences = changesInWords(
+    before,
+    valid,
+    unread.map(({ kind, id, name }) => ({ kind, id, file: name })),
+  );
   console.log(
     sentences.length > 0
       ? `## What this does to the record\n\n${sentences.map((one) => `- ${one}`).join('\n')}`
@@ -27,8 +34,8 @@ if (before === undefined) {
   );
 }
 
-function versionIn(folder: string): Version {
-  return checkContent(folder, { asOf: recordDay().day }).content.valid;
+function contentIn(folder: string): Content {
+  return checkContent(folder, { asOf: recordDay().day }).content;
 }
 
 /** The record as it is at a commit, read from a copy of its files. */
@@ -40,7 +47,7 @@ async function versionAt(commit: string): Promise<Version | undefined> {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     execFileSync('tar', ['-x', '-C', folder], { input: archive });
-    return versionIn(join(folder, 'content'));
+    return contentIn(join(folder, 'content')).valid;
   } catch {
     return undefined;
   } finally {

@@ -1,26 +1,34 @@
 import type { Nodes, Root, RootContent } from 'hast';
 // Makes the components of articles known among the elements of a page.
 import type {} from 'mdast-util-mdx';
-import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeSanitize from 'rehype-sanitize';
+import { ALLOWED_HTML } from './allowed-html.ts';
 import { componentOf } from './rules/components.ts';
 
 type Component = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 type Parent = Extract<Nodes, { children: unknown[] }>;
+
+/** What Astro knows of the file that is read. */
+interface Article {
+  data: { astro?: { frontmatter?: Record<string, unknown> } };
+}
 
 /** An element that stands for a component while all else is sanitised; no text of an article can hold one. */
 const STAND_IN = 'article-component';
 
 /**
  * The second wall round articles: what the check should have refused does not reach a page. It keeps the components of
- * the closed list, with plain texts as attributes, and of all else what GitHub's own list lets stand.
+ * the closed list, with the attributes that they know as plain texts, and of all else what may stand in any text.
  */
 export function articleWall() {
   const sanitise = rehypeSanitize({
-    ...defaultSchema,
-    tagNames: [...(defaultSchema.tagNames ?? []), STAND_IN],
-    attributes: { ...defaultSchema.attributes, [STAND_IN]: ['dataNumber'] },
+    ...ALLOWED_HTML,
+    tagNames: [...(ALLOWED_HTML.tagNames ?? []), STAND_IN],
+    attributes: { ...ALLOWED_HTML.attributes, [STAND_IN]: ['dataNumber'] },
   });
-  return (tree: Root): Root => {
+  return (tree: Root, { data }: Article): Root => {
+    // Astro would put the article into whatever file this field names.
+    delete data.astro?.frontmatter?.['layout'];
     const components: Component[] = [];
     setAside(tree, components);
     const sane = sanitise(tree);
@@ -50,8 +58,13 @@ function putBack(parent: Parent, components: readonly Component[]): void {
     if (child.type !== 'element' || child.tagName !== STAND_IN) return;
     const component = components[Number(child.properties['dataNumber'])];
     if (!component) return;
+    const { required = [], optional = [] } = componentOf(component.name) ?? {};
+    // Any other may be a word of command to Astro: set:html="<script>", client:load, server:defer.
     const attributes = component.attributes.filter(
-      (it) => it.type === 'mdxJsxAttribute' && (typeof it.value === 'string' || it.value === null),
+      (it) =>
+        it.type === 'mdxJsxAttribute' &&
+        typeof it.value === 'string' &&
+        [...required, ...optional].includes(it.name),
     );
     parent.children[index] = { ...component, attributes, children: child.children };
   });

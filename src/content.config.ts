@@ -7,9 +7,9 @@ import { KINDS, schemas, type Kind } from './schemas/index.ts';
 import { thesaurus } from './schemas/thesaurus.ts';
 import { endOfStage } from './stages.ts';
 
-const reading = new ContentReading('content', (dir) => {
+const reading = new ContentReading('content', (dir, before) => {
   const start = performance.now();
-  const result = checkContent(dir, { asOf: recordDay().day });
+  const result = checkContent(dir, { asOf: recordDay().day, before });
   endOfStage('reading and judging', start);
   return { ...result, report: result.mistakes.length > 0 ? terminal(result) : undefined };
 });

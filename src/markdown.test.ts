@@ -12,6 +12,23 @@ test('Markdown becomes HTML', async () => {
   );
 });
 
+test('a picture of this site stays', async () => {
+  expect(await html('![A map](/map.svg)')).toBe('<p><img src="/map.svg" alt="A map"></p>');
+});
+
+test.each([
+  ['an address', '![word](https://evil.example/t.png)'],
+  ['a reference', '![word][p]\n\n[p]: https://evil.example/t.png'],
+  ['an address without a scheme', '![word](//evil.example/t.png)'],
+  ['a picture beside the entry', '![word](../evil.png)'],
+])('a picture from elsewhere does not come through: %s', async (_name, text) => {
+  expect(await html(`before ${text}`)).not.toContain('<img');
+});
+
+test('a column that is moved to one side has no inline style', async () => {
+  expect(await html('| a |\n| --: |\n| 1 |')).not.toMatch(/style|align/);
+});
+
 test.each([
   ['a script', 'before <script>alert(1)</script> after'],
   ['an event handler', '<b onclick="alert(1)">press</b>'],

@@ -1,3 +1,6 @@
+/** Where the site is served: Netlify sets URL. */
+export const ADDRESS = process.env['URL'] ?? 'https://lines-of-enquiry.example';
+
 /** What the site says of itself. */
 export const SITE = {
   name: 'Lines of Enquiry',
@@ -8,10 +11,10 @@ export const SITE = {
     process.env['REPOSITORY_URL'] ?? 'https://github.com/lines-of-enquiry/lines-of-enquiry'
   ).replace(/\.git$/, ''),
   /**
-   * Begins the ids of what feeds tell (RFC 4151). It stays as it is when the site moves to another domain: a reader's
-   * program would take everything for new.
+   * Begins the ids of what feeds tell: a domain and a day on which it was ours (RFC 4151). FEED_TAG keeps it when the site
+   * moves to another domain, where a reader's program would take everything for new.
    */
-  tag: 'tag:lines-of-enquiry.example,2026-11-24:',
+  tag: `tag:${process.env['FEED_TAG'] ?? `${new URL(ADDRESS).hostname},2026-11-24`}:`,
 } as const;
 
 /** Where a reader can report an error on a page, without an account. */

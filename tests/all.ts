@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 
 /** Scripts of package.json that pass or fail as one. A failure does not hide what the others say. */
 const STEPS = ['lint', 'types', 'check'];
@@ -27,11 +28,11 @@ function runStep(name: string): Count {
 }
 
 /** Runs Vitest, which counts its tests in a file. */
-function runTests(): Count {
-  console.log('\n> tests');
+function runTests(name: string, command: string): Count {
+  console.log(`\n> ${name}`);
   const folder = mkdtempSync(join(tmpdir(), 'lines-of-enquiry-'));
   const report = join(folder, 'report.json');
-  const isGood = run('vitest run', { TEST_REPORT: report });
+  const isGood = run(command, { TEST_REPORT: report });
   const { passed, failed } = readCount(report);
   rmSync(folder, { recursive: true });
   // A test file that could not be read, or a site that could not be built, holds no test that failed.
@@ -51,7 +52,16 @@ function readCount(report: string): Count {
   }
 }
 
-const counts = [...STEPS.map(runStep), runTests()];
+/** With `--engines` also what a reader does, in every engine that is on this machine. */
+const { values } = parseArgs({ options: { engines: { type: 'boolean', default: false } } });
+
+const counts = [
+  ...STEPS.map(runStep),
+  runTests('tests', 'vitest run'),
+  ...(values.engines
+    ? [runTests('engines', 'vitest run --config tests/engines/vitest.config.ts')]
+    : []),
+];
 const sum = (part: keyof Count) => counts.reduce((total, count) => total + count[part], 0);
 
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

@@ -1,12 +1,15 @@
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { words } from '../../tests/states/entries.ts';
 
-const CONFIG = `export default { cacheDir: './.astro/cache' };
-`;
+/** Files of a project by their path. */
+export type ProjectFiles = Readonly<Record<string, string>>;
 
-const COLLECTION = `import { defineCollection } from 'astro:content';
+/** Astro and nothing else: a page for each file of Markdown. */
+export const BARE_ASTRO: ProjectFiles = {
+  'astro.config.mjs': `export default { cacheDir: './.astro/cache' };
+`,
+  'src/content.config.ts': `import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 
@@ -16,9 +19,8 @@ export const collections = {
     schema: z.object({ title: z.string() }),
   }),
 };
-`;
-
-const PAGE = `---
+`,
+  'src/pages/[page].astro': `---
 import { getCollection, render } from 'astro:content';
 
 export async function getStaticPaths() {
@@ -33,23 +35,29 @@ const { Content } = await render(page);
   <head><title>{page.data.title}</title></head>
   <body><h1>{page.data.title}</h1><Content /></body>
 </html>
-`;
+`,
+};
 
-const TEXT = words(150);
-
-/** A project of Astro and nothing else: so many pages of 150 words, each from a file of Markdown. */
-export function bareProject(pages: number): string {
-  const project = mkdtempSync(join(tmpdir(), 'bare-astro-'));
+/**
+ * Writes a project with a page for each text.
+ * @param packages the folder `node_modules` that it uses
+ * @param folder where its texts lie
+ * @returns its folder
+ */
+export function projectOf(
+  files: ProjectFiles,
+  texts: readonly string[],
+  { packages = 'node_modules', folder = 'content' } = {},
+): string {
+  const project = mkdtempSync(join(tmpdir(), 'bench-project-'));
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(project, path)), { recursive: true });
     writeFileSync(join(project, path), text);
   };
-  symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction');
+  symlinkSync(resolve(packages), join(project, 'node_modules'), 'junction');
   write('package.json', '{ "type": "module" }\n');
-  write('astro.config.mjs', CONFIG);
-  write('src/content.config.ts', COLLECTION);
-  write('src/pages/[page].astro', PAGE);
-  for (let page = 1; page <= pages; page += 1)
-    write(`content/page-${page}.md`, `---\ntitle: Page ${page}\n---\n\n${TEXT}\n`);
+  for (const [path, text] of Object.entries(files)) write(path, text);
+  for (const [number, text] of texts.entries())
+    write(`${folder}/page-${number}.md`, `---\ntitle: Page ${number}\n---\n\n${text}`);
   return project;
 }

@@ -49,7 +49,7 @@ function writeCopy(project: string, model: Draft, copy: number): void {
   const fields = structuredClone(model.raw);
   for (const { value, path } of namedBy(model, fields)) put(fields, path, idOf(value, copy));
   const { title } = infoOf(kind);
-  fields[title] = `${String(fields[title]).slice(0, LONGEST_TITLE - 5)} (${copy})`;
+  fields[title] = titleOfCopy(String(fields[title]), copy);
   // Two sources may not have one address.
   if (typeof fields['address'] === 'string') {
     const address = new URL(fields['address']);
@@ -63,6 +63,14 @@ function writeCopy(project: string, model: Draft, copy: number): void {
   const file = join(project, fileOf(kind, idOf(id, copy)));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, kind === 'sources' ? yaml : `---\n${yaml}---\n${text}`);
+}
+
+/** The title with the number of the copy, whole words of it where it would be too long. Half a bracket is refused. */
+function titleOfCopy(title: string, copy: number): string {
+  const number = ` (${copy})`;
+  if (title.length + number.length <= LONGEST_TITLE) return title + number;
+  const cut = title.slice(0, LONGEST_TITLE - number.length).replace(/\s\S*$/, '');
+  return cut.replaceAll(/[()[\]"“”‘’']|[\s,;:–-]+$/g, '') + number;
 }
 
 /** Copies of the findings of an inspection lie in the folder of its copy. */

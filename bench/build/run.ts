@@ -1,9 +1,15 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stagesOf, timesIn, type Stage } from './stages.ts';
+
+/** A project and what Node runs to build it into its folder `dist`. */
+export interface Project {
+  folder: string;
+  command: readonly string[];
+}
 
 /** What one build took. */
 export interface Run {
@@ -23,17 +29,15 @@ export const OURS = ['scripts/build.ts'];
 export const ASTRO = ['node_modules/astro/bin/astro.mjs', 'build', '--silent'];
 
 /**
- * Builds a project into its folder `dist`, with nothing kept of an earlier build.
- * @param command what Node runs in the project
+ * Builds a project with nothing kept of an earlier build.
  * @throws when it cannot be built
  */
-export async function build(project: string, command: readonly string[]): Promise<Run> {
-  for (const left of ['dist', '.astro'])
-    rmSync(join(project, left), { recursive: true, force: true });
+export async function build({ folder, command }: Project): Promise<Run> {
+  putAway(folder);
   const times = mkdtempSync(join(tmpdir(), 'bench-'));
   const start = performance.now();
   const child = spawn(process.execPath, ['--import', PRELOADED, ...command], {
-    cwd: project,
+    cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,
@@ -53,6 +57,16 @@ export async function build(project: string, command: readonly string[]): Promis
   const all = [...peaks.values()].reduce((sum, peak) => sum + peak, 0);
   const memory = peaks.get(child.pid!) ?? 0;
   return { seconds, memory, beside: all - memory, stages };
+}
+
+/**
+ * What is left of an earlier build is moved, not deleted: while the places of thousands of deleted files are fresh, Linux
+ * takes long to make new ones, and the next build would seem slower than it is.
+ */
+function putAway(folder: string): void {
+  const away = mkdtempSync(join(folder, 'earlier-'));
+  for (const left of ['dist', '.astro'])
+    if (existsSync(join(folder, left))) renameSync(join(folder, left), join(away, left));
 }
 
 /** A copy of the project has no commits to take its day from. */

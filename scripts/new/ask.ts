@@ -1,7 +1,7 @@
 import { confirm, input, search, select } from '@inquirer/prompts';
 import type { FormField } from '../../src/editor/form.ts';
 import { startOf } from '../../src/editor/new-entry.ts';
-import { choiceInWords } from '../../src/editor/words.ts';
+import { choiceInWords, hintOf } from '../../src/editor/words.ts';
 import type { Values } from '../../src/editor/write.ts';
 import type { Kind } from '../../src/schemas/index.ts';
 
@@ -15,6 +15,8 @@ export interface Known {
 export interface Asking {
   known: Record<Kind, readonly Known[]>;
   today: string;
+  /** Asks for the fields of a source that is not on record yet. */
+  describeSource: () => Promise<void>;
 }
 
 /** What stands for a source that is to be described next. */
@@ -32,7 +34,7 @@ export async function askFor(
 }
 
 async function answerTo(field: FormField, asking: Asking): Promise<unknown> {
-  const message = `${field.label}${isFree(field) ? ' (Enter to leave it out)' : ''}\n  ${field.hint}\n `;
+  const message = `${field.label}${isFree(field) ? ' (Enter to leave it out)' : ''}\n  ${hintOf(field)}\n `;
   switch (field.takes) {
     case 'choice':
       return select({ message, choices: choicesOf(field) });
@@ -64,10 +66,12 @@ async function askForId(field: FormField, message: string, asking: Asking): Prom
     ...(isFree(field) ? [{ name: '(leave it out)', value: '' }] : []),
     ...(field.to === 'sources' ? [{ name: '(a new source)', value: NEW_SOURCE }] : []),
   ];
-  return search({
+  const id = await search({
     message,
     source: (term = '') => [...before, ...found(asking.known[field.to!], term)],
   });
+  if (id === NEW_SOURCE) await asking.describeSource();
+  return id;
 }
 
 /** The entries whose title or id has every word of a term, as choices. */
@@ -96,8 +100,11 @@ async function askForList(field: FormField, asking: Asking): Promise<unknown[]> 
 
 async function another(field: FormField, length: number): Promise<boolean> {
   const message =
-    length === 0 ? `${field.label}: is there any?\n  ${field.hint}\n ` : `${field.label}: another?`;
-  return confirm({ message, default: false });
+    length === 0
+      ? `${field.label}: is there any?\n  ${hintOf(field)}\n `
+      : `${field.label}: another?`;
+  // Nearly every entry has one where the schema asks for a list, though it may be empty.
+  return confirm({ message, default: field.isNeeded && length === 0 });
 }
 
 async function askForGroup(field: FormField, message: string, asking: Asking): Promise<unknown> {

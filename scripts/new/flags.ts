@@ -6,6 +6,8 @@ import { infoOf, KINDS, type Kind } from '../../src/schemas/index.ts';
 /** What `npm run new` was told. */
 export interface Call {
   kind: Kind | undefined;
+  /** Whether it was only asked how it is called. */
+  isHelp: boolean;
   id: string | undefined;
   /** Fields of the entry, and its text under `body`. */
   values: Values;
@@ -23,11 +25,15 @@ export class WrongCall extends Error {}
  * @throws {WrongCall} for a kind or a field that does not exist
  */
 export function readFlags(args: readonly string[]): Call {
-  const call: Call = { kind: undefined, id: undefined, values: {}, source: {} };
+  const call: Call = { kind: undefined, isHelp: false, id: undefined, values: {}, source: {} };
   const rest = [...args];
-  if (rest[0] !== undefined && !rest[0].startsWith('--')) call.kind = kindFrom(rest.shift()!);
+  if (rest[0] !== undefined && !rest[0].startsWith('-')) call.kind = kindFrom(rest.shift()!);
   while (rest.length > 0) {
     const flag = rest.shift()!;
+    if (flag === '--help' || flag === '-h') {
+      call.isHelp = true;
+      continue;
+    }
     const value = rest.shift();
     if (!flag.startsWith('--') || value === undefined)
       throw new WrongCall(`"${flag}" is not of the form --field value.`);

@@ -31,6 +31,8 @@ export function cmsConfig(repository: string, title: string): CmsConfig {
       branch: 'main',
       open_authoring: true,
       auth_scope: 'public_repo',
+      // A token is nothing that an editor should have to know of.
+      auth_methods: ['oauth'],
       squash_merges: true,
       commit_messages: {
         create: 'Add {{collection}} {{slug}}',

@@ -62,9 +62,13 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** The fields of a kind of entry, in the order of its schema. */
-export function formOf(kind: Kind): FormField[] {
-  return fieldsOf(schemas[kind] as z.ZodObject);
+export function formOf(kind: Kind): readonly FormField[] {
+  let form = forms.get(kind);
+  if (!form) forms.set(kind, (form = fieldsOf(schemas[kind] as z.ZodObject)));
+  return form;
 }
+/** Made once: most pages have a link to a form. */
+const forms = new Map<Kind, readonly FormField[]>();
 
 function fieldsOf(schema: z.ZodObject): FormField[] {
   return Object.entries(schema.shape).map(([name, field]) => fieldOf(name, field as z.ZodType));

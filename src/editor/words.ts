@@ -32,9 +32,13 @@ export function idFrom(title: string, longest = 50): string {
 /** What a field is, in the words of its schema, which speak of ids and of null: a form shows titles and empty boxes. */
 export function hintOf({ hint, mayBeUnknown }: Pick<FormField, 'hint' | 'mayBeUnknown'>): string {
   const said = hint.replace(/^Ids? of /, '');
-  const known = said.replace(/[,;]? (or )?null (where|while) [^.;]*/, '');
-  return mayBeUnknown ? `${capital(known)} Leave it empty where that is not known.` : capital(said);
+  if (!mayBeUnknown) return capital(said);
+  const [saysWhen, when = NOT_KNOWN] =
+    /[,;]? (?:or )?null ((?:where|while) [^.;]*)/.exec(said) ?? [];
+  const known = saysWhen === undefined ? said : said.replace(saysWhen, '');
+  return `${capital(known)} Leave it empty ${when.replace('where not established', NOT_KNOWN)}.`;
 }
+const NOT_KNOWN = 'where that is not known';
 
 /** A sentence with a capital at its beginning. */
 export function capital(text: string): string {

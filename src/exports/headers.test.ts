@@ -47,6 +47,8 @@ describe('one policy', () => {
     ['/offline.js', "script-src 'self'"],
     ['/compare/', "script-src 'self'"],
     ['/compare/custody/', "script-src 'self'"],
+    ['/report/', "script-src 'self'"],
+    ['/report/thanks/', "script-src 'none'"],
     ['/forces/kent/', "script-src 'none'"],
     ['/forces/there-is-none/', "script-src 'none'"],
     ['/_astro/site.css', "script-src 'none'"],

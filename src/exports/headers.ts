@@ -38,6 +38,8 @@ const GUARDS = {
   },
   // A page with a tool of ours, which asks for nothing but files of this site.
   scripted: { policy: policy({ 'script-src': "'self'", 'connect-src': "'self'" }) },
+  // A page with a script of ours that asks for nothing.
+  filled: { policy: policy({ 'script-src': "'self'" }) },
   // The papers of one's own, and the worker that keeps pages for offline, which is registered there.
   papers: {
     policy: policy({ 'script-src': "'self'", 'connect-src': "'self'", 'worker-src': "'self'" }),
@@ -64,6 +66,8 @@ const GUARDED: readonly (readonly [path: string, guard: keyof typeof GUARDS])[] 
   // A worker is held to what its own file is sent with, not to the policy of its page.
   ['/pagefind/*', 'searching'],
   ['/compare/*', 'scripted'],
+  ['/report/', 'filled'],
+  ['/report/thanks/', 'reading'],
   ['/edit/', 'editing'],
   ['/edit/cms/*', 'reading'],
   ['/edit/ids/*', 'reading'],

@@ -26,16 +26,18 @@ export class ContentMistakes extends Error {
  * Astro's way to the content: one reading for all collections, so that `getCollection` gives exactly what the check
  * has judged. A build stops at the first mistake; in development each change is read and reported anew.
  * @param dir the content folder
- * @param read reads and judges it
+ * @param read reads and judges it, with what was read before
  */
 export class ContentReading {
   private readonly dir: string;
-  private readonly read: (dir: string) => Judged;
+  private readonly read: (dir: string, before?: Content) => Judged;
   private current: Judged | undefined;
+  /** Loaders that have still to be filled for the first time. */
+  private waiting = 0;
   private readonly refresh = new Map<string, () => Promise<void>>();
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(dir: string, read: (dir: string) => Judged) {
+  constructor(dir: string, read: (dir: string, before?: Content) => Judged) {
     this.dir = dir;
     this.read = read;
   }
@@ -58,6 +60,7 @@ export class ContentReading {
     name: string,
     fill: (judged: Judged, context: LoaderContext) => Promise<void>,
   ): Loader {
+    this.waiting += 1;
     return {
       name: `content-${name}`,
       load: async (context) => {
@@ -69,6 +72,9 @@ export class ContentReading {
           endOfStage('Markdown', start);
         };
         await load();
+        this.waiting -= 1;
+        // What was read, with the place of every value, is a third of what a large build has in memory.
+        if (!context.watcher && this.waiting === 0) this.current = undefined;
         this.refresh.set(name, load);
         if (context.watcher && this.refresh.size === 1) this.watch(context.watcher);
       },
@@ -96,7 +102,7 @@ export class ContentReading {
 
   /** Reads anew after a change. Where it brought mistakes, they are told, and the pages stay as they were. */
   private async reload(): Promise<void> {
-    const judged = this.read(this.dir);
+    const judged = this.read(this.dir, this.current?.content);
     console.log(judged.report ?? 'content: no mistakes');
     if (judged.report !== undefined) return;
     this.current = judged;

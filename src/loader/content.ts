@@ -59,18 +59,33 @@ export interface Content {
   pictures: ReadonlySet<string>;
 }
 
-/** Makes entries of files, and says which could not be made and why. */
+/**
+ * Makes entries of files, and says which could not be made and why.
+ * @param before what an earlier reading made of them: an entry whose file is as it was is not parsed again
+ */
 export function parseContent(
   files: readonly ContentFile[],
   known: Pick<Content, 'asOf' | 'councils'> & Partial<Pick<Content, 'strays' | 'pictures'>>,
+  before?: Pick<Content, 'files' | 'valid'>,
 ): { content: Content; mistakes: Mistake[] } {
   const mistakes: Mistake[] = [];
   const drafts: Draft[] = [];
   const unread: ContentFile[] = [];
   const valid = listsByKind<Draft>();
-  const idOf = idsByName(files);
+  const hints: Hints = {
+    idOf: idsByName(files),
+    idsOf: (kind) => files.filter((file) => file.kind === kind).map(({ id }) => id),
+    today: known.asOf,
+  };
+  const unchanged = before ? unchangedSince(before, files) : undefined;
   for (const file of files) {
-    const parsed = file.isRead ? parse(file, { idOf, today: known.asOf }) : undefined;
+    const entry = file.isRead ? unchanged?.get(file.name) : undefined;
+    if (entry) {
+      drafts.push(entry);
+      valid[file.kind].push(entry);
+      continue;
+    }
+    const parsed = file.isRead ? parse(file, hints) : undefined;
     mistakes.push(...(parsed?.mistakes ?? []));
     if (!parsed?.draft) {
       unread.push(file);
@@ -93,6 +108,19 @@ export function parseContent(
     },
     mistakes,
   };
+}
+
+/** The entries, by the names of their files, that nothing was wrong with and of which no letter has changed. */
+function unchangedSince(
+  before: Pick<Content, 'files' | 'valid'>,
+  files: readonly ContentFile[],
+): Map<string, Entry<Kind>> {
+  const texts = new Map(files.map(({ name, text }) => [name, text]));
+  const same = new Set(
+    before.files.filter(({ name, text }) => texts.get(name) === text).map(({ name }) => name),
+  );
+  const entries = KINDS.flatMap((kind): readonly Entry<Kind>[] => before.valid[kind]);
+  return new Map(entries.filter(({ file }) => same.has(file)).map((entry) => [entry.file, entry]));
 }
 
 function listsByKind<T>(): Record<Kind, T[]> {

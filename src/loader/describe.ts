@@ -7,6 +7,7 @@ import type { Explanation, Objection } from './mistakes.ts';
 import { FIELDS } from './explanations.ts';
 import { fixOfForm } from './fix-of-form.ts';
 import { isDate } from './schema-at.ts';
+import type { Kind } from '../schemas/kinds.ts';
 import { bare } from '../schemas/references.ts';
 import { count, oneOf, quote } from './words.ts';
 import type { Path } from './yaml.ts';
@@ -26,6 +27,8 @@ export interface Field {
   meaning: string | undefined;
   /** Finds the entry that is meant by a name. */
   idOf: IdOf;
+  /** The ids of the entries of a kind. */
+  idsOf: (kind: Kind) => Iterable<string>;
   /** Whether an entry may do without it. */
   isOptional: boolean;
   /** The value that an editor most likely has to write, where it is known. */
@@ -52,7 +55,7 @@ export function objectionTo(issue: Issue, field: Field): Description {
       message: `${subject(name)} is missing.`,
       allowed: meaning,
       fix: `Add a line "${line}".`,
-      ...(field.offered && { example: line }),
+      example: line,
     };
   }
   if (value === null || (value === '' && field.isOptional)) {

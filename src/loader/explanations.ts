@@ -89,6 +89,7 @@ export const READING = {
     fix: 'Take it out: delete the letters on both sides of it, and type them again.',
     allowed: 'letters, figures, signs and plain spaces',
     example: 'headline: Notices about children were sent late',
+    isOfAnyField: true,
   },
   emptyFile: {
     slug: 'empty-file',
@@ -125,6 +126,7 @@ export const PARSING = {
     fix: 'Keep one of them.',
     allowed: 'each field once',
     example: 'theme: missing-children',
+    isOfAnyField: true,
   },
   alias: {
     slug: 'yaml-alias',
@@ -161,6 +163,7 @@ export const FIELDS = {
     fix: 'Add the field.',
     allowed: 'every field that the kind has to have',
     example: 'locator: page 4, paragraph 2',
+    isOfAnyField: true,
   },
   unknown: {
     slug: 'unknown-field',
@@ -177,6 +180,7 @@ export const FIELDS = {
     fix: 'Write it as shown.',
     allowed: 'a text, a list, a group of fields, or true or false, as the field has it',
     example: 'forces: [kent]',
+    isOfAnyField: true,
   },
   date: {
     slug: 'impossible-date',
@@ -185,6 +189,7 @@ export const FIELDS = {
     fix: 'Correct the date; write only as much of it as is known.',
     allowed: 'a real date, as exactly as it is known',
     example: 'date: 2016-10-25',
+    isOfAnyField: true,
   },
   choice: {
     slug: 'not-allowed',
@@ -193,6 +198,7 @@ export const FIELDS = {
     fix: 'Choose one from the list.',
     allowed: 'a value from the list',
     example: 'kind: weakness',
+    isOfAnyField: true,
   },
   long: {
     slug: 'too-long',
@@ -201,6 +207,7 @@ export const FIELDS = {
     fix: 'Shorten it.',
     allowed: 'a text that can be taken in at a glance',
     example: 'headline: Notices about children were sent late',
+    isOfAnyField: true,
   },
   short: {
     slug: 'too-short',
@@ -209,6 +216,7 @@ export const FIELDS = {
     fix: 'Complete it.',
     allowed: 'at least one letter or figure, and as many items as the field asks for',
     example: 'locator: page 4',
+    isOfAnyField: true,
   },
   form: {
     slug: 'wrong-form',
@@ -217,6 +225,7 @@ export const FIELDS = {
     fix: 'Write it as shown.',
     allowed: 'an id, an address or a text in the form that the field asks for',
     example: 'theme: missing-children',
+    isOfAnyField: true,
   },
   dangling: {
     slug: 'dangling-id',
@@ -225,5 +234,6 @@ export const FIELDS = {
     fix: 'Correct the id, or add the entry.',
     allowed: 'the id of an entry that is there',
     example: 'theme: missing-children',
+    isOfAnyField: true,
   },
 } as const satisfies Record<string, Explanation>;

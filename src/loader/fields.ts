@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { objectionTo } from './describe.ts';
 import { nearest } from './nearest.ts';
 import { FIELDS } from './explanations.ts';
+import type { Kind } from '../schemas/kinds.ts';
 import type { IdOf } from './known-names.ts';
 import { fieldsOf, offersToday, schemaAt } from './schema-at.ts';
 import { inWords, quote } from './words.ts';
@@ -14,6 +15,8 @@ type Issue = z.core.$ZodIssue;
 export interface Hints {
   /** Finds the entry that is meant by a name. */
   idOf?: IdOf;
+  /** The ids of the entries of a kind. */
+  idsOf?: (kind: Kind) => Iterable<string>;
   /** Offered where the day of writing is asked for. */
   today?: string;
 }
@@ -23,7 +26,7 @@ export function fieldMistakes(
   schema: z.ZodType,
   issues: Issue[],
   fields: Fields,
-  { idOf = () => undefined, today }: Hints = {},
+  { idOf = () => undefined, idsOf = () => [], today }: Hints = {},
 ): ReadingMistake[] {
   const missing = issues
     .map(({ path }) => path as Path)
@@ -47,6 +50,7 @@ export function fieldMistakes(
           schema: schemaAt(schema, path),
           meaning: meaningOf(schema, path),
           idOf,
+          idsOf,
           isOptional: schemaAt(schema, path)?.safeParse(undefined).success ?? false,
           offered: offersToday(schemaAt(schema, path)) ? today : undefined,
         };
@@ -60,9 +64,8 @@ export function fieldMistakes(
  * looked; left empty, it may as well have been forgotten.
  */
 export function emptyFields(schema: z.ZodType, fields: Fields): ReadingMistake[] {
-  return nullsIn(fields.raw)
+  return fields.unwritten
     .filter((path) => schemaAt(schema, path)?.safeParse(null).success)
-    .filter((path) => !fields.sourceAt(path))
     .map((path) => ({
       explanation: FIELDS.missing,
       ...fields.keyAt(path),
@@ -71,14 +74,6 @@ export function emptyFields(schema: z.ZodType, fields: Fields): ReadingMistake[]
       fix: 'Write a value behind the colon, or null if it was looked for and is not known.',
       example: `${String(path.at(-1))}: null`,
     }));
-}
-
-function nullsIn(value: unknown, path: Path = []): Path[] {
-  if (value === null) return [path];
-  if (typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    nullsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
 }
 
 interface Unknown {
@@ -127,6 +122,7 @@ function toMistake({ path, key, known, meant }: Unknown, fields: Fields): Readin
     message: `The kind has no field ${quote(key)}${place}.`,
     allowed: known.join(', '),
     fix: meant && `Did you mean "${meant}"?`,
+    example: meant && `${meant}: ...`,
   };
 }
 

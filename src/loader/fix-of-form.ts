@@ -1,6 +1,7 @@
 import { bare } from '../schemas/references.ts';
 import type { Field } from './describe.ts';
-import { quote } from './words.ts';
+import { inFull, nearest } from './nearest.ts';
+import { offered } from './words.ts';
 
 /** How to put right what has not the form that its field asks for, where that can be known. */
 export function fixOfForm(reason: string, field: Field): string | undefined {
@@ -11,7 +12,7 @@ export function fixOfForm(reason: string, field: Field): string | undefined {
   if (reason.includes('begin or end with a space')) {
     return value.includes('\n')
       ? 'Write it on one line, behind the colon.'
-      : `Take the space out: ${quote(value.trim())}.`;
+      : `Take the space out: ${offered(value.trim())}.`;
   }
   if (reason.includes('web address') && /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)+\/)\S+$/i.test(value))
     return `Write https://${value}.`;
@@ -32,9 +33,18 @@ export function fixOfForm(reason: string, field: Field): string | undefined {
     .map((part) => part.replace(/[^a-z\d]+/g, '-').replace(/^-+|-+$/g, ''))
     .filter((part) => part !== '');
   const id = parts.slice(reason.includes('/') || value.startsWith('content/') ? -2 : -1).join('/');
+  const likely = likelyId(id, field);
+  if (likely !== undefined) return `Write ${likely}, if that is what is meant.`;
   return /^[a-z\d-]+(?:\/[a-z\d-]+)?$/.test(id) && id !== value
     ? `Write ${id}, if that is its id.`
     : undefined;
+}
+
+/** An id that is there, and is nearly the same or says more. */
+function likelyId(id: string, { schema, idsOf }: Field): string | undefined {
+  const kind = schema && bare(schema).meta()?.references;
+  const known = kind ? [...idsOf(kind)] : [];
+  return nearest(id, known) ?? inFull(id, known);
 }
 
 /** The ids of the entries that are named in other words: by a title, an address, or several in one. */

@@ -28,6 +28,10 @@ const RESERVED = 'index';
 /** @see https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file */
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
+/** What stands for a name until somebody has found one, or what a system calls a copy. */
+const PLACEHOLDER =
+  /^(?:(?:a-|my-|the-)?(?:new-)?(?:file-?name|name|file|entry|document|slug|id|title|example|sample|template|test|temp|tmp|draft)|new-(?:name|page|item|text-document|markdown-file)|untitled|unnamed|unbenannt|todo|tbc|tbd|x{3,}|foo|bar|asdf|copy|copy-of-.+|(?:untitled|new-file|draft|test)-\d+)$/;
+
 /** Reads kind and id from a path below `content/`, and says what is wrong with the path. */
 export function identify(path: string, type: Item['type']): Identity {
   const [folder = '', ...rest] = path.split('/');
@@ -121,6 +125,16 @@ function wrongName(name: string, ending = ''): PathMistake[] {
         message: `The name has ${name.length} characters: ${quote(name)}.`,
         allowed: `at most ${LONGEST_NAME} characters`,
         fix: 'Shorten it to the words that set the entry apart.',
+      },
+    ];
+  }
+  if (PLACEHOLDER.test(asId(name))) {
+    return [
+      {
+        explanation: READING.fileName,
+        message: `${quote(name)} stands for a name that nobody has given yet.`,
+        allowed: 'a name that says what the entry is about',
+        fix: 'Rename it, in the words that set the entry apart: they become its address.',
       },
     ];
   }

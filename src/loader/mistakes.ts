@@ -20,6 +20,8 @@ export interface Explanation {
   allowed: string;
   /** A line as it should be. */
   example: string;
+  /** Set where it can befall any field: the example is then one of the field that it befell, where there is one. */
+  isOfAnyField?: true;
   /** Set where the site is built all the same: an advice, never a failure. */
   isAdvice?: true;
 }

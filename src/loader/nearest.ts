@@ -21,3 +21,11 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
   }
   return best;
 }
+
+/** The only id of which another is a part, by whole words: `missing-children` by `missing`. */
+export function inFull(part: string, ids: Iterable<string>): string | undefined {
+  const [only, ...others] = [...ids].filter((id) =>
+    `-${id.replace('/', '-')}-`.includes(`-${part}-`),
+  );
+  return others.length === 0 ? only : undefined;
+}

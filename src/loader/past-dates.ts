@@ -1,20 +1,22 @@
 import { join } from 'node:path';
 import { isPartialDate } from '../schemas/dates.ts';
-import { schemas } from '../schemas/index.ts';
-import { pastDatesIn, textsAt } from '../schemas/references.ts';
+import { KINDS, schemas, type Kind } from '../schemas/index.ts';
+import { pastDatesIn, textsAt, type Way } from '../schemas/references.ts';
 import { parseContent, type Draft } from './content.ts';
 import { readContent } from './read.ts';
 import type { Path } from './yaml.ts';
+
+const WAYS = Object.fromEntries(KINDS.map((kind) => [kind, pastDatesIn(schemas[kind])])) as Record<
+  Kind,
+  Way[]
+>;
 
 /** The dates of what has happened, in an entry. That of an event counts unless it is planned. */
 export function pastDatesOf({ kind, raw }: Pick<Draft, 'kind' | 'raw'>): {
   date: string;
   path: Path;
 }[] {
-  const ways = [
-    ...pastDatesIn(schemas[kind]),
-    ...(kind === 'events' && raw['planned'] !== true ? [['date']] : []),
-  ];
+  const ways = [...WAYS[kind], ...(kind === 'events' && raw['planned'] !== true ? [['date']] : [])];
   return ways.flatMap((way) => textsAt(raw, way).map(({ value: date, path }) => ({ date, path })));
 }
 

@@ -55,8 +55,23 @@ export function readContent(dir: string): Reading {
     files: withoutDoubles(files),
     strays,
     pictures,
-    mistakes: [...mistakes, ...beside, ...emptyKinds(root, folders)],
+    mistakes: [...withoutTaken(mistakes, files), ...beside, ...emptyKinds(root, folders)],
   };
+}
+
+/** A name that should be another is no mistake of its own where that other is taken: the file is one too many. */
+function withoutTaken(mistakes: readonly Mistake[], files: readonly ContentFile[]): Mistake[] {
+  const taken = new Set(files.filter(isExact).map(keyOf));
+  const tooMany = new Set(
+    files.filter((file) => !isExact(file) && taken.has(keyOf(file))).map(({ name }) => name),
+  );
+  return mistakes.filter(({ rule, file }) => !(OF_NAMES.has(rule) && tooMany.has(file)));
+}
+
+const OF_NAMES: ReadonlySet<string> = new Set([READING.fileName.slug, READING.fileEnding.slug]);
+
+function keyOf({ kind, id }: ContentFile): string {
+  return `${kind} ${id}`;
 }
 
 /** The texts of a file, or of all files in a folder that no kind has. */
@@ -74,9 +89,9 @@ function withoutDoubles(files: readonly ContentFile[]): ContentFile[] {
   const isTaken = new Set<string>();
   // A file of the right name comes before one whose name had to be corrected.
   const inOrder = files.toSorted((a, b) => Number(isExact(b)) - Number(isExact(a)));
-  const doubles = inOrder.filter(({ kind, id, isRead }) => {
-    if (!isRead) return false;
-    const key = `${kind} ${id}`;
+  const doubles = inOrder.filter((file) => {
+    if (!file.isRead) return false;
+    const key = keyOf(file);
     if (isTaken.has(key)) return true;
     isTaken.add(key);
     return false;
@@ -84,7 +99,8 @@ function withoutDoubles(files: readonly ContentFile[]): ContentFile[] {
   return files.map((file) => (doubles.includes(file) ? { ...file, isRead: false } : file));
 }
 
-function isExact({ kind, id, name }: ContentFile): boolean {
+/** Whether a file has the name of its entry, letter by letter. */
+export function isExact({ kind, id, name }: Pick<ContentFile, 'kind' | 'id' | 'name'>): boolean {
   return name.endsWith(fileOf(kind, id));
 }
 

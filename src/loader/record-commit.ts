@@ -7,7 +7,12 @@ import { execFileSync } from 'node:child_process';
 export function recordCommit(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): string | undefined {
-  if (env['COMMIT_REF']) return env['COMMIT_REF'];
+  return env['COMMIT_REF'] || (here ??= { commit: commitHere() }).commit;
+}
+/** Asked once: a large process takes long to start another. */
+let here: { commit: string | undefined } | undefined;
+
+function commitHere(): string | undefined {
   try {
     return execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8', stdio: 'pipe' }).trim();
   } catch {

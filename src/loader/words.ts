@@ -15,6 +15,13 @@ export function quote(value: unknown): string {
   return `"${shown}"`;
 }
 
+const LONGEST_OFFER = 400;
+
+/** A value to write in place of another, in quotation marks and whole, for it may be copied. */
+export function offered(text: string): string {
+  return text.length > LONGEST_OFFER ? quote(text) : `"${text}"`;
+}
+
 /** `1 mistake`, `2 mistakes`, `1,543 entries`. */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;

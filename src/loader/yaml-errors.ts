@@ -157,7 +157,7 @@ const SIGNS: ReadonlySet<string> = new Set([
 /** Whether the value on the line of an offset begins with a sign that YAML keeps for itself. */
 function signAt(text: string, offset: number): boolean {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
-  return /^\s*(?:- )?\w+:[ ]+(?:[?-] |[*&%@`,])/.test(text.slice(start).split('\n')[0]!);
+  return /^\s*(?:- )?\w+:[ ]+(?:[?-](?: |$)|[*&%@`,])/.test(text.slice(start).split('\n')[0]!);
 }
 
 /** What stands behind a value and does not belong to it. */

@@ -13,6 +13,8 @@ export type Path = readonly (string | number)[];
 export interface Fields {
   /** The fields, or undefined where they could not be read. */
   raw?: Record<string, unknown>;
+  /** The values that are null because nothing is written for them. */
+  unwritten: readonly Path[];
   mistakes: ReadingMistake[];
   /** Where a value stands, or where what should hold it stands. */
   valueAt(path: Path): Position;
@@ -37,7 +39,7 @@ export function readFields(
   const places = placesIn(text, toPosition);
   try {
     const slips = slipsIn(text, positionOf);
-    if (slips.length > 0) return { mistakes: slips, ...places };
+    if (slips.length > 0) return { unwritten: [], mistakes: slips, ...places };
     const document = parse(text);
     const mistakes = [
       ...syntaxMistakes([...document.errors, ...document.warnings], text, toPosition),
@@ -46,10 +48,11 @@ export function readFields(
     ];
     const fatal = mistakes.some(({ explanation }) => explanation !== PARSING.duplicateKey);
     const raw = fatal ? undefined : (document.toJS() as Record<string, unknown>);
-    return { raw, mistakes, ...places };
+    const unwritten = nullsIn(raw).filter((path) => !sourceAt(document, text, path));
+    return { raw, unwritten, mistakes, ...places };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { mistakes: [{ ...meaningOf('TOO_DEEP'), ...start }], ...places };
+    return { unwritten: [], mistakes: [{ ...meaningOf('TOO_DEEP'), ...start }], ...places };
   }
 }
 
@@ -75,11 +78,21 @@ function placesIn(text: string, toPosition: (offset: number | undefined) => Posi
   return {
     valueAt: (path: Path) => toPosition(find(path).offset),
     keyAt: (path: Path) => toPosition(find(path).keyOffset),
-    sourceAt(path: Path) {
-      const range = find(path).node?.range;
-      return range ? text.slice(range[0], range[1]) : undefined;
-    },
+    sourceAt: (path: Path) => sourceAt((document ??= parse(text)), text, path),
   };
+}
+
+function sourceAt(document: Document.Parsed, text: string, path: Path): string | undefined {
+  const range = nodeAt(document, path).node?.range;
+  return range ? text.slice(range[0], range[1]) : undefined;
+}
+
+function nullsIn(value: unknown, path: Path = []): Path[] {
+  if (value === null) return [path];
+  if (typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    nullsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }
 
 const MOST_SYNTAX_MISTAKES = 2;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byMonth, changedOn, changesOf, namedGroups } from './changes.ts';
+import { byMonth, changedOn, changesInWords, changesOf, lastWeek, namedGroups } from './changes.ts';
 import { nameOf } from './names.ts';
 import { recordOf, the } from './testing.ts';
 
@@ -79,6 +79,36 @@ test('where there is no room for all names, the newest are named and a large gro
   const named = namedGroups(days, 4);
   const kinds = days.flatMap(({ added }) => added.filter((it) => named.has(it)));
   expect(kinds.map(({ kind }) => kind)).toEqual(['events', 'forces', 'inspections', 'themes']);
+});
+
+test('the corrections of a day are named together, or counted', () => {
+  const corrections = ['The year.', 'The place.'].map((what) => ({ date: '2026-12-01', what }));
+  const days = changesOf(recordOf({ events: { a: { corrections }, b: { corrections } } }));
+  expect(namedGroups(days, 4).has(days[0]!.corrected)).toBe(true);
+  expect(namedGroups(days, 3).has(days[0]!.corrected)).toBe(false);
+});
+
+test('how much was done is told in words, and what was not done is left out', () => {
+  const corrections = [{ date: '2026-12-01', what: 'The year.' }];
+  const withdrawn = { date: '2026-12-03', reason: 'It was none.' };
+  const days = changesOf(
+    recordOf({ events: { a: { corrections }, b: { corrections }, c: { withdrawn } } }),
+  );
+  expect(days.map((day) => `${day.day}: ${changesInWords([day])}`)).toEqual([
+    '2026-12-03: one entry withdrawn',
+    '2026-12-01: one correction',
+    '2026-11-24: five entries added',
+  ]);
+  expect(changesInWords(days)).toBe('five entries added, one correction, one entry withdrawn');
+});
+
+test('a week has seven days, the last of them included', () => {
+  const events = { a: { added: '2026-12-01' }, b: { added: '2026-12-02' } };
+  const days = changesOf(recordOf({ events }));
+  const within = (day: string) => lastWeek(days, day).map((one) => one.day);
+  expect(within('2026-12-07')).toEqual(['2026-12-02', '2026-12-01']);
+  expect(within('2026-12-08')).toEqual(['2026-12-02']);
+  expect(within('2026-12-01')).not.toContain('2026-12-02');
 });
 
 test('an entry changed last when it was added, corrected or withdrawn', () => {

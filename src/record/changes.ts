@@ -1,4 +1,5 @@
 import { KINDS, type Kind } from '../schemas/index.ts';
+import { countInWords } from './age.ts';
 import { correctedIn, type Correction } from './corrections.ts';
 import { inOrder } from './order.ts';
 import { stands } from './standing.ts';
@@ -76,8 +77,8 @@ export function byMonth(days: readonly DayOfChanges[]): { month: string; days: D
   }));
 }
 
-/** The entries of one kind, or of one correction, of which a page tells either every name or how many there are. */
-export type Group = DayOfChanges['added'][number] | Correction;
+/** The entries of one kind that were added on a day, or all corrections of a day: named together, or only counted. */
+export type Group = DayOfChanges['added'][number] | DayOfChanges['corrected'];
 
 /**
  * The groups that a page names one by one: the newest, for as long as there is room. Of the others it tells how many
@@ -88,12 +89,44 @@ export function namedGroups(days: readonly DayOfChanges[], most: number): Set<Gr
   const named = new Set<Group>();
   let left = most;
   for (const { added, corrected } of days)
-    for (const group of [...added, ...corrected]) {
-      if (group.entries.length > left) continue;
-      left -= group.entries.length;
+    for (const group of [...added, corrected]) {
+      const size = sizeOf(group);
+      if (size > left) continue;
+      left -= size;
       named.add(group);
     }
   return named;
+}
+
+/** How many entries a group has. */
+export function sizeOf(group: Group): number {
+  return 'kind' in group
+    ? group.entries.length
+    : group.reduce((all, { entries }) => all + entries.length, 0);
+}
+
+/**
+ * How much was done on some days.
+ * @example changesInWords(days) // '14 entries added, two corrections, one entry withdrawn'
+ */
+export function changesInWords(days: readonly DayOfChanges[]): string {
+  const count = (list: (day: DayOfChanges) => readonly unknown[]) =>
+    days.reduce((all, day) => all + list(day).length, 0);
+  const entries = (number: number) => countInWords(number, 'entry', 'entries');
+  const added = count((day) => day.added.flatMap((group) => group.entries));
+  const corrected = count((day) => day.corrected);
+  const withdrawn = count((day) => day.withdrawn);
+  return [
+    ...(added > 0 ? [`${entries(added)} added`] : []),
+    ...(corrected > 0 ? [countInWords(corrected, 'correction')] : []),
+    ...(withdrawn > 0 ? [`${entries(withdrawn)} withdrawn`] : []),
+  ].join(', ');
+}
+
+/** The days that lie no more than a week back from a day, itself included. */
+export function lastWeek(days: readonly DayOfChanges[], day: string): DayOfChanges[] {
+  const first = new Date(Date.parse(day) - 6 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  return days.filter((one) => one.day >= first && one.day <= day);
 }
 
 /** The last day on which anything about an entry changed: it was added, corrected or withdrawn. */

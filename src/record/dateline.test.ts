@@ -29,6 +29,12 @@ describe('when', () => {
     expect(lineOf({ date: '2016-07-14' }).when).toBe('Reported 14 July 2016');
   });
 
+  test('is when a letter was written, which may be before the day on which it became public', () => {
+    const letter = { programme: 'letter', published: '2016-10-18' };
+    expect(lineOf({ date: '2016-10-17' }, letter).when).toBe('Written 17 October 2016');
+    expect(lineOf({ date: '2017-01-18' }, letter).when).toBe('Reported 18 January 2017');
+  });
+
   test('is when something was recommended', () => {
     expect(lineOf({ date: '2016-03', kind: 'recommendation' }, FIELDWORK).when).toBe(
       'Recommended March 2016',

@@ -1,4 +1,4 @@
-import { lastDay, firstDay, type PartialDate } from '../schemas/dates.ts';
+import { firstDay, lastDay, newestFirst, type PartialDate } from '../schemas/dates.ts';
 import { ageInWords } from './age.ts';
 import { answersTo } from './answers.ts';
 import { dateInWords } from './date-words.ts';
@@ -45,7 +45,8 @@ export function datelineText(finding: Finding, asOf: string): string {
 
 /** "Found" is said only of a date on which inspectors were there; any other date is that of a report. */
 function verbOf(finding: Finding, date: PartialDate): string {
-  const { fieldwork } = finding.inspection.data;
+  const { fieldwork, programme, published } = finding.inspection.data;
+  if (programme === 'letter' && published && newestFirst(date, published) > 0) return 'Written';
   if (finding.data.kind === 'recommendation') return 'Recommended';
   const there =
     fieldwork &&

@@ -58,6 +58,7 @@ test('a new source is told by its title', () => {
 });
 
 const NAME = 'the finding "Vetting was late"';
+const ADVICE = `Advice: readers have seen ${NAME} say something else, and no note under "corrections" tells them so. Add one if it was wrong; a spelling or what is added needs none.`;
 
 describe('an entry that was there', () => {
   test.for([
@@ -87,12 +88,24 @@ describe('an entry that was there', () => {
     [
       'dated anew',
       { [VETTING]: finding({ date: '2016-03' }) },
-      [`Changes the date of ${NAME} from February 2016 to March 2016.`],
+      [`Changes the date of ${NAME} from February 2016 to March 2016.`, ADVICE],
     ],
     [
       'no longer dated',
       { [VETTING]: finding({ date: null }) },
-      [`Changes the date of ${NAME} from February 2016 to not established.`],
+      [`Changes the date of ${NAME} from February 2016 to not established.`, ADVICE],
+    ],
+    [
+      'made to say something else, without a note for readers',
+      { [VETTING]: finding({ kind: 'strength' }) },
+      [`Changes "kind" (from weakness to strength) of ${NAME}.`, ADVICE],
+    ],
+    [
+      'spelt right',
+      { [VETTING]: finding({ headline: 'Vettings was late' }) },
+      [
+        'Changes "headline" (from Vetting was late to Vettings was late) of the finding "Vettings was late".',
+      ],
     ],
     [
       'deleted',
@@ -128,6 +141,7 @@ test('a new day of publication changes the day by which comments are due', () =>
   expect(said(inspection('2019-05-02'), inspection('2019-05-03'))).toMatchInlineSnapshot(`
     [
       "Changes the date of the inspection "Kent, 2019" from 2 May 2019 to 3 May 2019, and with it the day by which the commissioner has to publish comments, from 26 June 2019 to 27 June 2019.",
+      "Advice: readers have seen the inspection "Kent, 2019" say something else, and no note under "corrections" tells them so. Add one if it was wrong; a spelling or what is added needs none.",
     ]
   `);
   expect(said(inspection(null), inspection('2019-05-03'))).toMatchInlineSnapshot(`
@@ -135,6 +149,16 @@ test('a new day of publication changes the day by which comments are due', () =>
       "Changes the date of the inspection "Kent, 2019" from not established to 3 May 2019, and with it the day by which the commissioner has to publish comments, from not established to 27 June 2019.",
     ]
   `);
+});
+
+test('an entry with mistakes is named, and is not told as deleted', () => {
+  const file = `content/findings/${VETTING}.md`;
+  const sentences = changesInWords(entriesOf(ONE), entriesOf({ findings: {} }), [
+    { kind: 'findings', id: VETTING, file },
+  ]);
+  expect(sentences).toEqual([
+    `Nothing can be told of ${file}: it has mistakes, which the check names.`,
+  ]);
 });
 
 test('pages are counted: those of new entries, and those of entries that they name', () => {

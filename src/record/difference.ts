@@ -8,6 +8,7 @@ import {
 } from '../schemas/index.ts';
 import { textsAt } from '../schemas/references.ts';
 import { dateInWords } from './date-words.ts';
+import { lacksCorrection } from './lacks-correction.ts';
 import { FINDING_KIND } from './labels.ts';
 import { responseDue } from './responseDue.ts';
 
@@ -32,16 +33,37 @@ interface Change {
   formerId?: string | undefined;
 }
 
-/** What a change to the record does, in sentences for whoever reviews it; empty where it does nothing. */
-export function changesInWords(before: Version, after: Version): string[] {
-  const changes = KINDS.flatMap((kind) => changesOf(kind, before[kind], after[kind]));
-  if (changes.length === 0) return [];
+/** A file of which no entry could be made, so that nothing can be told of it. */
+export interface Unread {
+  kind: Kind;
+  id: string;
+  file: string;
+}
+
+/**
+ * What a change to the record does, in sentences for whoever reviews it; empty where it does nothing.
+ * @param unread what is there after the change and has mistakes
+ */
+export function changesInWords(
+  before: Version,
+  after: Version,
+  unread: readonly Unread[] = [],
+): string[] {
+  const isUnread = new Set(unread.map(({ kind, id }) => `${kind}/${id}`));
+  const changes = KINDS.flatMap((kind) => changesOf(kind, before[kind], after[kind])).filter(
+    ({ kind, id, after: entry }) => entry || !isUnread.has(`${kind}/${id}`),
+  );
+  const untold = unread.map(
+    ({ file }) => `Nothing can be told of ${file}: it has mistakes, which the check names.`,
+  );
+  if (changes.length === 0) return untold;
   const added = changes.filter((change) => !change.before);
   return [
     ...findingsAdded(added, before, after),
     ...added.filter(({ kind }) => kind !== 'findings').map(additionInWords),
     ...changes.filter(({ after, before }) => !after && before).map(deletionInWords),
     ...changes.filter(({ before, after }) => before && after).flatMap(changeInWords),
+    ...untold,
     pagesInWords(changes),
   ];
 }
@@ -134,9 +156,15 @@ function changeInWords({ kind, before, after, formerId }: Change): string[] {
     dateChange(kind, old, now),
   ].filter((sentence): sentence is string => typeof sentence === 'string' && sentence !== '');
   const others = fieldsChanged(kind, old, now);
-  return others.length > 0
-    ? [...sentences, `Changes ${listed(others)} of the ${name}.`]
-    : sentences;
+  return [
+    ...sentences,
+    ...(others.length > 0 ? [`Changes ${listed(others)} of the ${name}.`] : []),
+    ...(lacksCorrection(kind, old, now)
+      ? [
+          `Advice: readers have seen the ${name} say something else, and no note under "corrections" tells them so. Add one if it was wrong; a spelling or what is added needs none.`,
+        ]
+      : []),
+  ];
 }
 
 /** A new date, and the day by which a commissioner has to publish comments where it follows from it. */

@@ -52,6 +52,16 @@ test('the newest and the oldest date are told as exactly as they are known', () 
   expect([latestDate(record.findings), earliestDate(record.findings)]).toEqual(['2018', '2015']);
 });
 
+test('the newest and the oldest date do not depend on the order of the findings', () => {
+  for (const list of [record.findings, record.findings.toReversed()])
+    expect([latestDate(list), earliestDate(list)]).toEqual(['2018', '2015']);
+  const [first, second] = ['hmic-kent-2016/d', 'hmic-kent-2016/a'].map((id) =>
+    the(record.findings, id),
+  );
+  expect(earliestDate([first!, second!])).toBe('2016-07');
+  expect(earliestDate([second!, first!])).toBe('2016-07');
+});
+
 test('findings without a date have neither a newest nor an oldest', () => {
   const undated = [the(record.findings, 'hmic-kent-2016/c')];
   expect([latestDate(undated), earliestDate(undated)]).toEqual([null, null]);

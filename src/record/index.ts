@@ -17,9 +17,11 @@ export {
   byMonth,
   changedOn,
   changesOf,
+  changesInWords,
+  lastWeek,
   namedGroups,
+  sizeOf,
   type DayOfChanges,
-  type Group,
 } from './changes.ts';
 export { citationOf } from './citation.ts';
 export { correctionsOf, type Correction } from './corrections.ts';
@@ -44,6 +46,8 @@ export { gradesOf, latestProtectionGrade, type GradeRow } from './grades.ts';
 export { join } from './join.ts';
 export { keyDates, type KeyDate } from './key-dates.ts';
 export { latestInspectionOf } from './latest-inspection.ts';
+export { lastInspected, newestReportsOf, type ReportOnForce } from './newest-reports.ts';
+export { notesTo, type NoteOf } from './notes.ts';
 export { nameOf, ownDateOf } from './names.ts';
 export { findingDate, inspectionDate } from './order.ts';
 export { stands } from './standing.ts';
@@ -61,7 +65,7 @@ export {
 } from './pack.ts';
 export { evidenceInWords, threadInBrief } from './pack-words.ts';
 export { pageDays } from './page-days.ts';
-export { bestDocumented, onChildProtection, panelsByTheme } from './panels.ts';
+export { onChildProtection, panelsByDocumentation } from './panels.ts';
 export {
   askedOf,
   byNewest,
@@ -74,6 +78,7 @@ export {
 export { responseDue, type ResponseDue } from './responseDue.ts';
 export { capital, extractsOf, silentReports, stateOfForce, whoLooked } from './state.ts';
 export { threadsOnTheme } from './theme-threads.ts';
+export { toldInWords, toldTheSame, type Told } from './told-the-same.ts';
 export { dateOfLatest, threadOf, threadsOf, type Thread, type ThreadItem } from './thread.ts';
 export { lineInWords, threadSentence, whenFound } from './thread-words.ts';
 export { byYear, timeline, type Line } from './timeline.ts';

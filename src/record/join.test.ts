@@ -96,6 +96,18 @@ describe('entries are tied both ways', () => {
   });
 });
 
+test('an entry that cites a source twice stands on its list once, behind others too', () => {
+  const alsoIn = [{ source: 'report', locator: 'page 9' }];
+  const { sources } = recordOf({
+    findings: { 'hmic-kent-2016/a': { alsoIn }, 'hmic-kent-2016/b': { alsoIn } },
+  });
+  const citing = the(sources, 'report').citedBy.map(({ id }) => id);
+  expect(citing.filter((id) => id.startsWith('hmic-kent-2016/')).sort()).toEqual([
+    'hmic-kent-2016/a',
+    'hmic-kent-2016/b',
+  ]);
+});
+
 describe('an entry that names one that does not exist', () => {
   test.for<[string, Given]>([
     ['forces', { inspections: { a: { forces: ['nowhere'] } } }],

@@ -24,3 +24,28 @@ test('an answer to the latest inspection is no other', () => {
   expect(answers.map(({ id }) => id)).toEqual(['answer']);
   expect(otherAnswer).toBeUndefined();
 });
+
+test('one of child protection comes before a newer one, and is told as such', () => {
+  const { inspection, isOfChildProtection, since } = kent(GIVEN);
+  expect([inspection.id, isOfChildProtection]).toEqual(['review', true]);
+  expect(since.map(({ id }) => id)).toEqual(['report']);
+});
+
+test('where none is of child protection, the newest with a finding is told as another', () => {
+  const { inspection, isOfChildProtection } = kent({ ...GIVEN, findings: { 'report/b': {} } });
+  expect([inspection.id, isOfChildProtection]).toEqual(['report', false]);
+});
+
+test('its gravest findings come first', () => {
+  const findings = {
+    'review/a': { kind: 'context' },
+    'review/b': { kind: 'strength' },
+    'review/c': { kind: 'weakness' },
+    'review/d': { kind: 'weakness', headline: 'HMICFRS raised a cause of concern' },
+  };
+  expect(kent({ ...GIVEN, findings }).findings.map(({ id }) => id)).toEqual([
+    'review/d',
+    'review/c',
+    'review/b',
+  ]);
+});

@@ -21,7 +21,7 @@ export interface LatestInspection {
 type Programme = EntryData<'inspections'>['programme'];
 
 /** Programmes that look at the protection of children alone, and at the police in it. */
-const CHILD_PROTECTION: ReadonlySet<Programme> = new Set(['ncpi', 'ncpi-follow-up', 'jtai']);
+export const CHILD_PROTECTION: ReadonlySet<Programme> = new Set(['ncpi', 'ncpi-follow-up', 'jtai']);
 const GRAVE = /cause of concern|inadequate/i;
 
 /** @param most how many findings are told */
@@ -35,7 +35,7 @@ export function latestInspectionOf(force: Force, most = 3): LatestInspection | u
   return {
     inspection,
     isOfChildProtection: inspection === ofChildProtection,
-    findings: own.toSorted((a, b) => gravity(b) - gravity(a)).slice(0, most),
+    findings: gravestFirst(own).slice(0, most),
     answers: answers.toSorted((a, b) => -newestThenId([a.data.date, a.id], [b.data.date, b.id])),
     otherAnswer: force.responses.find((response) => !answers.includes(response)),
     // The lists of a force are newest first.
@@ -43,8 +43,14 @@ export function latestInspectionOf(force: Force, most = 3): LatestInspection | u
   };
 }
 
-function ownFindings({ findings }: Inspection, force: Force): Finding[] {
+/** The findings of a report that are about a force. */
+export function ownFindings({ findings }: Inspection, force: Force): Finding[] {
   return findings.filter((finding) => finding.forces.includes(force));
+}
+
+/** Causes of concern first, then other weaknesses, then what else is on record. */
+export function gravestFirst(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => gravity(b) - gravity(a));
 }
 
 function gravity({ data, body }: Finding): number {

@@ -69,6 +69,7 @@ describe('what is on record already', () => {
   test('is an assurance that a weakness followed', () => {
     expect(alreadyOnRecord(thread({ ...TWICE, responses: answer() }))).toEqual({
       said: 'May 2016, the commissioner, on the report: The force answered the report.',
+      brief: 'An answer of May 2016, the commissioner; a weakness after it.',
       after: 'A weakness was recorded after that, in January 2025.',
     });
   });
@@ -83,9 +84,52 @@ describe('what is on record already', () => {
     expect(alreadyOnRecord(thread(TWICE))).toBeUndefined();
   });
 
+  test('is the last such answer, of the force too, on a finding as well, and of no force', () => {
+    const two = {
+      early: { inspection: 'first', from: 'commissioner', date: '2015-05-01' },
+      late: { inspection: 'first', from: 'force', by: 'Kent Police', date: '2016-06-01' },
+    };
+    const said = (responses: Given['responses']) =>
+      alreadyOnRecord(thread({ ...TWICE, responses }))?.said;
+    expect(said(two)).toMatch(/^June 2016, Kent Police, on the report:/);
+    expect(said({ late: { ...two.late, findings: ['first/a'] } })).toMatch(
+      /^June 2016, Kent Police: /,
+    );
+    expect(said({ late: { ...two.late, forces: [] } })).toMatch(/^June 2016/);
+    expect(said(answer({ date: null }))).toBeUndefined();
+  });
+
+  test('is none of another force, though it names a finding on both', () => {
+    const both = {
+      ...TWICE,
+      forces: { kent: {}, surrey: {} },
+      inspections: {
+        ...TWICE.inspections,
+        first: { published: '2014', forces: ['kent', 'surrey'] },
+      },
+      findings: { ...TWICE.findings, 'first/a': { date: '2014', forces: ['kent', 'surrey'] } },
+    };
+    const by = (force: string) =>
+      alreadyOnRecord(
+        thread({ ...both, responses: answer({ findings: ['first/a'], forces: [force] }) }),
+      );
+    expect(by('surrey')).toBeUndefined();
+    expect(by('kent')).toBeDefined();
+  });
+
+  test('is none where no weakness is dated after it, in the same month either', () => {
+    expect(
+      alreadyOnRecord(
+        thread({ ...TWICE, responses: answer({ inspection: 'second', date: '2025-01' }) }),
+      ),
+    ).toBeUndefined();
+    const strength = { ...TWICE, findings: { 'first/a': { kind: 'strength', date: '2018' } } };
+    expect(alreadyOnRecord(thread({ ...strength, responses: answer() }))).toBeUndefined();
+  });
+
   test("is the force's own account, where that is all there is of late", () => {
     const claimed = { kind: 'progress', claimedBy: 'Kent Police', date: '2025-01' };
-    expect(alreadyOnRecord(thread({ findings: { 'hmic-kent-2016/a': claimed } }))).toEqual({
+    expect(alreadyOnRecord(thread({ findings: { 'hmic-kent-2016/a': claimed } }))).toMatchObject({
       said: 'What is on record for January 2025 is the account of Kent Police.',
       after: '',
     });
@@ -107,6 +151,28 @@ describe('the day of the answer', () => {
     expect(due(sure, { a: own })).toContain('an answer of 1 March 2025 is on record.');
     expect(due(sure, { a: { ...own, date: null } })).toContain('an answer without a date');
     expect(due(sure, { a: { ...own, from: 'force' } })).toContain('none is on record here.');
+  });
+
+  test('is answered by the commissioner of this force, or of no force in particular', () => {
+    const surrey = { forces: { kent: {}, surrey: {} } };
+    const record = (forces: string[]) =>
+      recordOf({
+        ...surrey,
+        inspections: { it: { ...sure, forces: ['kent', 'surrey'] } },
+        responses: { a: { ...own, forces } },
+      });
+    const said = (forces: string[]) => {
+      const it = record(forces);
+      return dueInWords(the(it.forces, 'kent'), the(it.inspections, 'it'), AS_OF);
+    };
+    expect(said(['surrey'])).toContain('none is on record here.');
+    expect(said(['kent'])).toContain('an answer of 1 March 2025 is on record.');
+    expect(said([])).toContain('an answer of 1 March 2025 is on record.');
+  });
+
+  test('is to come on the day itself', () => {
+    expect(due(sure, {}, '2025-03-06')).toContain('must publish comments');
+    expect(due(sure, {}, '2025-03-07')).toContain('had to publish comments');
   });
 
   test('is "on or about" where the day of publication is not certain', () => {

@@ -61,6 +61,8 @@ export function evidenceInWords(finding: Finding): string {
 export interface AlreadyOnRecord {
   /** @example 'March 2018, the commissioner, on the report: The commissioner asked for proof.' */
   said: string;
+  /** The same where there is little room. @example 'An answer of March 2018, the commissioner; a weakness after it.' */
+  brief: string;
   /** @example 'A weakness was recorded after that, in May 2025.' */
   after: string;
 }
@@ -90,14 +92,14 @@ export function alreadyOnRecord({
     const onWhat = before.data.findings.length === 0 ? ', on the report' : '';
     return {
       said: `${when}, ${answererOf(before)}${onWhat}: ${before.data.headline}.`,
+      brief: `An answer of ${when}, ${answererOf(before)}; a weakness after it.`,
       after: `A weakness was recorded after that, in ${monthFound(weakness)}.`,
     };
   }
-  if (latest?.data.claimedBy && latest.data.kind !== 'weakness')
-    return {
-      said: `What is on record for ${monthFound(latest)} is the account of ${latest.data.claimedBy}.`,
-      after: '',
-    };
+  if (latest?.data.claimedBy && latest.data.kind !== 'weakness') {
+    const said = `What is on record for ${monthFound(latest)} is the account of ${latest.data.claimedBy}.`;
+    return { said, brief: said, after: '' };
+  }
   return undefined;
 }
 

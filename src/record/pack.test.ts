@@ -68,6 +68,21 @@ describe('the panel that took it up', () => {
       .panel;
   const outcome = 'Figures are shown each year.';
 
+  test('is the one that took up most of what is asked, rather than the nearest', () => {
+    const two = { force: 'dorset', themes: ['custody', 'vetting'] };
+    expect(panels({ own: { outcome }, far: two })).toMatchObject({
+      panel: { id: 'far' },
+      themes: [{ id: 'custody' }, { id: 'vetting' }],
+    });
+  });
+
+  test('is none where none took up a theme of the questions', () => {
+    const elsewhere = { themes: ['elsewhere'], outcome };
+    expect(
+      pack({ ...FOUND, themes: { ...THEMES, elsewhere: {} }, panels: { own: elsewhere } }).panel,
+    ).toBeUndefined();
+  });
+
   test('is one of which it is known what came of it, rather than the nearest', () => {
     expect(panels({ a: {}, b: { force: 'dorset', outcome } })?.panel.id).toBe('b');
   });
@@ -80,6 +95,19 @@ describe('the panel that took it up', () => {
 
   test('took up a theme of the questions, and was about child protection', () => {
     expect(panels({ a: { onChildProtection: false } })).toBeUndefined();
-    expect(panels({ a: { themes: ['custody'] } })?.theme.id).toBe('custody');
+    expect(panels({ a: { themes: ['custody'] } })?.themes).toMatchObject([{ id: 'custody' }]);
   });
+});
+
+test('a finding of a question of another kind is not what was found next door, though it is about a neighbour too', () => {
+  const { nextDoor, questions } = pack(
+    {
+      forces: { kent: {}, surrey: {} },
+      inspections: { late: { published: '2025-01', forces: ['kent', 'surrey'] } },
+      findings: { 'late/vetting': { forces: ['kent', 'surrey'], date: '2025-01' } },
+    },
+    ['surrey'],
+  );
+  expect(questions.map(({ rule }) => rule)).toContain('unanswered');
+  expect(nextDoor).toEqual([]);
 });

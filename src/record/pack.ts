@@ -30,6 +30,7 @@ export interface Pack {
   /** Themes without a finding here on which one is on record next door, each with that finding. */
   nextDoor: NextDoor[];
   questions: PackQuestion[];
+  /** Undefined where no panel on record took up any theme of the questions. */
   panel: PackPanel | undefined;
   absent: string[];
 }
@@ -40,10 +41,10 @@ export interface NextDoor {
   where: Force;
 }
 
-/** A panel that took up a theme of the questions. */
+/** A panel that took up themes of the questions, and which: in the order of the questions. */
 export interface PackPanel {
   panel: Panel;
-  theme: Theme;
+  themes: Theme[];
 }
 
 export const QUESTIONS_IN_PACK = 5;
@@ -112,8 +113,9 @@ function threadsInNeed(
 const DOCUMENTED = ['well', 'partly', 'little'];
 
 /**
- * One panel that took up a theme of the questions: one of which it is on record what came of it rather than another,
- * then the own panel, one next door, one elsewhere; then the better documented, the earlier question, the newer.
+ * One panel that took up themes of the questions: the one that took up most of them, then one of which it is on record
+ * what came of it rather than another, then the own panel, one next door, one elsewhere; then the better documented, the
+ * earlier question, the newer.
  */
 function panelFor(
   force: Force,
@@ -122,14 +124,16 @@ function panelFor(
   panels: readonly Panel[],
 ): PackPanel | undefined {
   const themes = questions.map(({ thread }) => thread.theme);
+  const shared = (panel: Panel) => themes.filter((theme) => panel.themes.includes(theme));
   const rank = (panel: Panel) => [
+    -shared(panel).length,
     panel.data.outcome ? 0 : 1,
     panel.force === force ? 0 : neighbours.includes(panel.force) ? 1 : 2,
     DOCUMENTED.indexOf(panel.data.documented),
     themes.findIndex((theme) => panel.themes.includes(theme)),
   ];
   const [panel] = onChildProtection(panels)
-    .filter((it) => it.themes.some((theme) => themes.includes(theme)))
+    .filter((it) => shared(it).length > 0)
     .map((it) => ({ it, rank: rank(it) }))
     .toSorted(
       (a, b) =>
@@ -137,8 +141,7 @@ function panelFor(
         newestThenId([a.it.data.date, a.it.id], [b.it.data.date, b.it.id]),
     )
     .map(({ it }) => it);
-  const theme = panel && themes.find((asked) => panel.themes.includes(asked));
-  return panel && theme ? { panel, theme } : undefined;
+  return panel && { panel, themes: shared(panel) };
 }
 
 /** By the first place in which two ranks differ. */

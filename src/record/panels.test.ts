@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onChildProtection, panelsByTheme } from './panels.ts';
+import { onChildProtection, panelsByDocumentation } from './panels.ts';
 import { recordOf, type Given } from './testing.ts';
 
 const GIVEN: Given = {
@@ -13,23 +13,36 @@ const GIVEN: Given = {
   },
 };
 
-test('scrutiny stands under every theme that it took up, best documented first, then newest', () => {
-  const { themes, panels } = recordOf(GIVEN);
-  const { groups, forTheirForm } = panelsByTheme(themes, panels);
-  expect(groups.map(({ theme, panels: own }) => [theme.id, own.map(({ id }) => id)])).toEqual([
-    ['recording', ['new']],
-    ['vetting', ['well', 'new', 'old', 'little']],
+/** Ids by how well they are documented. */
+function listed(given: Given) {
+  const { groups, forTheirForm } = panelsByDocumentation(recordOf(given).panels);
+  return [
+    ...groups.map(({ documented, panels }) => [documented, ...panels.map(({ id }) => id)]),
+    ['form', ...forTheirForm.map(({ id }) => id)],
+  ];
+}
+
+test('scrutiny stands once, best documented first, then newest', () => {
+  expect(listed(GIVEN)).toEqual([
+    ['well', 'well'],
+    ['partly', 'new', 'old'],
+    ['little', 'little'],
+    ['form', 'form'],
   ]);
-  expect(forTheirForm.map(({ id }) => id)).toEqual(['form']);
 });
 
-test('a theme that nobody took up, and what was withdrawn, have no place', () => {
+test('of two that are documented alike, the one with more of its steps on record is first', () => {
+  const steps = { documented: 'partly', heardFrom: [], found: [], recommended: [] };
+  const panels = {
+    asked: { ...steps, date: '2026-01', asked: ['How many?'] },
+    told: { ...steps, date: '2016', asked: ['How many?'], outcome: 'The commissioner agreed.' },
+  };
+  expect(listed({ panels })[0]).toEqual(['partly', 'told', 'asked']);
+});
+
+test('what was withdrawn has no place', () => {
   const withdrawn = { date: '2026-11-01', reason: 'It did not take place.' };
-  const { themes, panels } = recordOf({
-    ...GIVEN,
-    panels: { gone: { themes: ['vetting'], withdrawn } },
-  });
-  expect(panelsByTheme(themes, panels)).toEqual({ groups: [], forTheirForm: [] });
+  expect(listed({ panels: { gone: { withdrawn } } })).toEqual([['form']]);
 });
 
 test('what is kept for its form is no scrutiny of child protection', () => {

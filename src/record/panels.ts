@@ -1,33 +1,42 @@
 import { newestThenId } from './order.ts';
-import type { Panel, Theme } from './types.ts';
+import type { Panel } from './types.ts';
 
 /** The scrutiny that was of child protection; other scrutiny is on record for its form. */
 export function onChildProtection(panels: readonly Panel[]): Panel[] {
   return panels.filter((panel) => panel.data.onChildProtection);
 }
 
-const DOCUMENTED = ['well', 'partly', 'little'];
+const DOCUMENTED = ['well', 'partly', 'little'] as const;
 
-/** Best documented first, and of those the newest. */
-export function bestDocumented(panels: readonly Panel[]): Panel[] {
-  const rank = ({ data }: Panel) => DOCUMENTED.indexOf(data.documented);
-  return panels.toSorted(
-    (a, b) => rank(a) - rank(b) || newestThenId([a.data.date, a.id], [b.data.date, b.id]),
-  );
+/** Scrutiny that is documented equally well, fullest first. */
+export interface DocumentedPanels {
+  documented: (typeof DOCUMENTED)[number];
+  panels: Panel[];
 }
 
-/** Scrutiny of child protection under each theme that it took up, themes by name, and what is kept for its form alone. */
-export function panelsByTheme(
-  themes: readonly Theme[],
-  panels: readonly Panel[],
-): { groups: { theme: Theme; panels: Panel[] }[]; forTheirForm: Panel[] } {
-  const best = bestDocumented(panels);
-  const own = new Set(onChildProtection(best));
+/** How much of the way from the question to what came of it is on record: of five steps, how many. */
+function stepsOnRecord({ data }: Panel): number {
+  const { asked, heardFrom, found, recommended, outcome } = data;
+  const steps = [asked, heardFrom, found, recommended].filter(({ length }) => length > 0);
+  return steps.length + (outcome ? 1 : 0);
+}
+
+/** Scrutiny of child protection, best documented first, each once; and apart from it what is kept for its form alone. */
+export function panelsByDocumentation(panels: readonly Panel[]): {
+  groups: DocumentedPanels[];
+  forTheirForm: Panel[];
+} {
+  const fullestFirst = panels.toSorted(
+    (a, b) =>
+      stepsOnRecord(b) - stepsOnRecord(a) || newestThenId([a.data.date, a.id], [b.data.date, b.id]),
+  );
+  const own = new Set(onChildProtection(fullestFirst));
+  const grouped = Map.groupBy(own, ({ data }) => data.documented);
   return {
-    groups: themes.flatMap((theme) => {
-      const members = best.filter((panel) => own.has(panel) && panel.themes.includes(theme));
-      return members.length > 0 ? [{ theme, panels: members }] : [];
+    groups: DOCUMENTED.flatMap((documented) => {
+      const members = grouped.get(documented);
+      return members ? [{ documented, panels: members }] : [];
     }),
-    forTheirForm: best.filter((panel) => !own.has(panel)),
+    forTheirForm: fullestFirst.filter((panel) => !own.has(panel)),
   };
 }

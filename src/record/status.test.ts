@@ -40,6 +40,15 @@ describe('where a force stands now', () => {
     );
   });
 
+  test('of several that last, each is told, the newest first', () => {
+    const lasting = { ...MONITORED, to: null, asOf: '2025-05' };
+    expect(
+      standingOf(kentWith([lasting, { ...lasting, kind: 'engage', from: '2024-01' }])),
+    ).toMatch(
+      /^Engage stage of monitoring: from January 2024; .*\)\. Enhanced monitoring: from .*\)\.$/,
+    );
+  });
+
   test('a month is not told as a day', () => {
     expect(standingOf(kentWith([{ ...MONITORED, to: '2024-05' }]))).toBe(
       'Kent left enhanced monitoring in May 2024.',

@@ -7,7 +7,10 @@ const FORCES = ['cleveland', 'durham', 'essex', 'kent', 'suffolk'];
 /** Group by group the forces in it, on a record with one finding a force, of the date given. */
 function grouped(dates: Record<string, string | null>, given: Given = {}) {
   const findings = Object.fromEntries(
-    Object.entries(dates).map(([force, date]) => [`report/${force}`, { date, forces: [force] }]),
+    Object.entries(dates).map(([force, date]) => [
+      `report/${force}`,
+      { date, forces: [force], kind: 'strength' },
+    ]),
   );
   const record = recordOf({
     forces: Object.fromEntries(FORCES.map((id) => [id, { name: id }])),
@@ -65,4 +68,18 @@ test('a finding of which no date is established has a group of its own', () => {
 
 test('a group that nobody is in is left out', () => {
   expect(grouped({})).toEqual({ silent: FORCES });
+});
+
+test('a force that was told of a weakness in the last two years stands apart, and once', () => {
+  const record = recordOf({
+    inspections: { report: { published: '2026-04-30' } },
+    findings: { 'report/a': { kind: 'weakness', date: '2026-04-30' } },
+  });
+  const { told, groups } = threadsOnTheme(
+    the(record.themes, 'vetting'),
+    record.forces,
+    '2026-11-24',
+  );
+  expect(told.told.map(({ thread }) => thread.force.id)).toEqual(['kent']);
+  expect(groups).toEqual([]);
 });

@@ -1,11 +1,14 @@
 import { firstDay } from '../schemas/dates.ts';
 import { newestThenId } from './order.ts';
 import { dateOfLatest, threadOf, type Thread } from './thread.ts';
+import { toldTheSame, twoYearsBefore, type ToldTheSame } from './told-the-same.ts';
 import type { Force, Theme } from './types.ts';
 
 /** The forces on one theme, by how old their newest finding is. */
 export interface ThemeThreads {
-  /** Groups that hold a thread, newest first; each by date. */
+  /** Those of which a weakness was recorded in the last two years. */
+  told: ToldTheSame;
+  /** All others, in groups that hold a thread, newest first; each by date. */
   groups: { id: 'recent' | 'earlier' | 'old' | 'undated'; title: string; threads: Thread[] }[];
   /** Those on which nothing is on record, by name of the force. */
   silent: Thread[];
@@ -17,7 +20,9 @@ const MIDDLE_FROM = '2020-01-01';
 /** A date known to the year alone counts as its first day, so that nothing is told as newer than it is. */
 export function threadsOnTheme(theme: Theme, forces: readonly Force[], asOf: string): ThemeThreads {
   const threads = forces.map((force) => threadOf(force, theme));
-  const twoYearsAgo = `${Number(asOf.slice(0, 4)) - 2}${asOf.slice(4)}`;
+  const twoYearsAgo = twoYearsBefore(asOf);
+  const told = toldTheSame(theme, forces, asOf);
+  const toldForces = new Set(told.told.map(({ thread }) => thread.force));
   const groupOf = (thread: Thread) => {
     const date = dateOfLatest(thread);
     if (date === null) return 'undated';
@@ -27,24 +32,25 @@ export function threadsOnTheme(theme: Theme, forces: readonly Force[], asOf: str
         ? 'earlier'
         : 'old';
   };
-  const told = Map.groupBy(
+  const grouped = Map.groupBy(
     threads
-      .filter(({ latest }) => latest)
+      .filter(({ latest, force }) => latest && !toldForces.has(force))
       .toSorted((a, b) =>
         newestThenId([dateOfLatest(a), a.force.id], [dateOfLatest(b), b.force.id]),
       ),
     groupOf,
   );
   const titles = {
-    recent: 'Newest finding in the last two years',
+    recent: 'Newest finding in the last two years, no weakness recorded in them',
     earlier: 'Newest finding from 2020 to two years ago',
     old: 'Newest finding before 2020',
     undated: 'Date of the newest finding not established',
   } as const;
   const ids = ['recent', 'earlier', 'old', 'undated'] as const;
   return {
+    told,
     groups: ids.flatMap((id) => {
-      const members = told.get(id);
+      const members = grouped.get(id);
       return members ? [{ id, title: titles[id], threads: members }] : [];
     }),
     silent: threads.filter(({ latest }) => !latest),

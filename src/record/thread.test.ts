@@ -56,6 +56,18 @@ describe('a thread', () => {
     expect(findings.map(({ id }) => id)).toEqual(['hmic-2014/a', 'hmic-2016/b', 'peel-2021-22/c']);
   });
 
+  test('another report of the same day is no later one', () => {
+    const { later } = vettingOf({
+      ...TOLD,
+      inspections: {
+        ...REPORTS,
+        'hmic-same-day': { published: '2016-07-14' },
+        'hmic-next-day': { published: '2016-07-15' },
+      },
+    });
+    expect(later.map(({ id }) => id)).toEqual(['hmicfrs-2020', 'hmic-next-day']);
+  });
+
   test('a withdrawn finding is no part of it', () => {
     const withdrawn = { date: '2026-11-01', reason: 'It was of another force.' };
     const { findings } = vettingOf({ findings: { 'hmic-kent-2016/a': { withdrawn } } });
@@ -99,6 +111,36 @@ describe('where it stands, in sentences that claim no more than the entries', ()
     expect(threadSentence(vettingOf({ findings }))).toMatch(
       /^A weakness was recorded in July 2016/,
     );
+  });
+
+  test('a year is told once, and one that is not established not at all', () => {
+    const thread = vettingOf({
+      inspections: { ...REPORTS, 'hmic-2016-early': { published: '2016-02-01' } },
+      findings: {
+        'hmic-2014/a': { date: '2014-05-01' },
+        'hmic-2016-early/b': { date: '2016-02-01' },
+        'hmic-2016/c': { date: '2016-07-14' },
+      },
+    });
+    expect(threadSentence(thread)).toMatch(
+      /^Weaknesses were recorded in 2014 and July 2016, the last by HMIC\./,
+    );
+  });
+
+  test('of several answers the last is told, and how many there are', () => {
+    const answer = { inspection: 'hmic-2016', from: 'commissioner', date: '2016-09-01' };
+    const responses = { a: answer, b: { ...answer, date: '2017-01-02' } };
+    expect(threadSentence(vettingOf({ ...TOLD, responses }))).toContain(
+      'Answered: 2 January 2017, the commissioner, the last of two answers.',
+    );
+    expect(threadSentence(vettingOf({ ...TOLD, responses: { a: answer } }))).toContain(
+      'Answered: 1 September 2016, the commissioner. ',
+    );
+  });
+
+  test('a strength alone is not told as coming after anything', () => {
+    const thread = vettingOf({ findings: { 'hmic-kent-2016/a': { kind: 'strength' } } });
+    expect(threadSentence(thread)).toMatch(/^A strength was recorded in July 2016 \(HMIC\)\./);
   });
 
   test('a strength after a weakness', () => {

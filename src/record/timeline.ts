@@ -1,6 +1,7 @@
 import { lastDay, newestFirst } from '../schemas/dates.ts';
 import { inspectionDate } from './order.ts';
 import { INSPECTORATE } from './labels.ts';
+import { sortOf, type Dated, type Sort } from './timeline-sort.ts';
 import type { TimelineEvent, Inspection, Panel, InspectionResponse } from './types.ts';
 
 /** One line of a dated story. */
@@ -11,18 +12,19 @@ export interface Line {
   href: string;
   planned: boolean;
   kind: 'event' | 'inspection' | 'response' | 'panel';
+  /** What it tells of, in a word. */
+  sort: Sort;
   /** An event has no page of its own: its anchors, and what has been put right in it. */
   event?: Pick<TimelineEvent, 'id'> & Pick<TimelineEvent['data'], 'formerIds' | 'corrections'>;
 }
 
-type Dated =
-  | { kind: 'event'; entry: TimelineEvent }
-  | { kind: 'inspection'; entry: Inspection }
-  | { kind: 'response'; entry: InspectionResponse }
-  | { kind: 'panel'; entry: Panel };
-
 function line(item: Dated): Line | null {
-  const common = { kind: item.kind, planned: false, href: item.entry.path };
+  const common = {
+    kind: item.kind,
+    sort: sortOf(item),
+    planned: false,
+    href: item.entry.path,
+  };
   switch (item.kind) {
     case 'event': {
       const { data, inspection, panel, source } = item.entry;

@@ -1,8 +1,7 @@
-import { visit } from 'unist-util-visit';
 import type { Draft } from '../loader/content.ts';
-import type { Found, Objection } from '../loader/mistakes.ts';
+import type { Objection } from '../loader/mistakes.ts';
 import { quote } from '../loader/words.ts';
-import { markdownOf, placeOfNode, wordsOf } from './markdown.ts';
+import { partsOf, placeOfNode, wordsOf, type Part } from './markdown.ts';
 import type { Rule } from './rule.ts';
 
 /** A list of that many items would be a page of its own; a year is larger. */
@@ -12,18 +11,13 @@ export const rule: Rule = {
   slug: 'accidental-block',
   *check({ drafts }) {
     for (const draft of drafts) {
-      const found: Found[] = [];
-      visit(markdownOf(draft).tree, (node) => {
+      for (const node of partsOf(draft)) {
         const mistake = accidentOf(node, draft);
-        if (mistake) found.push({ ...placeOfNode(draft, node), ...mistake });
-      });
-      yield* found;
+        if (mistake) yield { ...placeOfNode(draft, node), ...mistake };
+      }
     }
   },
 };
-
-type Node =
-  ReturnType<typeof markdownOf>['tree'] | ReturnType<typeof markdownOf>['tree']['children'][number];
 
 const OPEN: Objection = {
   message: 'Three marks ``` make program code of all that follows.',
@@ -32,7 +26,7 @@ const OPEN: Objection = {
 };
 
 /** Whether the last line of a block of code has the marks that close it. */
-function isClosed({ position }: Node, draft: Draft): boolean {
+function isClosed({ position }: Part, draft: Draft): boolean {
   const lines = draft.body
     .slice(position?.start.offset, position?.end.offset)
     .trimEnd()
@@ -42,7 +36,7 @@ function isClosed({ position }: Node, draft: Draft): boolean {
 
 /** A list of one item is most often a number or a sign at the beginning of a sentence. */
 function accidentalItem(
-  { start, children }: Extract<Node, { type: 'list' }>,
+  { start, children }: Extract<Part, { type: 'list' }>,
   source: string,
 ): Objection | undefined {
   const [, sign = ''] = /^([-+*]|\d+[.)])\s+(?:[£%]?\d)/.exec(source) ?? [];
@@ -58,7 +52,7 @@ function accidentalItem(
   };
 }
 
-function accidentOf(node: Node, draft: Draft): Objection | undefined {
+function accidentOf(node: Part, draft: Draft): Objection | undefined {
   const start = 'position' in node ? (node.position?.start.offset ?? 0) : 0;
   const source = draft.body.slice(start).trimStart();
   switch (node.type) {

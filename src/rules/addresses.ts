@@ -1,8 +1,7 @@
 import GithubSlugger from 'github-slugger';
-import { visit } from 'unist-util-visit';
 import type { Content, Draft } from '../loader/content.ts';
 import { addressOf, FINDING_KINDS, infoOf, KINDS } from '../schemas/index.ts';
-import { markdownOf, wordsOf } from './markdown.ts';
+import { partsOf, wordsOf } from './markdown.ts';
 import { CATALOGUE } from './catalogue.ts';
 import {
   FILES,
@@ -89,9 +88,5 @@ function listsOf({ raw }: Draft): string[] {
 /** The ids that headings of a text become. */
 export function headingIdsOf(draft: Draft): string[] {
   const slugger = new GithubSlugger();
-  const ids: string[] = [];
-  visit(markdownOf(draft).tree, 'heading', (node) => {
-    ids.push(slugger.slug(wordsOf(node)));
-  });
-  return ids;
+  return partsOf(draft, 'heading').map((node) => slugger.slug(wordsOf(node)));
 }

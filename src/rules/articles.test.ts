@@ -119,12 +119,12 @@ added: 2026-11-24
 test('guidance-length: too few words, and too many', async () => {
   const text = 'Ask, listen, and ask again. ';
   expect(await reportOn({ [ARTICLE]: replace(text.repeat(100), '') })).toMatchInlineSnapshot(`
-    "content/guidance/asking.mdx:12:1  guidance-length  The article has 108 words.  Allowed: 600 to 1,500 words.  Fix: Cut it, split it in two, or say more.
-    1 mistake in 1 file"
+    "content/guidance/asking.mdx:12:1  guidance-length  Advice: The article has 108 words.  Allowed: 600 to 1,500 words.  Fix: Cut it, split it in two, or say more.
+    no mistakes"
   `);
   expect(await reportOn({ [ARTICLE]: replace(text, text.repeat(200)) })).toMatchInlineSnapshot(`
-    "content/guidance/asking.mdx:12:1  guidance-length  The article has 1,603 words.  Allowed: 600 to 1,500 words.  Fix: Cut it, split it in two, or say more.
-    1 mistake in 1 file"
+    "content/guidance/asking.mdx:12:1  guidance-length  Advice: The article has 1,603 words.  Allowed: 600 to 1,500 words.  Fix: Cut it, split it in two, or say more.
+    no mistakes"
   `);
 });
 

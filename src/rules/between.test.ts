@@ -39,7 +39,7 @@ test('inspected-force: a national report is about all', async () => {
 });
 
 test('response-order: an answer from before the inspection', async () => {
-  expect(await reportOn({ 'responses/kent-plan.md': replace('2019-06', '2018-12') }))
+  expect(await reportOn({ 'responses/kent-plan.md': replace('2019-05', '2018-12') }))
     .toMatchInlineSnapshot(`
       "content/responses/kent-plan.md:7:7  response-order  The response is dated 2018-12, before inspection "kent-2019" that it answers began.  Allowed: 2019-01-01 or a later date.  Fix: Correct the date, or name the inspection that was answered.
       1 mistake in 1 file"
@@ -47,7 +47,7 @@ test('response-order: an answer from before the inspection', async () => {
 });
 
 test('response-order: a force may answer what it was told before the report', async () => {
-  expect(await reportOn({ 'responses/kent-plan.md': replace('2019-06', '2019-03') })).toBe(
+  expect(await reportOn({ 'responses/kent-plan.md': replace('2019-05', '2019-03') })).toBe(
     await reportOn({}),
   );
 });

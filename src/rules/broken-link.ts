@@ -1,8 +1,7 @@
-import { visit } from 'unist-util-visit';
 import type { Draft } from '../loader/content.ts';
 import type { Found } from '../loader/mistakes.ts';
 import { quote } from '../loader/words.ts';
-import { markdownOf, placeOfNode } from './markdown.ts';
+import { partsOf, placeOfNode } from './markdown.ts';
 import type { Rule } from './rule.ts';
 
 interface Slip {
@@ -75,7 +74,7 @@ function* writtenWrongly(draft: Draft): Iterable<Found> {
 
 function withoutDefinition(draft: Draft): Found[] {
   const found: Found[] = [];
-  visit(markdownOf(draft).tree, 'text', (node) => {
+  for (const node of partsOf(draft, 'text')) {
     for (const match of node.value.matchAll(REFERENCE))
       found.push({
         ...draft.inBody((node.position?.start.offset ?? 0) + match.index),
@@ -83,23 +82,20 @@ function withoutDefinition(draft: Draft): Found[] {
         allowed: ALLOWED,
         fix: 'Put the address in round brackets behind the words.',
       });
-  });
+  }
   return found;
 }
 
 /** A line `[name]: address` that no link uses is not shown, nor is the second of one name. */
 function unusedDefinitions(draft: Draft): Found[] {
-  const { tree } = markdownOf(draft);
-  const used = new Set<string>();
-  visit(tree, (node) => {
-    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
-  });
+  const references = partsOf(draft, 'linkReference', 'imageReference');
+  const used = new Set(references.map(({ identifier }) => identifier));
   const seen = new Set<string>();
   const found: Found[] = [];
-  visit(tree, 'definition', (node) => {
+  for (const node of partsOf(draft, 'definition')) {
     const isSecond = seen.has(node.identifier);
     seen.add(node.identifier);
-    if (used.has(node.identifier) && !isSecond) return;
+    if (used.has(node.identifier) && !isSecond) continue;
     const name = `[${node.label ?? node.identifier}]`;
     found.push({
       ...placeOfNode(draft, node),
@@ -109,6 +105,6 @@ function unusedDefinitions(draft: Draft): Found[] {
       allowed: ALLOWED,
       fix: 'Put the address in round brackets behind the words of the link, and take the line out.',
     });
-  });
+  }
   return found;
 }

@@ -103,3 +103,20 @@ test('empty-body: a text of which a reader would see nothing', async () => {
     2 mistakes in 1 file"
   `);
 });
+
+test('hidden-entity: not of a character that stands there itself, beside a plain &', async () => {
+  const report = await reportOn({
+    'findings/kent-2019/late-notices.md': replace('took a week', 'took & lost a we\u200bek'),
+  });
+  expect(report).toContain('  hidden-character  ');
+  expect(report).toContain('1 mistake in 1 file');
+});
+
+test('foreign-letter: a line through letters', async () => {
+  const struck = 'about'.replace(/./g, '$&\u0336');
+  expect(
+    await reportOn({
+      'findings/kent-2019/late-notices.md': replace('Notices about', `Notices ${struck}`),
+    }),
+  ).toContain('  foreign-letter  A letter of this word is not what it looks like');
+});

@@ -1,13 +1,14 @@
 import { parseContent, type Content } from '../loader/content.ts';
 import { readCouncils } from '../loader/councils.ts';
 import { inReadingOrder, toMistake, type Mistake } from '../loader/mistakes.ts';
-import { readContent } from '../loader/read.ts';
+import { readContent, type ContentFile } from '../loader/read.ts';
 import { readThesaurus } from '../loader/thesaurus.ts';
 import type { Thesaurus } from '../schemas/thesaurus.ts';
 import { READING } from '../loader/explanations.ts';
 import { EXPLANATIONS } from './explanations.ts';
 import { fold } from './fold.ts';
 import { RULES } from './index.ts';
+import { withRightLines } from './right-line.ts';
 
 /** What a content folder holds, and all that is wrong with it. */
 export interface CheckedContent {
@@ -30,12 +31,22 @@ const CAUSES: ReadonlySet<string> = new Set([
 /**
  * Reads a content folder, once, and puts every rule to it.
  * @param asOf the day of the record, as `2026-11-24`: what lies after it has not happened
+ * @param before what was read before, so that entries that have not changed need not be parsed again
+ * @param also files that are judged as if they were there, before they are written
  */
-export function checkContent(dir: string, { asOf }: { asOf: string }): CheckedContent {
-  const { files, strays, pictures, mistakes: unreadable } = readContent(dir);
+export function checkContent(
+  dir: string,
+  {
+    asOf,
+    before,
+    also = [],
+  }: { asOf: string; before?: Content | undefined; also?: readonly ContentFile[] },
+): CheckedContent {
+  const { files: read, strays, pictures, mistakes: unreadable } = readContent(dir);
+  const files = [...read, ...also];
   const { councils, mistakes: missing } = readCouncils(dir);
   const known = { asOf, councils, strays, pictures };
-  const { content, mistakes: malformed } = parseContent(files, known);
+  const { content, mistakes: malformed } = parseContent(files, known, before);
   const words = readThesaurus(dir, content.ids.forces);
   const found = [
     ...unreadable,
@@ -49,7 +60,7 @@ export function checkContent(dir: string, { asOf }: { asOf: string }): CheckedCo
     isAdvice ? 'advice' : 'mistakes',
   );
   return {
-    mistakes: causesFirst(fold(mistakes)),
+    mistakes: withRightLines(causesFirst(fold(mistakes)), files),
     advice,
     entries: files.length,
     content,

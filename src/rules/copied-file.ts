@@ -1,3 +1,4 @@
+import { isExact } from '../loader/read.ts';
 import { groupsOfSeveral } from './group.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,16 +9,21 @@ export const rule: Rule = {
       files,
       ({ kind, text }) => text && `${kind}\n${text.trim()}`,
     )) {
-      for (const file of group) {
-        const others = group.filter((other) => other !== file).map(({ name }) => name);
+      // A copy is most often given a longer name, or one that no entry can have. Two of one id are told as such.
+      const [first, ...others] = group.toSorted(
+        (a, b) =>
+          Number(isExact(b)) - Number(isExact(a)) ||
+          Number(b.isRead) - Number(a.isRead) ||
+          a.name.length - b.name.length,
+      );
+      for (const file of others.filter(({ id }) => id !== first!.id))
         yield {
           file: file.name,
           line: 1,
           column: 1,
-          message: `The file is the same, letter by letter, as ${others.join(' and ')}.`,
+          message: `The file is the same, letter by letter, as ${first!.name}.`,
           allowed: 'each entry once',
         };
-      }
     }
   },
 };

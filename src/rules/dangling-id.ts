@@ -5,7 +5,7 @@ import { mentionsIn } from './mentions.ts';
 import type { Content } from '../loader/content.ts';
 import type { Objection } from '../loader/mistakes.ts';
 import { renamesIn } from './renames.ts';
-import { nearest } from '../loader/nearest.ts';
+import { inFull, nearest } from '../loader/nearest.ts';
 import { quote } from '../loader/words.ts';
 import type { Rule } from './rule.ts';
 
@@ -75,7 +75,7 @@ function describe(to: Kind, written: string, known: ReadonlySet<string>): Object
       allowed: `an id in content/${to}`,
       fix: `Write ${id}.`,
     };
-  const meant = ofTheName(id, known) ?? nearest(id, known);
+  const meant = ofTheName(id, known) ?? nearest(id, known) ?? inFull(id, known);
   return {
     message: `No ${infoOf(to).one} has the id ${quote(written)}.`,
     allowed: `an id in content/${to}${meant ? `, such as "${meant}"` : ''}`,

@@ -1,11 +1,10 @@
-import { visit } from 'unist-util-visit';
 import type { Content, Draft } from '../loader/content.ts';
-import type { Found, Objection } from '../loader/mistakes.ts';
+import type { Objection } from '../loader/mistakes.ts';
 import { nearest } from '../loader/nearest.ts';
 import { quote } from '../loader/words.ts';
 import { addressOf } from '../schemas/index.ts';
 import { addressesIn } from './addresses.ts';
-import { markdownOf, placeOfNode } from './markdown.ts';
+import { partsOf, placeOfNode } from './markdown.ts';
 import type { Rule } from './rule.ts';
 
 /** Addresses of the site, and places on the page itself. What leads elsewhere nobody here can know. */
@@ -17,21 +16,18 @@ export const rule: Rule = {
   slug: 'dangling-link',
   *check(content) {
     for (const draft of content.drafts) {
-      const found: Found[] = [];
-      const { tree } = markdownOf(draft);
-      const pictures = new Set<string>();
-      visit(tree, 'imageReference', ({ identifier }) => void pictures.add(identifier));
-      visit(tree, (node) => {
-        if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
-        if (!WITHIN.test(node.url) && !WHOLE.test(node.url)) return;
+      const pictures = new Set(
+        partsOf(draft, 'imageReference').map(({ identifier }) => identifier),
+      );
+      for (const node of partsOf(draft, 'link', 'definition', 'image')) {
+        if (!WITHIN.test(node.url) && !WHOLE.test(node.url)) continue;
         const isPicture =
           node.type === 'image' || (node.type === 'definition' && pictures.has(node.identifier));
         const mistake = isPicture
           ? judgePicture(node.url, content)
           : judgeLink(node.url, draft, content);
-        if (mistake) found.push({ ...placeOfNode(draft, node), ...mistake });
-      });
-      yield* found;
+        if (mistake) yield { ...placeOfNode(draft, node), ...mistake };
+      }
     }
   },
 };

@@ -13,10 +13,12 @@ interface Pair {
 
 export const rule: Rule = {
   slug: 'date-order',
-  *check({ valid }) {
-    for (const { entry, earlier, later } of pairsIn(valid)) {
+  *check({ valid, asOf }) {
+    for (const { entry, earlier, later } of [...pairsIn(valid), ...addedIn(valid)]) {
       const [[before, first], [after, second]] = [earlier, later];
       if (!first || !second || firstDay(first) <= lastDay(second)) continue;
+      // What has not come yet is refused as such.
+      if (firstDay(first) > asOf) continue;
       yield {
         ...entry.at(...after),
         message: `The date in "${after.at(-1)}" is ${second}, before "${before.at(-1)}" (${first}).`,
@@ -68,6 +70,18 @@ function* pairsIn(valid: Content['valid']): Iterable<Pair> {
     yield { entry, earlier, later: [['withdrawn', 'date'], withdrawn?.date] };
     for (const [index, { date }] of corrections.entries())
       yield { entry, earlier, later: [['corrections', index, 'date'], date] };
+  }
+}
+
+/** What happened did so before its entry came on the record. */
+function* addedIn(valid: Content['valid']): Iterable<Pair> {
+  for (const entry of [...valid.findings, ...valid.responses, ...valid.panels]) {
+    const { date, added } = entry.data;
+    yield { entry, earlier: [['date'], date], later: [['added'], added] };
+  }
+  for (const entry of valid.inspections) {
+    const { published, added } = entry.data;
+    yield { entry, earlier: [['published'], published], later: [['added'], added] };
   }
 }
 

@@ -48,9 +48,10 @@ test('date-order: reviews, fieldwork, offices and readings that end before they 
     content/guidance/asking.mdx:6:11  date-order  The date in "reviewBy" is 2025-11-30, before "reviewed" (2025-12-31).  Allowed: 2025-12-31 or a later date.  Fix: Correct one of the two.
     content/inspections/kent-2019.md:8:7  date-order  The date in "to" is 2019-02, before "from" (2019-06).  Allowed: 2019-06 or a later date.  Fix: Correct one of the two.
     content/inspections/kent-2019.md:9:12  date-order  The date in "published" is 2019-05-02, before "from" (2019-06).  Allowed: 2019-06 or a later date.  Fix: Correct one of the two.
+    content/responses/kent-plan.md:7:7  response-order  The response is dated 2019-05, before inspection "kent-2019" that it answers began.  Allowed: 2019-06-01 or a later date.  Fix: Correct the date, or name the inspection that was answered.
     content/sources/report.yaml:7:11  date-order  The date in "accessed" is 2018-11-24, before "published" (2019-05-02).  Allowed: 2019-05-02 or a later date.  Fix: Correct one of the two.
     content/guidance/asking.mdx:6:11  review-overdue  Advice: The article was to be read again by 2025-11-30.  Allowed: a day after 2026-11-24.  Fix: Read it against its sources, and set "reviewed" and "reviewBy" anew.
-    7 mistakes in 5 files"
+    8 mistakes in 6 files"
   `);
 });
 
@@ -121,7 +122,7 @@ test('future-date: what is planned may lie ahead, and a year that has begun is n
   expect(
     await reportOn({
       'events/review-announced.md': replace('date: 2021-03', 'date: 2028-05\nplanned: true'),
-      'responses/kent-plan.md': replace('date: 2019-06', 'date: 2026'),
+      'panels/kent-review-2020.md': replace('date: 2020', 'date: 2026'),
     }),
   ).toMatchInlineSnapshot(`"no mistakes"`);
 });
@@ -139,8 +140,9 @@ test('fifty-six-days: for a report of Ofsted, and for one before 2 May 2017', as
     "content/findings/kent-2019/late-notices.md:7:7  finding-date  The finding is dated 2019-02, after all its sources, of which the last was published in 2017-05.  Allowed: 2017-05 or an earlier date.  Fix: Correct the date here or in the source, or name the source that says so.
     content/findings/medway-2015/few-notices.md:13:62  fifty-six-days  The text gives "56 days" for an answer, but "medway-2015" is Ofsted's.  Allowed: the 56 days for reports of HMIC or HMICFRS from 2 May 2017 on.  Fix: Take the deadline out, or correct the inspection.
     content/inspections/kent-2019.md:9:12  date-order  The date in "published" is 2017-05-01, before "from" (2019-01).  Allowed: 2019-01 or a later date.  Fix: Correct one of the two.
+    content/responses/kent-plan.md:7:7  finding-date  The response is dated 2019-05, after all its sources, of which the last was published in 2017-05.  Allowed: 2017-05 or an earlier date.  Fix: Correct the date here or in the source, or name the source that says so.
     content/responses/kent-plan.md:12:52  fifty-six-days  The text gives "fifty-six days" for an answer, but "kent-2019" was published on 2017-05-01.  Allowed: the 56 days for reports of HMIC or HMICFRS from 2 May 2017 on.  Fix: Take the deadline out, or correct the inspection.
-    4 mistakes in 4 files"
+    5 mistakes in 4 files"
   `);
 });
 
@@ -176,19 +178,53 @@ test('finding-date: before the inspectors came, and after its source was publish
     "content/findings/kent-2019/late-notices.md:7:7  finding-date  The finding is dated 2018, but inspectors of "kent-2019" came in 2019-01.  Allowed: 2019-01 or a later date.  Fix: Correct the year, or write "kind: context" if it is about what went before.
     1 mistake in 1 file"
   `);
-  expect(await reportOn({ [FINDING]: replace('date: 2019-05-02', 'date: 2019-05-10') }))
+  expect(await reportOn({ [FINDING]: replace('date: 2019-05-02', 'date: 2019-05-04') }))
     .toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:7:7  finding-date  The finding is dated 2019-05-10, after all its sources, of which the last was published in 2019-05-02.  Allowed: 2019-05-02 or an earlier date.  Fix: Correct the date here or in the source, or name the source that says so.
+    "content/findings/kent-2019/late-notices.md:7:7  finding-date  The finding is dated 2019-05-04, after all its sources, of which the last was published in 2019-05-02.  Allowed: 2019-05-02 or an earlier date.  Fix: Correct the date here or in the source, or name the source that says so.
     1 mistake in 1 file"
   `);
 });
 
-test('finding-date: not of what went before, of a page that came out a few days early, or where no date is known', async () => {
+test('future-date: a beginning that has not come yet is told once, not for all that lies before it', async () => {
+  expect(await reportOn({ [INSPECTION]: replace('from: 2019-01', 'from: 2027-01') }))
+    .toMatchInlineSnapshot(`
+    "content/inspections/kent-2019.md:7:9  future-date  The date in "from" is 2027-01, after the date of the record (2026-11-24).  Allowed: 2026-11-24 or an earlier date.  Fix: Correct the date.
+    1 mistake in 1 file"
+  `);
+});
+
+test('finding-date: a response that is dated after its source', async () => {
+  expect(await reportOn({ 'responses/kent-plan.md': replace('date: 2019-05', 'date: 2019-06') }))
+    .toMatchInlineSnapshot(`
+    "content/responses/kent-plan.md:7:7  finding-date  The response is dated 2019-06, after all its sources, of which the last was published in 2019-05-02.  Allowed: 2019-05-02 or an earlier date.  Fix: Correct the date here or in the source, or name the source that says so.
+    1 mistake in 1 file"
+  `);
+});
+
+test('date-order: what happened after its entry came on the record', async () => {
+  const added = (text: string) => text.replace(/added: .*/, 'added: 2026-11-20');
+  expect(
+    await reportOn({
+      'panels/kent-review-2020.md': (text) =>
+        replace('date: 2020', 'date: 2026-11-21')(added(text)),
+      [INSPECTION]: (text) =>
+        replace('published: 2019-05-02', 'published: 2026-11-21')(added(text)),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/inspections/kent-2019.md:12:8  date-order  The date in "added" is 2026-11-20, before "published" (2026-11-21).  Allowed: 2026-11-21 or a later date.  Fix: Correct one of the two.
+    content/inspections/kent-2019.md:12:8  too-early  The date in "added" is 2026-11-20, but this record began on 2026-11-24.  Allowed: 2026-11-24 or a later date.  Fix: Correct the year.
+    content/panels/kent-review-2020.md:17:8  date-order  The date in "added" is 2026-11-20, before "date" (2026-11-21).  Allowed: 2026-11-21 or a later date.  Fix: Correct one of the two.
+    content/panels/kent-review-2020.md:17:8  too-early  The date in "added" is 2026-11-20, but this record began on 2026-11-24.  Allowed: 2026-11-24 or a later date.  Fix: Correct the year.
+    4 mistakes in 2 files"
+  `);
+});
+
+test('finding-date: not of what went before, of a page that came out the day before, or where no date is known', async () => {
   const before = (text: string) =>
     replace('date: 2019-05-02', 'date: 2018')(replace('kind: weakness', 'kind: context')(text));
   expect(await reportOn({ [FINDING]: before })).toMatchInlineSnapshot(`"no mistakes"`);
   expect(
-    await reportOn({ [FINDING]: replace('date: 2019-05-02', 'date: 2019-05-09') }),
+    await reportOn({ [FINDING]: replace('date: 2019-05-02', 'date: 2019-05-03') }),
   ).toMatchInlineSnapshot(`"no mistakes"`);
   expect(
     await reportOn({

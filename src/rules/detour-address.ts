@@ -52,7 +52,7 @@ export const rule: Rule = {
         };
         const meant = detour && targetIn(address);
         yield {
-          ...place,
+          ...place(),
           message: `${message}: ${quote(address)}.`,
           allowed: 'the address of the page itself',
           fix: meant ? `Write ${meant}.` : fix,

@@ -9,6 +9,14 @@ test('shared-name: a name or an alias of another force, and an abbreviation of a
     "content/forces/surrey.md:3:12  shared-name  "Surrey" already stands for another force, in content/forces/kent.md.  Allowed: names that stand for one force alone.  Fix: Correct the name, or take it out of one of the two.
     1 mistake in 1 file"
   `);
+  const line = (field: string) => new RegExp(`${field}: .*`).exec(copyOf('forces/surrey.md'))![0];
+  const ofSurrey = (text: string) =>
+    text.replace(/ons: .*/, line('ons')).replace(/website: .*/, line('website'));
+  expect(await reportOn({ [KENT]: ofSurrey })).toMatchInlineSnapshot(`
+    "content/forces/surrey.md:4:6  shared-name  "E23000031" already stands for another force, in content/forces/kent.md.  Allowed: names that stand for one force alone.  Fix: Correct the name, or take it out of one of the two.
+    content/forces/surrey.md:7:10  shared-name  "https://www.surrey.police.uk" already stands for another force, in content/forces/kent.md.  Allowed: names that stand for one force alone.  Fix: Correct the name, or take it out of one of the two.
+    2 mistakes in 1 file"
+  `);
   const term = (name: string) =>
     copyOf('glossary/notice.md', 'term: notice', `term: ${name}\nabbreviation: CPN`).replace(
       'A message',

@@ -1,10 +1,12 @@
 import { nameOfCharacter, OTHER_SPACES } from '../loader/characters.ts';
 import type { Objection } from '../loader/mistakes.ts';
-import { quote } from '../loader/words.ts';
+import { offered, quote } from '../loader/words.ts';
 import type { Rule } from './rule.ts';
 import { fieldsOf } from './texts.ts';
 
 const OTHER_SPACE = new RegExp(`[${OTHER_SPACES}]`);
+/** What a table of a spreadsheet takes for a formula, and what no sentence begins with. */
+const FIRST_SIGN = /^[=@+|~^;,!)\]}<>%&]/;
 /** What YAML turns into another sign, where the value stands in double quotes, and shows as it is elsewhere. */
 const BACKSLASH = /\\\S?/;
 const PAIRS: readonly (readonly [open: string, close: string])[] = [
@@ -49,13 +51,19 @@ function mistakeIn(text: string): Omit<Objection, 'allowed'> | undefined {
   if (/\S {2,}\S/.test(text))
     return {
       message: `There are two spaces in the value: ${quote(text)}.`,
-      fix: `Write ${quote(text.replace(/ {2,}/g, ' '))}.`,
+      fix: `Write ${offered(text.replace(/ {2,}/g, ' '))}.`,
     };
   const backslash = BACKSLASH.exec(text)?.[0];
   if (backslash !== undefined)
     return {
       message: `A backslash stands in the value, and would be shown: ${quote(backslash)} in ${quote(text)}.`,
       fix: 'Take it out.',
+    };
+  const [first] = FIRST_SIGN.exec(text) ?? [];
+  if (first !== undefined)
+    return {
+      message: `The value begins with a sign, ${quote(first)}, as if something were missing: ${quote(text)}.`,
+      fix: 'Begin it with a word or a figure.',
     };
   return unfinished(text);
 }

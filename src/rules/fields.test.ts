@@ -100,7 +100,7 @@ test('a headline of more than 90 characters', async () => {
   expect(
     await finding('headline: Notices about children', `headline: ${'Late notices '.repeat(7)}`),
   ).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:2:11  field-line  There are two spaces in the value: "Late notices Late notices Late notices Late notices Late notices Late notices La…".  Allowed: plain words on one line.  Fix: Write "Late notices Late notices Late notices Late notices Late notices Late notices La…".
+    "content/findings/kent-2019/late-notices.md:2:11  field-line  There are two spaces in the value: "Late notices Late notices Late notices Late notices Late notices Late notices La…".  Allowed: plain words on one line.  Fix: Write "Late notices Late notices Late notices Late notices Late notices Late notices Late notices were sent late".
     content/findings/kent-2019/late-notices.md:2:11  too-long  The field "headline" has 106 characters: "Late notices Late notices Late notices Late notices Late notices Late notices La…".  Allowed: at most 90 characters.  Fix: Take out 16 characters.
     2 mistakes in 1 file"
   `);

@@ -4,9 +4,9 @@ import { textsOf } from './texts.ts';
 
 const OTHERS = String.raw`[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]`;
 const LATIN = String.raw`\p{Script=Latin}\p{M}*`;
-/** A letter of another alphabet inside a word, letters that are pictures of letters, and marks heaped on a letter. */
+/** A letter of another alphabet inside a word, letters that are pictures of letters, and marks heaped on a letter or drawn through it. */
 const FOREIGN = new RegExp(
-  String.raw`${LATIN}${OTHERS}|${OTHERS}${LATIN}|[\uff01-\uff5e\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f189}]|\p{M}{3}`,
+  String.raw`${LATIN}${OTHERS}|${OTHERS}${LATIN}|[\uff01-\uff5e\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f189}]|\p{M}{3}|[\u0334-\u0338\u20d0-\u20f0]`,
   'u',
 );
 
@@ -31,5 +31,5 @@ export const rule: Rule = {
 
 /** Most texts hold nothing beyond the Latin letters. */
 function isPlain(text: string): boolean {
-  return !/[^\0-\u02ff\u2000-\u20ff]/.test(text);
+  return !/[^\0-\u02ff\u2000-\u20cf]/.test(text);
 }

@@ -1,4 +1,4 @@
-import { quote } from '../loader/words.ts';
+import { offered, quote } from '../loader/words.ts';
 import type { Rule } from './rule.ts';
 import { textsOf } from './texts.ts';
 
@@ -21,7 +21,7 @@ export const rule: Rule = {
           ...place(match.index - word.length),
           message: `Letters came out wrong when this was copied: ${quote(whole)}.`,
           allowed: 'letters as they were written',
-          fix: meant ? `Write ${quote(meant)}.` : 'Type the word again.',
+          fix: meant ? `Write ${offered(meant)}.` : 'Type the word again.',
         };
       }
     }

@@ -1,6 +1,5 @@
-import { visit } from 'unist-util-visit';
 import type { Draft } from '../loader/content.ts';
-import { markdownOf } from './markdown.ts';
+import { markdownOf, partsOf } from './markdown.ts';
 import { count, countWords } from '../loader/words.ts';
 import type { Rule } from './rule.ts';
 
@@ -25,11 +24,7 @@ export const rule: Rule = {
 };
 
 function wordsIn(draft: Draft): number {
-  let words = 0;
-  visit(markdownOf(draft).tree, (node) => {
-    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
-      words += countWords(node.value);
-    }
-  });
-  return words;
+  return partsOf(draft, 'text', 'inlineCode', 'code')
+    .map(({ value }) => countWords(value))
+    .reduce((sum, words) => sum + words, 0);
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../loader/content.ts';
 import type { Objection } from '../loader/mistakes.ts';
-import { quote } from '../loader/words.ts';
+import { offered, quote } from '../loader/words.ts';
 import { infoOf, type Kind } from '../schemas/index.ts';
 import { isPartialDate } from '../schemas/dates.ts';
 import type { Rule } from './rule.ts';
@@ -53,7 +53,7 @@ function mistakeIn(text: string, { kind }: Draft): Omit<Objection, 'allowed'> | 
   if (/^\p{Ll}/u.test(text))
     return {
       message: `${name} begins with a small letter: ${quote(text)}.`,
-      fix: `Write ${quote(text[0]!.toUpperCase() + text.slice(1))}.`,
+      fix: `Write ${offered(text[0]!.toUpperCase() + text.slice(1))}.`,
     };
   return CLAIMS.includes(kind) ? mistakeInClaim(text, name) : stopAfter(text, name);
 }
@@ -76,6 +76,6 @@ function stopAfter(text: string, name: string): Omit<Objection, 'allowed'> | und
   if (!/\p{Ll}\.$/u.test(text)) return undefined;
   return {
     message: `${name} ends in a full stop: ${quote(text)}.`,
-    fix: `Write ${quote(text.slice(0, -1))}.`,
+    fix: `Write ${offered(text.slice(0, -1))}.`,
   };
 }

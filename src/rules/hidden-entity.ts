@@ -1,8 +1,6 @@
-import { visit } from 'unist-util-visit';
 import { oddIn } from '../loader/characters.ts';
-import type { Found } from '../loader/mistakes.ts';
 import { quote } from '../loader/words.ts';
-import { markdownOf } from './markdown.ts';
+import { partsOf } from './markdown.ts';
 import type { Rule } from './rule.ts';
 
 const ENTITY = /&(?:#\d+|#[xX][\da-fA-F]+|[A-Za-z]+);/g;
@@ -12,21 +10,21 @@ export const rule: Rule = {
   *check({ drafts }) {
     for (const draft of drafts) {
       if (!draft.body.includes('&')) continue;
-      const found: Found[] = [];
-      visit(markdownOf(draft).tree, (node) => {
+      for (const node of partsOf(draft)) {
         const odd = oddIn(saidIn(node).join(''));
-        if (!odd) return;
+        if (!odd) continue;
         const { start, end } = node.position ?? {};
         const source = draft.body.slice(start?.offset, end?.offset);
         // The sign that makes it is the first that comes out odd.
         const entity = [...source.matchAll(ENTITY)].find(([it]) => isOdd(it));
-        found.push({
+        // One that stands there itself is told as such.
+        if (!entity && oddIn(source)) continue;
+        yield {
           ...draft.inBody((start?.offset ?? 0) + (entity?.index ?? 0)),
           message: `${quote(entity?.[0] ?? source)} stands for a character that cannot be seen: ${odd.name}.`,
           allowed: 'letters, figures, signs and plain spaces',
-        });
-      });
-      yield* found;
+        };
+      }
     }
   },
 };

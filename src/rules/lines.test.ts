@@ -49,6 +49,44 @@ test('headline-form: a sentence too many, a question, a shout, and no claim', as
     expect(await headline(text), text).toBe('no mistakes');
 });
 
+test('field-line: a sign before the first word, as of a formula', async () => {
+  expect(await headline('"=1+1 notices were late"')).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:2:11  field-line  The value begins with a sign, "=", as if something were missing: "=1+1 notices were late".  Allowed: plain words on one line.  Fix: Begin it with a word or a figure.
+    1 mistake in 1 file"
+  `);
+  for (const text of ['"@SUM(A1)"', '"+44 notices"', '"% of notices"', '", page 4"'])
+    expect(await locator(text), text).toContain('  field-line  ');
+  for (const text of ['£4 of 5', 'page 4 of Data™', '(page 4)', '4 × 5'])
+    expect(await locator(text), text).toBe('no mistakes');
+});
+
+test('yaml: a question mark in place of a value', async () => {
+  expect(await locator('?')).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:9:10  yaml  A value begins with a sign that has a meaning of its own here.  Allowed: a value in double quotes when it begins with @, \`, %, &, *, !, ?, -, comma, | or >.  Fix: Put double quotes round the value; begin an item of a list with a hyphen and a space.
+    1 mistake in 1 file"
+  `);
+});
+
+test('headline-form: the headline that is offered is whole, however long', async () => {
+  const words =
+    'notices about children were sent late, and the council heard of few of them at all';
+  expect(await headline(words)).toContain(`Write "N${words.slice(1)}".`);
+  expect(await headline(`N${words.slice(1)}.`)).toContain(`Write "N${words.slice(1)}".`);
+});
+
+test('locator-form: what holds no word is told once, where the text is empty as well', async () => {
+  expect(
+    await reportOn({
+      'findings/kent-2019/late-notices.md': (text) =>
+        text.replace('locator: page 4', 'locator: "-"').replace(/\n---\n[^]*/, '\n---\n'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:9:10  wrong-form  The field "locator" is "-".  Allowed: it must hold at least one letter or figure. Where in the source: a page, a paragraph, a heading.  Fix: Write the words, or take the field out if it is not needed.
+    content/findings/kent-2019/late-notices.md:15:1  empty-body  The finding has no text below its fields.  Allowed: at least one sentence.  Fix: Write the text below the second line ---.
+    2 mistakes in 1 file"
+  `);
+});
+
 test('locator-form: an address, and the claim itself', async () => {
   expect(await locator('https://www.gov.uk/report')).toMatchInlineSnapshot(`
     "content/findings/kent-2019/late-notices.md:9:10  locator-form  The locator is an address: "https://www.gov.uk/report".  Allowed: a page, a paragraph or a heading of the source.  Fix: Write the place in the document; its address belongs in the file of the source.
@@ -140,6 +178,8 @@ test('named-officer: a rank behind the name, several, in bold type, and a number
     'WPC Jones',
     'PCSO Jones',
     'Detective Smith',
+    'det sgt Ann Smith',
+    'Det. Con. Smith',
   ])
     expect(await said(by), by).toContain('  named-officer  ');
   for (const by of [

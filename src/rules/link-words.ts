@@ -1,8 +1,7 @@
-import { visit } from 'unist-util-visit';
 import type { Draft } from '../loader/content.ts';
 import type { Found, Objection } from '../loader/mistakes.ts';
 import { quote } from '../loader/words.ts';
-import { markdownOf, placeOfNode, wordsOf } from './markdown.ts';
+import { partsOf, placeOfNode, wordsOf } from './markdown.ts';
 import type { Rule } from './rule.ts';
 
 const NOTHING_SAID =
@@ -17,14 +16,13 @@ export const rule: Rule = {
 
 function wordsIn(draft: Draft): Found[] {
   const found: Found[] = [];
-  visit(markdownOf(draft).tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'linkReference') return;
+  for (const node of partsOf(draft, 'link', 'linkReference')) {
     const hasPicture = node.children.some(({ type }) => type.startsWith('image'));
     const mistake = hasPicture
       ? undefined
       : mistakeIn(wordsOf(node).trim(), node.type === 'link' ? node.url : undefined);
     if (mistake) found.push({ ...placeOfNode(draft, node), ...mistake });
-  });
+  }
   return found;
 }
 

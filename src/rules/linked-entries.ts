@@ -1,19 +1,17 @@
-import { visit } from 'unist-util-visit';
 import type { Draft } from '../loader/content.ts';
 import { infoOf, KINDS } from '../schemas/index.ts';
 import { formOfId } from '../schemas/references.ts';
-import { markdownOf, placeOfNode } from './markdown.ts';
+import { partsOf, placeOfNode } from './markdown.ts';
 import type { Mention } from './mentions.ts';
 
 /** The entries to whose pages, or to whose places on a page, the links of a text lead. */
 export function linkedEntriesIn(draft: Draft): Mention[] {
-  const found: Mention[] = [];
-  visit(markdownOf(draft).tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'definition') return;
+  return partsOf(draft, 'link', 'definition').flatMap((node) => {
     const named = entryAt(node.url);
-    if (named) found.push({ ...named, isInText: true, place: () => placeOfNode(draft, node) });
+    return named
+      ? [{ ...named, isInText: true as const, place: () => placeOfNode(draft, node) }]
+      : [];
   });
-  return found;
 }
 
 /** The kind and the id that an address of this site stands for. */

@@ -169,3 +169,18 @@ test('unreachable-address: of a link', async () => {
     3 mistakes in 1 file"
   `);
 });
+
+test('dangling-link: a picture that takes its address from elsewhere in the text is told as a picture', async () => {
+  expect(
+    await reportOn({
+      'findings/kent-2019/late-notices.md': replace(
+        'took a week to arrive.',
+        'took a week to arrive. ![A map][map] and [the force][kent]\n\n[map]: /nothing.png\n[kent]: /forces/kentt/',
+      ),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/findings/kent-2019/late-notices.md:17:1  dangling-link  The picture "/nothing.png" is not among the files of the site.  Allowed: a picture that lies in public/.  Fix: Correct the address, or add the picture to public/.
+    content/findings/kent-2019/late-notices.md:18:1  dangling-link  The link leads to "/forces/kentt/", where this site has no page.  Allowed: the address of a page of this site, such as "/forces/kent/".  Fix: Did you mean "/forces/kent/"?
+    2 mistakes in 1 file"
+  `);
+});

@@ -26,6 +26,8 @@ function locatorsOf({ raw }: Draft): { text: string; path: Path }[] {
 }
 
 function* mistakesIn(draft: Draft, text: string, path: Path): Iterable<Found> {
+  // What holds no word is refused as such.
+  if (normalised(text) === '') return;
   const allowed = 'a page, a paragraph or a heading of the source';
   if (/^(?:https?:\/\/|www\.)/i.test(text))
     yield {

@@ -140,3 +140,16 @@ test('wide-table: in an entry, and in an article', async () => {
     2 mistakes in 1 file"
   `);
 });
+
+test('words that are written as code are words: of a link, of a heading, of a quotation', async () => {
+  const text = (words: string) =>
+    reportOn({ 'findings/kent-2019/late-notices.md': replace('HMICFRS', `${words}\n\nHMICFRS`) });
+  expect(await text('See [`here`](https://example.org/).')).toContain('  link-words  ');
+  expect(await text('See [`the report`](https://example.org/).')).toBe('no mistakes');
+  expect(await text('> ```\n> 50 notices\n> ```')).toContain('  accidental-block  ');
+  expect(
+    await reportOn({
+      'guidance/asking.mdx': (article) => `${article.trim()}\n\n## \`Content\`\n\nText.\n`,
+    }),
+  ).toContain('The heading "Content" has the same address, #content,');
+});

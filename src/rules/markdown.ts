@@ -12,6 +12,8 @@ import { guard, NESTED } from './markdown-guard.ts';
 import { meaningOfMdx } from './mdx-errors.ts';
 
 type Root = ReturnType<typeof fromMarkdown>;
+/** A part of a text: a paragraph, a link, a run of words. */
+export type Part = Root | Root['children'][number];
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 interface Markdown {
@@ -82,13 +84,30 @@ function reasonOf(error: unknown, body: string): MarkdownError {
   return { message: reason.replace(/ \((?:[\d:-]+|note: .*)\)/g, ''), ...plainly, offset };
 }
 
+const parts = new WeakMap<Draft, readonly Part[]>();
+
+/** The parts of the body of an entry, at any depth, in reading order: all, or those of some types. */
+export function partsOf(draft: Draft): readonly Part[];
+export function partsOf<T extends Part['type']>(
+  draft: Draft,
+  ...types: T[]
+): Extract<Part, { type: T }>[];
+export function partsOf(draft: Draft, ...types: string[]): readonly Part[] {
+  const all = parts.get(draft) ?? listed(markdownOf(draft).tree);
+  parts.set(draft, all);
+  return types.length > 0 ? all.filter(({ type }) => types.includes(type)) : all;
+}
+
+/** A tree is walked once, and asked by each rule. */
+function listed(tree: Root): Part[] {
+  const all: Part[] = [];
+  visit(tree, (node) => void all.push(node));
+  return all;
+}
+
 /** The components in an article. */
 export function elementsOf(draft: Draft): Element[] {
-  const elements: Element[] = [];
-  visit(markdownOf(draft).tree, (node) => {
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') elements.push(node);
-  });
-  return elements;
+  return draft.kind === 'guidance' ? partsOf(draft, 'mdxJsxFlowElement', 'mdxJsxTextElement') : [];
 }
 
 /** The text of an attribute, or undefined where it is missing or not a plain text. */

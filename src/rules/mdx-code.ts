@@ -1,8 +1,6 @@
-import { visit } from 'unist-util-visit';
 import { COMPONENTS } from './components.ts';
-import { markdownOf, placeOfNode } from './markdown.ts';
-import type { Element } from './markdown.ts';
-import type { Found } from '../loader/mistakes.ts';
+import { partsOf, placeOfNode } from './markdown.ts';
+import type { Element, Part } from './markdown.ts';
 import { quote } from '../loader/words.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,24 +10,33 @@ export const rule: Rule = {
   slug: 'mdx-code',
   *check({ drafts }) {
     for (const draft of drafts) {
-      const found: Found[] = [];
-      const report = (node: Parameters<typeof placeOfNode>[1], what: string, source: string) => {
-        const message = `The article holds ${what}: ${quote(source)}.`;
-        found.push({ ...placeOfNode(draft, node), message, allowed: ALLOWED });
-      };
-      visit(markdownOf(draft).tree, (node) => {
-        if (node.type === 'mdxjsEsm') {
-          report(node, /^\s*import/.test(node.value) ? 'an import' : 'an export', node.value);
-        } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-          report(node, 'an expression', `{${node.value}}`);
-        } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-          for (const source of expressionsIn(node)) report(node, 'an expression', source);
-        }
-      });
-      yield* found;
+      for (const node of partsOf(draft)) {
+        for (const [what, source] of codeIn(node))
+          yield {
+            ...placeOfNode(draft, node),
+            message: `The article holds ${what}: ${quote(source)}.`,
+            allowed: ALLOWED,
+          };
+      }
     }
   },
 };
+
+/** The code in a part of an article: what it is, and how it is written. */
+function codeIn(node: Part): [what: string, source: string][] {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return [[/^\s*import/.test(node.value) ? 'an import' : 'an export', node.value]];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return [['an expression', `{${node.value}}`]];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return expressionsIn(node).map((source) => ['an expression', source]);
+    default:
+      return [];
+  }
+}
 
 /** What stands in braces among the attributes of a component. */
 function expressionsIn({ attributes }: Element): string[] {

@@ -8,7 +8,8 @@ const IN_LETTERS = 'DCS|DSU|DCI|DI|DS|DC|WPC|PCSO|PC';
 const RANKS = [
   IN_WORDS,
   '[Dd]etective',
-  '(?:Det\\.?\\s+)?(?:Ch\\.?\\s+)?(?:Supt|Insp|Sgt)\\.?',
+  '(?:[Dd]et\\.?\\s+)?(?:[Cc]h\\.?\\s+)?(?:[Ss]upt|[Ii]nsp|[Ss]gt|[Cc]onst)\\.?',
+  '[Dd]et\\.?\\s+[Cc]on(?:st)?\\.?',
   IN_LETTERS,
 ].join('|');
 /** Between a rank and a name; a name may be in bold type or the words of a link. */
@@ -29,6 +30,8 @@ const BEHIND = new RegExp(
   `(?<!\\p{L})(${NAME})(?:\\s+\\((?:${IN_LETTERS})\\)|,\\s+(?:an?|the)\\s+(?:[a-z]+\\s+)?(?:detective|police)\\s+(?:chief\\s+)?(?:superintendent|inspector|sergeant|constable))`,
   'gu',
 );
+/** Most texts name no rank, and need not be searched in all these ways. */
+const ANY_RANK = new RegExp(RANKS);
 /** What an abbreviation in brackets explains: "Detective Inspector (DI)". */
 const EXPLAINED = /^(?:Detective|Police|Woman|Chief|Community|Support|Temporary|Acting)\b/;
 
@@ -65,6 +68,7 @@ export const rule: Rule = {
 
 /** Every officer that a text names, and where. */
 function namesIn(text: string): { index: number; whole: string }[] {
+  if (!ANY_RANK.test(text)) return [];
   const before = WAYS.flatMap((way) => [...text.matchAll(way)]).filter(
     ({ 1: rank = '', 2: name = '', index }) => !mayBeNamed(rank, name, text.slice(0, index)),
   );

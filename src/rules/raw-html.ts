@@ -1,6 +1,5 @@
-import { visit } from 'unist-util-visit';
 import { COMPONENTS } from './components.ts';
-import { elementsOf, markdownOf, placeOfNode } from './markdown.ts';
+import { elementsOf, partsOf, placeOfNode } from './markdown.ts';
 import type { Draft } from '../loader/content.ts';
 import type { Found } from '../loader/mistakes.ts';
 import { quote } from '../loader/words.ts';
@@ -32,11 +31,11 @@ function fixOf(source: string): string | undefined {
 
 function htmlIn(draft: Draft): (Pick<Found, 'file' | 'line' | 'column'> & { source: string })[] {
   const found: ReturnType<typeof htmlIn> = [];
-  visit(markdownOf(draft).tree, 'html', (node) => {
+  for (const node of partsOf(draft, 'html')) {
     // An element is told once, where it begins.
-    if (/^<\/\w+>$/.test(node.value) && found.length > 0) return;
+    if (/^<\/\w+>$/.test(node.value) && found.length > 0) continue;
     found.push({ ...placeOfNode(draft, node), source: node.value });
-  });
+  }
   for (const element of elementsOf(draft)) {
     if (element.name !== null && !/^[a-z]/.test(element.name)) continue;
     found.push({ ...placeOfNode(draft, element), source: `<${element.name ?? ''}>` });

@@ -72,6 +72,20 @@ test('names that cannot be ids, in Welsh, with emoji, with spaces, and the reser
   `);
 });
 
+test('names that stand for a name until somebody gives one', async () => {
+  const term = (name: string) => copyOf('glossary/notice.md', 'term: notice', `term: ${name}`);
+  expect(await reportOn({ 'glossary/new-name.md': term('letter') })).toMatchInlineSnapshot(`
+    "content/glossary/new-name.md:1:1  file-name  "new-name" stands for a name that nobody has given yet.  Allowed: a name that says what the entry is about.  Fix: Rename it, in the words that set the entry apart: they become its address.
+    1 mistake in 1 file"
+  `);
+  for (const name of ['untitled-2', 'New Text Document', 'copy-of-letter', 'file-name', 'xxx'])
+    expect(await reportOn({ [`glossary/${name}.md`]: term('letter') }), name).toMatch(
+      /file-name .* stands for a name that nobody has given yet/,
+    );
+  for (const name of ['new-leadership', 'letter-copy', 'title-of-a-report'])
+    expect(await reportOn({ [`glossary/${name}.md`]: term('letter') }), name).toBe('no mistakes');
+});
+
 test('endings that nothing reads', async () => {
   expect(
     await reportOn({
@@ -149,12 +163,11 @@ test('bytes that are not text, not UTF-8, or cannot be seen', async () => {
     content/glossary/turned.md:6:7  hidden-character  Here stands a character that cannot be seen or is not what it looks like: U+202E RIGHT-TO-LEFT OVERRIDE.  Allowed: letters, figures, signs and plain spaces.  Fix: Take it out: delete the letters on both sides of it, and type them again.
     content/glossary/utf16.md:1:1  not-text  The file is not plain text; a word processor or another program saved it in a form of its own.  Allowed: plain text in UTF-8.  Fix: Save the file as plain text in UTF-8, or type the line again.
     content/glossary/bell.md:2:7  same-name  The glossary term has the same name as content/glossary/notice.md and content/glossary/old-mac.md and content/glossary/turned.md: "notice".  Allowed: one name for each glossary term.  Fix: Keep one, or name what sets them apart: the place, the programme, the year.
-    content/glossary/notice.md:1:1  copied-file  The file is the same, letter by letter, as content/glossary/old-mac.md.  Allowed: each entry once.  Fix: Delete the copy, or write what it was made for.
     content/glossary/notice.md:2:7  same-name  The glossary term has the same name as content/glossary/bell.md and content/glossary/turned.md: "notice".  Allowed: one name for each glossary term.  Fix: Keep one, or name what sets them apart: the place, the programme, the year.
     content/glossary/old-mac.md:1:1  copied-file  The file is the same, letter by letter, as content/glossary/notice.md.  Allowed: each entry once.  Fix: Delete the copy, or write what it was made for.
     content/glossary/old-mac.md:2:7  same-name  The glossary term has the same name as content/glossary/bell.md and content/glossary/turned.md: "notice".  Allowed: one name for each glossary term.  Fix: Keep one, or name what sets them apart: the place, the programme, the year.
     content/glossary/turned.md:2:7  same-name  The glossary term has the same name as content/glossary/bell.md and content/glossary/notice.md and content/glossary/old-mac.md: "notice".  Allowed: one name for each glossary term.  Fix: Keep one, or name what sets them apart: the place, the programme, the year.
-    12 mistakes in 8 files"
+    11 mistakes in 8 files"
   `);
 });
 

@@ -143,7 +143,7 @@ test('unnamed-force: a finding of an inspection of one force, and of a national 
 
 test('answered-force: a response to a finding about another force, and to one about several', async () => {
   const answer = (findings: string) =>
-    replace('date: 2019-06', `findings: [${findings}]\ndate: 2019-06`);
+    replace('date: 2019-05', `findings: [${findings}]\ndate: 2019-05`);
   const about = (forces: string) => ({
     'inspections/medway-2015.md': replace('forces: [kent]', `forces: [${forces}]`),
     [EARLIER]: (text: string) =>

@@ -8,14 +8,15 @@ const MONTHS_AHEAD = 6;
 
 export const rule: Rule = {
   slug: 'response-order',
-  *check({ valid }) {
+  *check({ valid, asOf }) {
     const inspections = new Map(valid.inspections.map((it) => [it.id, it.data]));
     for (const { data, at } of valid.responses) {
       const answered = new Set([data.inspection, ...data.findings.map((id) => id.split('/')[0])]);
       for (const id of answered) {
         const inspection = inspections.get(id ?? '');
         const start = inspection && beginningOf(inspection);
-        if (!data.date || !start || lastDay(data.date) >= start) continue;
+        // An inspection that has not come yet is refused as such.
+        if (!data.date || !start || start > asOf || lastDay(data.date) >= start) continue;
         yield {
           ...at('date'),
           message: `The response is dated ${data.date}, before inspection ${quote(id)} that it answers began.`,

@@ -6,7 +6,7 @@ import { infoOf, type Kind } from '../schemas/index.ts';
 import { isCopy } from './group.ts';
 import type { Rule } from './rule.ts';
 
-/** A name by which an entry is looked up, and where it stands. */
+/** A name, a code or an address by which an entry is looked up, and where it stands. */
 interface Name {
   name: string;
   path: Path;
@@ -15,10 +15,12 @@ interface Name {
 export const rule: Rule = {
   slug: 'shared-name',
   *check({ valid }) {
-    yield* sharedAmong(valid.forces, ({ data: { name, shortName, aliases } }) => [
+    yield* sharedAmong(valid.forces, ({ data: { name, shortName, aliases, ons, website } }) => [
       { name, path: ['name'] },
       { name: shortName, path: ['shortName'] },
       ...aliases.map((alias, index) => ({ name: alias, path: ['aliases', index] })),
+      { name: ons, path: ['ons'] },
+      { name: website, path: ['website'] },
     ]);
     // Two terms may well share a word by which people search, but not what they are called.
     yield* sharedAmong(valid.glossary, ({ data: { term, abbreviation } }) => [

@@ -90,13 +90,23 @@ export const PAGES_OF_A_FORCE: Readonly<Record<string, readonly string[]>> = {
 
 /** Ids that stand on the page of an entry, or on the page that it shares with others of its kind. */
 export const IDS_OF_PAGES: Readonly<Record<Kind, readonly string[]>> = {
-  forces: ['latest', 'answered', 'threads', 'all', 'answers', 'ask', 'panels', 'grades'],
+  forces: ['latest', 'protection', 'threads', 'all', 'answers', 'ask', 'panels', 'grades'],
   inspections: ['facts', 'scope', 'findings', 'later', 'responses', 'sources'],
   findings: ['next', 'elsewhere', 'ask', 'source', 'cite'],
   responses: [],
   panels: ['asked', 'heard', 'found', 'recommended', 'outcome', 'documented', 'yours'],
   themes: [
-    ...['good', 'forces', 'recent', 'earlier', 'old', 'undated', 'silent', 'national'],
+    ...[
+      'good',
+      'forces',
+      'told-the-same',
+      'recent',
+      'earlier',
+      'old',
+      'undated',
+      'silent',
+      'national',
+    ],
     ...['ask', 'panels', 'guidance'],
   ],
   questions: [],

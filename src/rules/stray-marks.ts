@@ -1,8 +1,7 @@
-import { visit } from 'unist-util-visit';
 import type { Draft } from '../loader/content.ts';
 import type { Found } from '../loader/mistakes.ts';
 import { quote } from '../loader/words.ts';
-import { markdownOf, placeOfNode, wordsOf } from './markdown.ts';
+import { partsOf, placeOfNode, wordsOf } from './markdown.ts';
 import type { Rule } from './rule.ts';
 import { STRAYS } from './stray-signs.ts';
 
@@ -15,7 +14,7 @@ export const rule: Rule = {
 
 function marksIn(draft: Draft): Found[] {
   const found: Found[] = [];
-  visit(markdownOf(draft).tree, (node) => {
+  for (const node of partsOf(draft)) {
     if (node.type === 'emphasis' && isInWord(node, draft.body))
       found.push({
         ...placeOfNode(draft, node),
@@ -32,7 +31,7 @@ function marksIn(draft: Draft): Found[] {
       });
     if (node.type === 'delete') {
       const start = node.position?.start.offset ?? 0;
-      if (draft.body.startsWith('~~', start)) return;
+      if (draft.body.startsWith('~~', start)) continue;
       found.push({
         ...placeOfNode(draft, node),
         message: 'Two ~ strike out the words between them.',
@@ -40,7 +39,7 @@ function marksIn(draft: Draft): Found[] {
         fix: 'Write "about" in place of ~, or \\~ for the plain sign.',
       });
     }
-    if (node.type !== 'text') return;
+    if (node.type !== 'text') continue;
     for (const { pattern, what, fix } of STRAYS) {
       const match = pattern.exec(node.value);
       if (!match) continue;
@@ -55,7 +54,7 @@ function marksIn(draft: Draft): Found[] {
         fix,
       });
     }
-  });
+  }
   return found;
 }
 

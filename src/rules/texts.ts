@@ -15,9 +15,13 @@ export function textsOf(draft: Draft): Text[] {
   return [...fieldsOf(draft), bodyOf(draft)];
 }
 
+const known = new WeakMap<Draft, readonly Text[]>();
+
 /** The words in the fields of an entry, at any depth. */
-export function fieldsOf(draft: Draft): Text[] {
-  return stringsIn(draft, draft.raw, []);
+export function fieldsOf(draft: Draft): readonly Text[] {
+  const texts = known.get(draft) ?? stringsIn(draft, draft.raw, []);
+  known.set(draft, texts);
+  return texts;
 }
 
 /** The body of an entry. */

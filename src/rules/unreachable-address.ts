@@ -16,7 +16,7 @@ export const rule: Rule = {
     for (const draft of drafts) {
       for (const { address, place } of webAddressesIn(draft)) {
         const mistake = mistakeIn(address);
-        if (mistake) yield { ...place, allowed: ALLOWED, ...mistake };
+        if (mistake) yield { ...place(), allowed: ALLOWED, ...mistake };
       }
     }
   },

@@ -1,7 +1,5 @@
-import { visit } from 'unist-util-visit';
-import type { Found } from '../loader/mistakes.ts';
 import { quote } from '../loader/words.ts';
-import { markdownOf, placeOfNode } from './markdown.ts';
+import { partsOf, placeOfNode } from './markdown.ts';
 import type { Rule } from './rule.ts';
 
 const SITE = /^\/(?![/\\])/;
@@ -12,33 +10,30 @@ export const rule: Rule = {
   slug: 'unsafe-link',
   *check({ drafts }) {
     for (const draft of drafts) {
-      const found: Found[] = [];
-      const { tree } = markdownOf(draft);
       // A picture may take its address from the other end of the text.
-      const pictures = new Set<string>();
-      visit(tree, 'imageReference', ({ identifier }) => void pictures.add(identifier));
-      visit(tree, (node) => {
-        if (node.type !== 'image' && node.type !== 'link' && node.type !== 'definition') return;
+      const pictures = new Set(
+        partsOf(draft, 'imageReference').map(({ identifier }) => identifier),
+      );
+      for (const node of partsOf(draft, 'image', 'link', 'definition')) {
         const isPicture =
           node.type === 'image' || (node.type === 'definition' && pictures.has(node.identifier));
         if (isPicture && !SITE.test(node.url)) {
-          found.push({
+          yield {
             ...placeOfNode(draft, node),
             message: `The picture comes from ${quote(node.url)}.`,
             allowed: 'a picture of this site, whose address begins with /',
             fix: 'Take the picture out, or put a copy that may be published into public/.',
             example: '![A map of forces](/map.png)',
-          });
+          };
         } else if (!isPicture && !isSafe(node.url)) {
-          found.push({
+          yield {
             ...placeOfNode(draft, node),
             message: `The link leads to ${quote(node.url)}.`,
             allowed: 'an address that begins with https://, http://, mailto:, / or #',
             fix: node.url.startsWith('www.') ? `Write https://${node.url}.` : undefined,
-          });
+          };
         }
-      });
-      yield* found;
+      }
     }
   },
 };

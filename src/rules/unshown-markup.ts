@@ -1,6 +1,5 @@
-import { visit } from 'unist-util-visit';
-import type { Found, Objection } from '../loader/mistakes.ts';
-import { markdownOf, placeOfNode } from './markdown.ts';
+import type { Objection } from '../loader/mistakes.ts';
+import { partsOf, placeOfNode } from './markdown.ts';
 import type { Rule } from './rule.ts';
 
 /** Parts of GitHub's Markdown that this site does not show as they were meant. */
@@ -35,19 +34,17 @@ export const rule: Rule = {
   slug: 'unshown-markup',
   *check({ drafts }) {
     for (const draft of drafts) {
-      const found: Found[] = [];
       const told = new Set<string>();
-      visit(markdownOf(draft).tree, (node) => {
+      for (const node of partsOf(draft)) {
         const isTask = node.type === 'listItem' && typeof node.checked === 'boolean';
         const isAligned = node.type === 'table' && node.align?.some((side) => side !== null);
         const name = isTask ? 'task' : isAligned ? 'aligned' : node.type;
         const mistake = UNSHOWN[name];
         // One box tells of all.
-        if (!mistake || (name === 'task' && told.has(name))) return;
+        if (!mistake || (name === 'task' && told.has(name))) continue;
         told.add(name);
-        found.push({ ...placeOfNode(draft, node), ...mistake });
-      });
-      yield* found;
+        yield { ...placeOfNode(draft, node), ...mistake };
+      }
     }
   },
 };

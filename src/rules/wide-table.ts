@@ -1,7 +1,5 @@
-import { visit } from 'unist-util-visit';
-import type { Found } from '../loader/mistakes.ts';
 import { count } from '../loader/words.ts';
-import { markdownOf, placeOfNode } from './markdown.ts';
+import { partsOf, placeOfNode } from './markdown.ts';
 import type { Rule } from './rule.ts';
 
 /** What a telephone shows beside each other; a table in an article has a frame of its own, and can be pushed sideways. */
@@ -13,17 +11,15 @@ export const rule: Rule = {
   *check({ drafts }) {
     for (const draft of drafts) {
       const most = draft.kind === 'guidance' ? MOST_IN_ARTICLE : MOST_COLUMNS;
-      const found: Found[] = [];
-      visit(markdownOf(draft).tree, 'table', (node) => {
+      for (const node of partsOf(draft, 'table')) {
         const columns = node.children[0]?.children.length ?? 0;
-        if (columns <= most) return;
-        found.push({
+        if (columns <= most) continue;
+        yield {
           ...placeOfNode(draft, node),
           message: `The table has ${count(columns, 'column')}.`,
           allowed: `at most ${count(most, 'column')}`,
-        });
-      });
-      yield* found;
+        };
+      }
     }
   },
 };

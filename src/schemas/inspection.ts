@@ -45,7 +45,9 @@ export const inspection = z.strictObject({
     .describe('When the report was published, or null where not established.'),
   publishedNote: words
     .optional()
-    .describe('Why the date is not known, or how sources differ. Needed where published is null.'),
+    .describe(
+      'Why the date is not known, or how sources differ. Needed where the day is not known.',
+    ),
   publishedBasis: z
     .enum(['inspectorate', 'bound-body', 'news', 'web-page'])
     .optional()

@@ -52,6 +52,12 @@ describe.for(found)('what a reader does in $name', (engine) => {
     expect(await count('main ol > li')).toBeGreaterThan(0);
   });
 
+  test('a search for a force and a theme is answered by a card', async () => {
+    await tab.open(`${site.address}/search/?q=missing+children+kent`);
+    await answered();
+    await shown('#answer a[href="/forces/kent/missing-children/"]');
+  });
+
   test('a suggestion is chosen by keyboard', async () => {
     await tab.open(`${site.address}/search/`);
     await focus('#query');
@@ -76,6 +82,49 @@ describe.for(found)('what a reader does in $name', (engine) => {
     await until('it is shown', isShown);
     await tab.press('Escape');
     await until('it is gone', async () => !(await isShown()));
+  });
+
+  test('forces are compared that the address names', async () => {
+    await tab.open(`${site.address}/compare/#forces=kent,essex`);
+    const columns = () =>
+      tab.run('[...document.querySelectorAll("main thead th")].map((it) => it.innerText).join()');
+    await until('Kent and Essex stand side by side', async () =>
+      String(await columns()).endsWith('Kent,Essex'),
+    );
+  });
+
+  const says = (words: string) =>
+    until(`it says ${words}`, () =>
+      tab.run(`document.body.innerText.includes(${JSON.stringify(words)})`).catch(() => false),
+    );
+
+  test('a thread is added to one’s own papers', async () => {
+    await tab.open(`${site.address}/papers/#add=t.kent/missing-children`);
+    await says('Added to your papers.');
+    await says('Kent: missing children');
+  });
+
+  test('pages that were kept are read without a network', async ({ skip }) => {
+    const own = await serveWithReports(inject('dist'));
+    try {
+      await tab.open(`${own.address}/papers/`);
+      if (!(await tab.run('"serviceWorker" in navigator')))
+        return skip(`${engine.name} keeps nothing for offline here`);
+      await shown('#papers-keep option[value="kent"]');
+      await tab.run(`(() => {
+        const choice = document.querySelector('#papers-keep');
+        choice.value = 'kent';
+        choice.dispatchEvent(new Event('change', { bubbles: true }));
+      })()`);
+      await says('Kent Police:');
+      await tab.run(`document.querySelector('[data-papers="offline-keep"]').click()`);
+      await says('Kept. You can now read');
+      own.close();
+      await tab.open(`${own.address}/forces/kent/`);
+      await says('Read without a network.');
+    } finally {
+      own.close();
+    }
   });
 
   test('the papers are printed as two sides', async ({ skip }) => {

@@ -21,6 +21,8 @@ const forces = () => builtPages().filter(({ kind }) => kind === 'force').length;
 describe('without JavaScript', () => {
   test('the whole table stands, each cell leading to its thread', async ({ visit }) => {
     const page = await visit('/compare/#forces=kent', { javaScriptEnabled: false });
+    expect(await page.locator('main table').isVisible(), 'choice comes first').toBe(false);
+    await page.getByText('The table of all').click();
     const { rows, columns } = await shown(page);
     expect([rows.length, columns.length]).toEqual([forces(), themes()]);
     const links = await page
@@ -35,7 +37,7 @@ describe('without JavaScript', () => {
     const page = await visit('/compare/missing-children/', { javaScriptEnabled: false });
     const { rows, columns } = await shown(page);
     expect(rows).toHaveLength(forces());
-    expect(columns).toEqual(['Missing children']);
+    expect(columns).toEqual(['Newest finding']);
   });
 });
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
+import { initSync, Model } from '@ironcalc/wasm';
 import { csvParseRows } from 'd3-dsv';
-import { HyperFormula } from 'hyperformula';
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { inDist } from './pages.ts';
 
 /** A worked example as a reader finds it on its page. */
@@ -51,20 +52,31 @@ function bySql(sql: string): number {
   return rows.length === 1 && rows[0]!.length === 1 ? Number(rows[0]![0]) : rows.length;
 }
 
-/** What a formula gives beside the rows of a table, as a spreadsheet reckons it. */
+/** What a formula gives beside the rows of a table, typed into a spreadsheet cell by cell, as its reader has them. */
 function byFormula(formula: string, table: string): number {
   const rows = csvParseRows(readFileSync(inDist(table), 'utf8').replace(/^\uFEFF/, ''));
-  // A spreadsheet takes a cell of digits alone for a number, and one without a sign for empty.
-  const cells = rows.map((row) =>
-    row.map((cell) => (cell === '' ? null : /^\d+$/.test(cell) ? Number(cell) : cell)),
+  const sheet = new Model('data', 'en', 'UTC', 'en');
+  sheet.pauseEvaluation();
+  rows.forEach((row, down) =>
+    row.forEach((cell, across) => {
+      if (cell !== '') sheet.setUserInput(0, down + 1, across + 1, cell);
+    }),
   );
-  const sheet = HyperFormula.buildFromArray(cells, { licenseKey: 'gpl-v3' });
-  const value = sheet.calculateFormula(formula, 0);
-  sheet.destroy();
+  const beside = rows[0]!.length + 1;
+  sheet.setUserInput(0, 1, beside, formula);
+  sheet.resumeEvaluation();
+  sheet.evaluate();
+  const value = sheet.getFormattedCellValue(0, 1, beside);
+  sheet.free();
   return Number(value);
 }
 
 describe('a worked example', () => {
+  beforeAll(() => {
+    const engine = fileURLToPath(import.meta.resolve('@ironcalc/wasm/wasm_bg.wasm'));
+    initSync({ module: readFileSync(engine) });
+  });
+
   test('there are five', () => {
     expect(shown()).toHaveLength(5);
   });

@@ -16,7 +16,7 @@ export interface Desk {
   field(name: string): Locator;
   /** Chooses in a field that offers a list. */
   choose(field: string, option: RegExp): Promise<void>;
-  /** Takes a picture of some fields for the guide, where PICTURES names a folder: `npm run pictures`. */
+  /** Takes a picture of some fields for the guide, where pictures are asked for. */
   picture(name: string, first: string, last: string): Promise<void>;
   /** Saves, and waits until it has been. */
   save(): Promise<void>;
@@ -24,6 +24,27 @@ export interface Desk {
   files(): Promise<Record<string, string>>;
   /** What the page was asked for elsewhere, and what was stopped. */
   trouble: string[];
+}
+
+/** Opens the editor's first screen as it is on the web. On an address of this machine it offers more than there. */
+export async function openSignIn(visit: Visit): Promise<Page> {
+  const page = await visit('about:blank', {
+    locale: 'en-GB',
+    viewport: { width: 800, height: 600 },
+  });
+  await page.route('https://enquiry.example/**', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    await route.fulfill({ response: await route.fetch({ url: inject('site') + pathname }) });
+  });
+  await page.goto('https://enquiry.example/edit/');
+  await page.getByRole('button').first().waitFor();
+  return page;
+}
+
+/** Where pictures for the guide go, if they are asked for: `npm run pictures`. */
+export function pictureFile(name: string): string | undefined {
+  const folder = process.env['PICTURES'];
+  return folder && join(folder, `${name}.png`);
 }
 
 /** Opens the editor, with the files of our content that match some patterns. */
@@ -66,8 +87,8 @@ export async function openDesk(visit: Visit, patterns: readonly string[]): Promi
       await page.getByRole('option', { name: option }).first().click();
     },
     async picture(name, first, last) {
-      const folder = process.env['PICTURES'];
-      if (!folder) return;
+      const file = pictureFile(name);
+      if (!file) return;
       const [top, end] = await Promise.all(
         [field(first), field(last)].map((it) => it.boundingBox()),
       );
@@ -77,7 +98,7 @@ export async function openDesk(visit: Visit, patterns: readonly string[]): Promi
         width: top!.width,
         height: end!.y + end!.height - top!.y,
       };
-      await page.screenshot({ path: join(folder, `${name}.png`), clip });
+      await page.screenshot({ path: file, clip });
     },
     async save() {
       await page.getByRole('button', { name: 'Save', exact: true }).click();

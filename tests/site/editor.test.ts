@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { entryValues } from '../../src/editor/read.ts';
 import { shapeOf } from '../../src/editor/shapes.ts';
@@ -7,7 +8,8 @@ import { recordDay } from '../../src/loader/record-day.ts';
 import { checkContent } from '../../src/rules/check.ts';
 import { lineOf } from '../../src/rules/report.ts';
 import { test } from './browser.ts';
-import { openDesk } from './desk.ts';
+import { objectionsTo } from './axe.ts';
+import { openDesk, openSignIn, pictureFile } from './desk.ts';
 import { temporaryFolder } from './folder.ts';
 
 const INSPECTION = 'ofsted-stockton-on-tees-2016';
@@ -17,6 +19,14 @@ const SEED = [
   'inspections/ofsted-*.md',
   `findings/${INSPECTION}/*.md`,
 ];
+
+/** Faults of Sveltia CMS itself, which no setting of ours mends; told on the page about accessibility. */
+const OF_THE_EDITOR = ['region at .content-editor', 'region at h1', 'region at .powered-by'];
+
+async function newObjectionsTo(page: Page): Promise<string[]> {
+  const objections = await objectionsTo(page);
+  return objections.filter((line) => !OF_THE_EDITOR.some((known) => line.startsWith(known)));
+}
 
 /** What the check says of our content with some files changed. */
 function checkWith(files: Record<string, string>): string[] {
@@ -93,4 +103,29 @@ test('a source that is on record cannot be described anew under its id', async (
   await source.getByLabel('Id').fill('adcs-ilacs');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await source.getByText('A source with the id "adcs-ilacs" is on record already.').waitFor();
+});
+
+test('the first screen offers one way to sign in, and axe has nothing new to say of it', async ({
+  visit,
+}) => {
+  const page = await openSignIn(visit);
+  const buttons = await page.getByRole('button').allInnerTexts();
+  // The name of the service stands between marks of direction, which nobody sees.
+  expect(buttons.map((text) => text.replace(/[\u2068\u2069]/g, '').trim())).toEqual([
+    'Sign In with GitHub',
+  ]);
+  expect(await newObjectionsTo(page)).toEqual([]);
+  const path = pictureFile('editor-sign-in');
+  if (path) await page.screenshot({ path });
+});
+
+test('axe has nothing to say of an open form but what is known of the editor itself', async ({
+  visit,
+}) => {
+  const { page, open, field } = await openDesk(visit, SEED);
+  await open('collections/findings/new');
+  await field('source')
+    .getByRole('button', { name: /not in this list/ })
+    .click();
+  expect(await newObjectionsTo(page)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { factsOf } from './facts.ts';
 import { isServed } from './graph.ts';
 import { judgeBy } from './json-schema.ts';
 import { builtPages, inDist, publicSite } from './pages.ts';
@@ -23,6 +24,8 @@ function feeds(name: 'feed.xml' | 'feed.json'): string[] {
 
 const textOf = (path: string) => readFileSync(inDist(path), 'utf8');
 const jsonOf = (path: string) => JSON.parse(textOf(path)) as JsonFeed;
+/** The letters and figures of a text, however it is spaced. */
+const plain = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 const isPage = (address: string) =>
   address.startsWith(`${publicSite()}/`) && isServed(new URL(address).pathname);
 
@@ -81,7 +84,7 @@ describe('Atom', () => {
       expect(ids.length, path).toBeGreaterThan(0);
       expect(new Set(ids).size, path).toBe(ids.length);
       // RFC 4151: an authority, a day, and what is particular to the entry.
-      for (const id of ids) expect(id).toMatch(/^tag:[a-z.-]+,\d{4}-\d\d-\d\d:[a-z0-9/-]+$/);
+      for (const id of ids) expect(id).toMatch(/^tag:[a-z0-9.-]+,\d{4}-\d\d-\d\d:[a-z0-9/-]+$/);
       for (const entry of entries) {
         const [link] = childrenOf(entry, 'link');
         expect(isPage(link!.attributes['href']!), link!.attributes['href']).toBe(true);
@@ -143,7 +146,24 @@ describe('JSON Feed', () => {
     const html = feeds('feed.json').flatMap((path) =>
       jsonOf(path).items.map((it) => it.content_html),
     );
-    expect(html.join('').match(/(?:href|src)="\/[^"]*/g)).toBeNull();
+    expect(html.join('').match(/(?:href|src)="[/#][^"]*/g)).toBeNull();
+  });
+
+  test('an article is told whole', () => {
+    const told = feeds('feed.json')
+      .flatMap((path) => jsonOf(path).items)
+      .filter(({ id }) => /:guidance\/[^/]+$/.test(id));
+    const urls = [...new Set(told.map(({ url }) => url))];
+    expect(urls.length).toBeGreaterThan(0);
+    for (const { url, content_html } of told) {
+      const page = readFileSync(inDist(new URL(url).pathname, 'index.html'), 'utf8');
+      const article = /<article[^>]*>(.*?)<\/article>/s.exec(page)![1]!;
+      // What explains a term stands between the words of the page.
+      const words = (html: string) => factsOf(html.replace(/<svg.*?<\/svg>/gs, '')).text;
+      const text = plain(words(content_html));
+      const ends = words(article).split('Terms on this page')[0]!;
+      expect(text, url).toContain(plain(ends));
+    }
   });
 });
 

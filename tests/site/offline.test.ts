@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished } from 'vitest';
 import { listen } from '../../scripts/preview/port.ts';
@@ -56,6 +57,8 @@ describe('what can be taken along', () => {
       expect(own.files).toContain(`${address}pack/`);
       expect([...own.files, ...common.files].filter((file) => !built.has(file))).toEqual([]);
     }
+    for (const set of ['common', 'kent'])
+      expect(setOf(set).files).toContain(`/papers/offline/${set}.bin`);
     expect(common.files).toEqual(
       expect.arrayContaining(['/questions/', '/glossary/', '/guidance/', '/search/', '/papers/']),
     );
@@ -83,6 +86,39 @@ describe('pages that were taken along', () => {
     );
     await page.getByRole('link', { name: 'Kent Police' }).click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Kent Police');
+  });
+
+  test('lead to every finding, its report and its source without a network', async ({ visit }) => {
+    const { baseURL, off } = await ownSite();
+    const page = await visit('/papers/', { baseURL });
+    await keepKent(page);
+    await off();
+    const kept = page.getByRole('note').filter({ hasText: 'Read without a network.' });
+    const finding = '/inspections/ncpi-kent-2019/county-lines-partnership/';
+    for (const path of [
+      finding,
+      '/inspections/ncpi-kent-2019/',
+      '/themes/custody/',
+      '/panels/',
+      '/guidance/the-56-day-response/',
+    ]) {
+      await page.goto(path);
+      await kept.waitFor();
+    }
+    await page.goto(finding);
+    await page.locator('main a[href^="/sources/"]').first().click();
+    await kept.waitFor();
+    const inArchive = Object.keys(
+      JSON.parse(
+        gunzipSync(readFileSync(inDist('papers/offline/kent.bin'))).toString('utf8'),
+      ) as object,
+    );
+    const own = builtPages().filter(
+      ({ kind, references }) =>
+        kind === 'finding' && references.some(({ value }) => value === '/forces/kent/'),
+    );
+    expect(own.length).toBeGreaterThan(20);
+    expect(inArchive).toEqual(expect.arrayContaining(own.map(({ address }) => address)));
   });
 
   test('are searched without a network', async ({ visit }) => {

@@ -2,28 +2,23 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { parseXml } from '@rgrove/parse-xml';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { objectionsTo } from './axe.ts';
 import { test } from './browser.ts';
+import { ADD, items, names, poll, sheet, written, yours } from './own-papers.ts';
 import { builtPages, inDist } from './pages.ts';
 
 const MOST_SCRIPT_BYTES = 14_000;
-const ADD = '/papers/#add=t.kent/missing-children,r.kent/missing-children';
-
-const sheet = (page: Page) => page.getByRole('region', { name: 'Your papers as they are printed' });
-const yours = (page: Page) => page.getByRole('region', { name: 'In your papers' });
-const items = (page: Page) => yours(page).getByRole('listitem');
-const names = (page: Page) => items(page).getByRole('link').allTextContents();
-
-/** Asks again until it is so, for as long as a test may take on a busy machine. */
-const poll = <T>(ask: () => Promise<T> | T) => expect.poll(ask, { timeout: 30_000 });
-
-/** The address once it holds what the page shows. */
-async function written(page: Page, part: string): Promise<string> {
-  await page.waitForURL((url) => url.hash.includes(part));
-  return page.url();
-}
+test('every question in the papers of a force is whole, to be read out', () => {
+  const asked = builtPages()
+    .filter(({ kind }) => kind === 'pack')
+    .flatMap(({ file }) => {
+      const [, list = ''] = /pack-questions">(.*?)<\/ol>/s.exec(readFileSync(file, 'utf8')) ?? [];
+      return [...list.matchAll(/<h3>(.*?)<\/h3>/gs)].map(([, words]) => words!);
+    });
+  expect(asked.length).toBeGreaterThan(200);
+  expect(asked.filter((words) => !words.endsWith('?'))).toEqual([]);
+});
 
 describe('one’s own papers', () => {
   test('a link on a page of a thread adds it and its question', async ({ visit }) => {
@@ -93,7 +88,7 @@ describe('one’s own papers', () => {
   test('keep nothing on the device before the reader says so, then keep on', async ({ visit }) => {
     const page = await visit(ADD);
     await poll(() => items(page).count()).toBe(2);
-    expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0);
+    expect(await page.evaluate('localStorage.length')).toBe(0);
     await page.getByRole('button', { name: 'Keep these papers on this device' }).click();
     await page.goto('/inspections/ncpi-kent-2019/county-lines-partnership/');
     await page.getByRole('link', { name: 'Add to my papers' }).click();

@@ -10,6 +10,27 @@ test('an error is reported without an account and without a script', async ({ vi
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Thank you');
 });
 
+test('the form knows the page that it was reached from', async ({ visit }) => {
+  const page = await visit('/forces/kent/');
+  await page.getByRole('link', { name: 'Report an error on this page' }).click();
+  await page.waitForURL('**/report/**');
+  const field = page.getByLabel(/^The page/);
+  expect(await field.inputValue()).toBe(`${inject('site')}/forces/kent/`);
+  await field.fill('another');
+  expect(await field.inputValue()).toBe('another');
+});
+
+test('without a script the page is asked for, and where its address stands is said', async ({
+  visit,
+}) => {
+  const page = await visit('/report/?page=/forces/kent/', { javaScriptEnabled: false });
+  const field = page.getByLabel(/^The page/);
+  expect(await field.inputValue()).toBe('');
+  const hint = page.locator(`#${(await field.getAttribute('aria-describedby'))!}`);
+  const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
+  expect(await hint.innerText()).toContain(new URL(canonical!).hostname);
+});
+
 test('what is needed is asked for before anything is sent', async ({ visit }) => {
   const page = await visit('/report/');
   await page.getByRole('button', { name: 'Send' }).click();

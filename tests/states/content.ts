@@ -33,7 +33,7 @@ const entry = (
   id: string,
   fields: WrittenEntry['fields'],
   body = `HMICFRS said in 2019 what became of ${id.replace(/.*\//, '')}.\n`,
-): WrittenEntry => ({ kind, id, fields: { ...fields, added: ADDED }, body });
+): WrittenEntry => ({ kind, id, fields: { added: ADDED, ...fields }, body });
 
 const OFFICE = {
   role: 'commissioner',
@@ -214,7 +214,7 @@ const SPELLED_OUT: readonly WrittenEntry[] = [
     'HMICFRS said in 2017 that a notice about a child came late.\n',
   ),
   entry('findings', 'ncpi-kent-2019/late-notices', {
-    headline: 'Notices about children came late',
+    headline: 'A strategy discussion about a child came late',
     inspection: 'ncpi-kent-2019',
     forces: ['kent', 'surrey'],
     council: 'Medway',
@@ -255,7 +255,7 @@ const SPELLED_OUT: readonly WrittenEntry[] = [
     forces: ['kent'],
     inspection: 'ncpi-kent-2019',
     findings: ['ncpi-kent-2019/late-notices'],
-    date: '2019-06',
+    date: '2019-05',
     ...SHARED,
   }),
   entry('responses', 'undated-answer', {
@@ -331,6 +331,8 @@ const SPELLED_OUT: readonly WrittenEntry[] = [
       author: 'Editors of the record',
       themes: ['missing-children'],
       sources: ['report', 'report-two'],
+      // Newer than all else, so that a feed has room for it.
+      added: '2026-11-25',
     },
     ARTICLE,
   ),
@@ -409,7 +411,13 @@ const EXPECTED: readonly WrittenEntry[] = [
   {
     ...SURREY,
     id: 'city-of-london',
-    fields: { ...SURREY.fields, name: 'City of London Police', shortName: 'City of London' },
+    fields: {
+      ...SURREY.fields,
+      name: 'City of London Police',
+      shortName: 'City of London',
+      ons: 'E23000034',
+      website: 'https://www.cityoflondon.police.uk',
+    },
   },
   ...[
     'scrutiny-after-commissioners',

@@ -59,7 +59,7 @@ export function inEveryState(entry: WrittenEntry): WrittenEntry[] {
   const { title } = infoOf(entry.kind);
   const address = entry.fields['address'];
   return STATES.filter(({ name }) => entry.kind !== 'guidance' || name !== 'longest').map(
-    (state) => {
+    (state, at) => {
       const id = `${entry.id}-${state.name}`;
       const first = String(entry.fields[title]);
       const named = {
@@ -76,6 +76,8 @@ export function inEveryState(entry: WrittenEntry): WrittenEntry[] {
           // Titles of pages are made of it.
           ...(entry.kind === 'forces' && {
             shortName: `${String(entry.fields['shortName'])} (${state.name})`,
+            website: `${String(entry.fields['website'])}/?state=${state.name}`,
+            ons: String(entry.fields['ons']).replace(/0(?=\d\d$)/, String(at + 1)),
           }),
           // Each is looked up by names of its own.
           ...(Array.isArray(entry.fields['aliases']) && {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { csvParse } from 'd3-dsv';
 import { describe, expect, inject } from 'vitest';
 import { KINDS, infoOf, type Kind } from '../../src/schemas/index.ts';
 import { test } from '../site/browser.ts';
@@ -141,5 +142,45 @@ describe('what has no date says so', () => {
     ['/sources/report-two/', 'Date not established'],
   ])('%s', ([address, words]) => {
     expect(pageAt(address!).text).toContain(words);
+  });
+});
+
+describe('the data tell the state of an entry', () => {
+  const rowsOf = (table: string) =>
+    csvParse(readFileSync(inDist('data', 'csv', `${table}.csv`), 'utf8').replace(/^\uFEFF/, ''));
+
+  test.for(KINDS)('%s: withdrawn, corrected and renamed', (kind) => {
+    const rows = rowsOf(kind);
+    const withdrawn = rows.filter(({ withdrawn_reason }) => withdrawn_reason !== '');
+    expect(withdrawn.map(({ id }) => id)).toContainEqual(expect.stringMatching(/-withdrawn$/));
+    for (const { withdrawn_date, withdrawn_reason } of withdrawn)
+      expect([withdrawn_date, withdrawn_reason]).toEqual([
+        '2026-11-25',
+        'It was about another force.',
+      ]);
+    const own = (table: string) => rowsOf(table).filter((row) => row['kind'] === kind);
+    expect(own('corrections')).toContainEqual(
+      expect.objectContaining({
+        entry: expect.stringMatching(/-renamed$/) as string,
+        date: '2026-11-26',
+        what: 'It named another council.',
+      }),
+    );
+    expect(own('formerIds').map((row) => Object.values(row).join())).toContainEqual(
+      expect.stringMatching(/-renamed,1,./),
+    );
+  });
+
+  test.for([
+    ['inspections', 'peel-kent-2021-22', 'published'],
+    ['findings', 'peel-kent-2021-22/undated', 'date'],
+    ['responses', 'undated-answer', 'date'],
+    ['sources', 'report-two', 'published'],
+  ] as const)('%s: %s has no %s, and none is made up', ([table, id, column]) => {
+    expect(rowsOf(table).find((row) => row['id'] === id)).toMatchObject({ [column]: '' });
+    const record = JSON.parse(
+      readFileSync(inDist('data', 'lines-of-enquiry.json'), 'utf8'),
+    ) as Record<string, { id: string }[]>;
+    expect(record[table]!.find((one) => one.id === id)).toMatchObject({ [column]: null });
   });
 });

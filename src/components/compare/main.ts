@@ -22,6 +22,7 @@ const form = part<HTMLFormElement>('form');
 const place = part<HTMLInputElement>('place');
 const near = part<HTMLButtonElement>('near');
 const all = part<HTMLButtonElement>('all');
+const whole = document.querySelector<HTMLDetailsElement>('[data-compare="whole"]');
 const boxes = [...form.querySelectorAll<HTMLInputElement>('[type="checkbox"]')];
 const pages = [...document.querySelectorAll<HTMLAnchorElement>('a[data-ids]')];
 const known = new Map(
@@ -59,6 +60,8 @@ function show(): void {
     return;
   }
   layOut(parts, forces);
+  // Who has chosen wants to see; who has not is offered the choice first.
+  if (whole && forces.length > 0) whole.open = true;
   for (const box of boxes) box.checked = forces.includes(box.value);
   // Each theme alone is of the same forces.
   for (const page of pages) page.hash = writeForces(forces);

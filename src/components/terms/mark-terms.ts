@@ -24,7 +24,9 @@ export function markTerms<T extends GlossaryTerm>(
   html: string,
   glossary: readonly T[],
 ): { html: string; terms: T[] } {
-  const { pattern, termOf } = matcher(glossary);
+  const { pattern, termOf } = matcherOf(glossary);
+  // Most texts have no term, and need not be taken apart.
+  if (html.search(pattern) === -1) return { html, terms: [] };
   const found = new Set<T>();
   const tree = fromHtml(html, { fragment: true });
   visitParents(tree, 'text', (node, ancestors) => {
@@ -44,8 +46,22 @@ export function markTerms<T extends GlossaryTerm>(
   return { html: toHtml(tree), terms: [...found] };
 }
 
+interface Matcher<T extends GlossaryTerm> {
+  pattern: RegExp;
+  termOf: (words: string) => T | undefined;
+}
+
+/** Made once for a glossary, which is that of thousands of texts. */
+const matchers = new WeakMap<readonly GlossaryTerm[], Matcher<GlossaryTerm>>();
+
+function matcherOf<T extends GlossaryTerm>(glossary: readonly T[]): Matcher<T> {
+  let matcher = matchers.get(glossary) as Matcher<T> | undefined;
+  if (!matcher) matchers.set(glossary, (matcher = newMatcher(glossary)));
+  return matcher;
+}
+
 /** One pattern for all terms and abbreviations, longest first so that a term wins over a part of it. */
-function matcher<T extends GlossaryTerm>(glossary: readonly T[]) {
+function newMatcher<T extends GlossaryTerm>(glossary: readonly T[]): Matcher<T> {
   const names = new Map<string, T>();
   for (const term of glossary) {
     names.set(term.data.term.toLowerCase(), term);

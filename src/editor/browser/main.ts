@@ -40,3 +40,6 @@ for (const collection of config.collections ?? []) {
 const today = new Date().toISOString().slice(0, 10);
 cms.registerFieldType('source', sourceField(shapes.sources, sources, today));
 await cms.init({ config });
+// The editor adds one that keeps people from enlarging the page (WCAG 2.2, 1.4.4).
+for (const meta of document.querySelectorAll('meta[name="viewport"][content*="maximum-scale"]'))
+  meta.remove();

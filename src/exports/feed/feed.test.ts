@@ -6,6 +6,13 @@ const SITE = {
   name: 'Lines of Enquiry',
   tag: 'tag:enquiry.example,2026:',
   site: new URL('https://enquiry.example/'),
+  articles: new Map([
+    [
+      'asking',
+      '<p class="a" data-x="1">It <a href="/themes/vetting/">was</a> said <span class="cite">(<a href="#report">HMIC</a>)</span>.</p>' +
+        '<svg><title>Mark</title></svg><script>alert(1)</script>',
+    ],
+  ]),
 };
 const ENTRY = 'hmic-kent-2016/vetting';
 
@@ -27,6 +34,14 @@ test('a finding with its dateline, its source and its place, under an id of its 
     updated: '2026-12-01',
     tags: ['Vetting', 'Kent Police'],
   });
+});
+
+test('an article is told whole, with full addresses and without what only our pages can draw', () => {
+  const [item] = told({ guidance: { asking: { added: '2026-12-01', description: 'How to.' } } }, 1);
+  expect(item?.html).toBe(
+    '<p>How to.</p>\n<p>It <a href="https://enquiry.example/themes/vetting/">was</a> said ' +
+      '<span>(<a href="https://enquiry.example/guidance/asking/#report">HMIC</a>)</span>.</p>',
+  );
 });
 
 test('a renamed entry keeps its id', () => {
@@ -89,6 +104,9 @@ test('a feed ends where there is no more room', () => {
   for (const event of record.published.events) event.html = `<p>${'word '.repeat(1000)}</p>`;
   const feed = feedOf(record, SITE);
   expect(feed.items.length).toBeLessThan(40);
+  expect(feed.subtitle).toContain(
+    `These are the newest ${feed.items.length}; what is older is told at https://enquiry.example/new/.`,
+  );
   expect(Buffer.byteLength(atomText(feed))).toBeLessThan(100_000);
   expect(Buffer.byteLength(jsonFeedText(feed))).toBeLessThan(100_000);
 });

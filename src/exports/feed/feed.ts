@@ -21,19 +21,20 @@ export interface Feed {
 /** What is new, as a feed: what was added, corrected and withdrawn, newest first. */
 export function feedOf(
   record: Pick<PublicRecord, 'published' | 'asOf'>,
-  { name, tag, site }: { name: string; tag: string; site: URL },
+  { name, tag, site, articles }: Omit<FeedPlace, 'path'> & { name: string },
   about?: Force | Theme,
 ): Feed {
   const path = about?.path ?? '/';
-  const place: FeedPlace = { site, tag, path };
-  const items = feedItems(changesOf(record, about), place);
+  const home = new URL(`${path}new/`, site).href;
+  const { items, isAll } = feedItems(changesOf(record, about), { site, tag, articles, path });
   return {
     id: `${tag}feed${path}`,
     title: about ? `${about.data.name}: what is new on the record` : name,
-    subtitle:
-      'What was added to the record of police child protection in England and Wales, corrected and withdrawn.',
+    subtitle: `What was added to the record of police child protection in England and Wales, corrected and withdrawn.${
+      isAll ? '' : ` These are the newest ${items.length}; what is older is told at ${home}.`
+    }`,
     author: name,
-    home: new URL(`${path}new/`, site).href,
+    home,
     base: new URL(path, site).href,
     updated:
       items

@@ -6,7 +6,7 @@ import {
   type AnyNode,
   type DayOfChanges,
 } from '../../record/index.ts';
-import { correctionsHtml, entryHtml, withdrawalHtml } from './words.ts';
+import { correctionsHtml, entryHtml, escapeHtml, withdrawalHtml } from './words.ts';
 
 /** One thing that a feed tells. */
 export interface FeedItem {
@@ -27,27 +27,39 @@ export interface FeedPlace {
   site: URL;
   /** Begins every id. */
   tag: string;
+  /** The text of each article as HTML, by its id. */
+  articles: ReadonlyMap<string, string>;
   /** Path of the page that the feed belongs to: `/forces/kent/`, or `/` for the whole record. */
   path: string;
 }
 
 /** A feed reader asks for the newest now and then; what is older is on the page. */
 const MOST_ITEMS = 40;
-/** A feed is within a hundred kilobytes, the frame of the file included. */
-const MOST_BYTES = 90_000;
+/** A feed is within a hundred kilobytes, what frames its items included. */
+const MOST_BYTES = 98_000;
+/** What an item has around its texts. */
+const FRAME_OF_AN_ITEM = 250;
 
-/** The newest of what was added, corrected and withdrawn, for as long as there is room. */
-export function feedItems(days: readonly DayOfChanges[], place: FeedPlace): FeedItem[] {
+/** The newest of what was added, corrected and withdrawn, each whole, for as long as there is room; and whether that is all. */
+export function feedItems(
+  days: readonly DayOfChanges[],
+  place: FeedPlace,
+): { items: FeedItem[]; isAll: boolean } {
   const items: FeedItem[] = [];
   let left = MOST_BYTES;
   for (const item of newestFirst(days, place)) {
-    left -= Buffer.byteLength(JSON.stringify(item)) + FRAME_OF_AN_ITEM;
-    if (left < 0 || items.length === MOST_ITEMS) break;
+    left -= bytesOf(item);
+    if (left < 0 || items.length === MOST_ITEMS) return { items, isAll: false };
     items.push(item);
   }
-  return items;
+  return { items, isAll: true };
 }
-const FRAME_OF_AN_ITEM = 400;
+
+/** As Atom has it, in which a text takes more room than in a JSON Feed. */
+function bytesOf({ id, title, address, html, tags }: FeedItem): number {
+  const texts = [id, title, address, html, ...tags.map((tag) => `${tag}<category term=""/>`)];
+  return FRAME_OF_AN_ITEM + Buffer.byteLength(escapeHtml(texts.join('')));
+}
 
 function* newestFirst(days: readonly DayOfChanges[], place: FeedPlace): Iterable<FeedItem> {
   for (const day of days) {
@@ -62,7 +74,7 @@ function addition(entry: AnyNode, place: FeedPlace): FeedItem {
     ...common(entry, place),
     id: idOf(entry, place),
     title: `${infoOf(entry.kind).label}: ${nameOf(entry)}`,
-    html: entryHtml(entry, place.site),
+    html: entryHtml(entry, place.site, place.articles),
     published: entry.data.added,
     updated: changedOn(entry),
   };

@@ -6,14 +6,22 @@ import {
   type AnyNode,
   type Correction,
 } from '../../record/index.ts';
+import { articleHtml } from './article.ts';
 
 /** Entries named in one correction; the page tells all. */
 const MOST_NAMES = 20;
 
-/** All that an entry says, as HTML with full addresses. An article is long: a feed says what it is about. */
-export function entryHtml(entry: AnyNode, site: URL): string {
-  const own = entry.kind === 'guidance' ? '' : entry.html;
-  return whole([...before(entry), own, sourceOf(entry), after(entry)], site);
+/**
+ * All that an entry says, as HTML with full addresses.
+ * @param articles the text of each article as HTML, by its id
+ */
+export function entryHtml(
+  entry: AnyNode,
+  site: URL,
+  articles: ReadonlyMap<string, string>,
+): string {
+  const own = entry.kind === 'guidance' ? articleHtml(articles.get(entry.id) ?? '') : entry.html;
+  return whole([...before(entry), own, sourceOf(entry)], new URL(entry.path, site));
 }
 
 /** That an entry was withdrawn, and why. */
@@ -67,10 +75,6 @@ function before(entry: AnyNode): string[] {
   }
 }
 
-function after(entry: AnyNode): string {
-  return entry.kind === 'guidance' ? `<p>${link(entry.path, 'Read the article')}</p>` : '';
-}
-
 function sourceOf(entry: AnyNode): string {
   if (!('source' in entry)) return '';
   const { data, path } = entry.source;
@@ -81,13 +85,13 @@ function sourceOf(entry: AnyNode): string {
 const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;
 const link = (path: string, text: string) => `<a href="${path}">${escapeHtml(text)}</a>`;
 
-/** The parts as one HTML, with full addresses: a feed is read far from the site. */
-function whole(parts: readonly string[], site: URL): string {
+/** The parts as one HTML, with full addresses: a feed is read far from the page that it is of. */
+function whole(parts: readonly string[], page: URL): string {
   return parts
     .filter(Boolean)
     .join('\n')
     .trim()
-    .replace(/(?<=\s(?:href|src)=")(?=\/(?!\/))/g, site.origin);
+    .replace(/(?<=\s(?:href|src)=")(?:\/(?!\/)|#)[^"]*/g, (path) => new URL(path, page).href);
 }
 
 /** A text as it may stand between tags and in an attribute, of HTML and of XML. */

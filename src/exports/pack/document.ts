@@ -127,17 +127,15 @@ export function askedOf({ ask, href, evidence, more, good, already }: QuestionOn
   };
 }
 
-function ending({ panel, absent }: SideTwo): Block[] {
+function ending({ panelHeading, panel, noPanel, absent }: SideTwo): Block[] {
   return [
-    ...(panel
-      ? [
-          heading('A panel that took it up'),
-          line([
-            { text: panel.title, href: panel.href },
-            { text: `. ${panel.when} ${panel.text} ${panel.outcome}`, source: panel.source.id },
-          ]),
-        ]
-      : []),
+    heading(panelHeading),
+    panel
+      ? line([
+          { text: panel.title, href: panel.href },
+          { text: `. ${panel.when} ${panel.text} ${panel.outcome}`, source: panel.source.id },
+        ])
+      : plainLine(noPanel),
     heading('Not on record'),
     ...absent.map(plainLine),
   ];

@@ -44,11 +44,14 @@ export function noteOf(source: Source, number: number, site: URL): Note {
     number,
     source,
     id: `note-${id}`,
-    words: `${cut(data.title, LONGEST_TITLE)}. ${cut(data.publisher, LONGEST_TITLE / 2)}, ${date}; ${labels.READ[data.read]}.`,
+    words: `${ended(cut(data.title, LONGEST_TITLE))} ${cut(data.publisher, LONGEST_TITLE / 2)}, ${date}; ${labels.READ[data.read]}.`,
     href,
     shown: isShort ? href : new URL(path, site).href,
   };
 }
+
+/** A title as a sentence, which it may be already. */
+const ended = (title: string) => (/[.?!…]$/.test(title) ? title : `${title}.`);
 
 /** Height of notes that follow each other in one paragraph. */
 export function heightOfNotes(notes: readonly Note[]): number {

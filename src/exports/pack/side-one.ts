@@ -62,11 +62,12 @@ export interface SideOne {
 
 /** Columns of `paper.css`, in points. */
 const COLUMN = 245;
-const ROW_NAME = 80;
-const ROW_TEXT = 298;
+const ROW_NAME = 118;
+const ROW_TEXT = 378;
 const ROW_PADDING = 5.5;
 const GAP = 8;
 const AXIS = 9;
+const LEFT_PADDING = 4;
 const SILENCE_PADDING = 40;
 const STANDING_PADDING = 14;
 const QR = 60;
@@ -95,7 +96,10 @@ export function sideOne(pack: Pack, site: URL, height = SIDE.height - FRAME.firs
     const notes = notesOf(numbers, new Map(), site);
     const leftInWords = tellLeft(left, pack, site);
     const needed =
-      sum(rows.map(heightOfRow)) + heightOf(leftInWords, SMALL, SIDE.width) + heightOfNotes(notes);
+      sum(rows.map(heightOfRow)) +
+      heightOf(leftInWords, SMALL, SIDE.width) +
+      LEFT_PADDING +
+      heightOfNotes(notes);
     if (needed <= room || count === 0)
       return { ...fixed, rows, lines: linesIn(room - needed), left, leftInWords, notes, numbers };
   }
@@ -254,5 +258,5 @@ function heightOfRow({ name, when, text, brief }: PackRow): number {
   const told =
     // The date is bold, which runs wider.
     heightOf(`${when}m ${text} [99]`, TEXT, ROW_TEXT) + heightOf(brief, SMALL, ROW_TEXT);
-  return Math.max(heightOf(name, NAME, ROW_NAME), told, LINE.height) + ROW_PADDING;
+  return Math.max(heightOf(name, NAME, ROW_NAME) + LINE.height, told) + ROW_PADDING;
 }

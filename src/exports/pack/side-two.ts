@@ -45,40 +45,69 @@ export interface PanelOnPaper {
 export interface SideTwo {
   heading: string;
   questions: QuestionOnPaper[];
+  /** Lines to write each answer on. */
+  lines: number;
+  panelHeading: string;
   panel: PanelOnPaper | undefined;
+  /** Said where no panel took up any theme of the questions; else empty. */
+  noPanel: string;
   absent: string[];
   notes: Note[];
   numbers: Numbers;
 }
 
-/** Most characters, and most pieces of evidence, at which a side is tried. */
-interface Measure {
+/** Most characters of each text about a question, and most pieces of its evidence. */
+interface QuestionMeasure {
   ask: number;
-  evidence: number;
-  locator: number;
   good: number;
   already: number;
+  locator: number;
+  evidence: number;
+}
+/** The measures of a side: of each question, of the panel's practice and of each sentence on what is not on record. */
+interface Measure {
+  questions: QuestionMeasure[];
   panel: number;
   absent: number;
+  lines: number;
 }
 
-/** From the roomiest to the tightest, which fits whatever is on record. */
-const MEASURES: readonly Measure[] = [
-  { ask: 280, evidence: 4, locator: 80, good: 330, already: 260, panel: 330, absent: 400 },
-  { ask: 280, evidence: 3, locator: 80, good: 330, already: 260, panel: 330, absent: 400 },
-  { ask: 280, evidence: 2, locator: 70, good: 330, already: 260, panel: 330, absent: 400 },
-  { ask: 280, evidence: 1, locator: 70, good: 330, already: 260, panel: 330, absent: 400 },
-  { ask: 280, evidence: 1, locator: 60, good: 330, already: 260, panel: 220, absent: 260 },
-  { ask: 280, evidence: 1, locator: 60, good: 330, already: 150, panel: 180, absent: 200 },
-  { ask: 260, evidence: 1, locator: 50, good: 250, already: 150, panel: 140, absent: 200 },
-  { ask: 240, evidence: 1, locator: 50, good: 170, already: 150, panel: 120, absent: 150 },
-  { ask: 200, evidence: 1, locator: 40, good: 110, already: 140, panel: 100, absent: 120 },
-  { ask: 170, evidence: 1, locator: 40, good: 90, already: 110, panel: 80, absent: 100 },
+/** So many pieces of evidence are told at most; the thread has all. */
+const MOST_EVIDENCE = 4;
+const WHOLE: QuestionMeasure = {
+  ask: Infinity,
+  good: Infinity,
+  already: Infinity,
+  locator: Infinity,
+  evidence: MOST_EVIDENCE,
+};
+/** What fits whatever is on record. */
+const TIGHTEST: QuestionMeasure = { ask: 170, good: 90, already: 110, locator: 40, evidence: 1 };
+/** Said where another question has the same good answer, and there is no room to say that twice. */
+const SHORTER = 'The same as for question';
+const TIGHTEST_SIDE = { panel: 80, absent: 100 };
+
+/** What is made roomier where there is room, in the order of need. What belongs to questions is tried on each in turn. */
+const STEPS: readonly (
+  readonly ['panel' | 'absent', number] | readonly [keyof QuestionMeasure, number]
+)[] = [
+  ['ask', 400],
+  ['panel', 160],
+  ['good', 400],
+  ['absent', 400],
+  ['already', 400],
+  ['locator', 80],
+  ['panel', 330],
+  ['evidence', 2],
+  ['evidence', 3],
+  ['evidence', MOST_EVIDENCE],
 ];
 
 const ASK_WIDTH = SIDE.width - 18;
-/** Two lines to write on: as a rule they have more, for what is left over goes to them. */
-const WRITE = 24;
+/** Height of a line that somebody can write on by hand. */
+const WRITE = 18;
+const FEWEST_LINES = 2;
+const MOST_LINES = 6;
 const QUESTION_PADDING = 8;
 const GAP = 8;
 
@@ -93,19 +122,49 @@ export function sideTwo(
   site: URL,
   room = SIDE.height - FRAME.second,
 ): SideTwo {
-  const tries = MEASURES.map((measure) => draft(pack, measure, before, site));
-  return tries.find((side) => heightOfSide(side) <= room) ?? tries.at(-1)!;
+  const draftOf = (measure: Measure) => draft(pack, measure, before, site);
+  const all = (one: QuestionMeasure) => pack.questions.map(() => one);
+  if (room === Infinity)
+    return draftOf({ questions: all(WHOLE), panel: Infinity, absent: Infinity, lines: 0 });
+  const fits = (measure: Measure) => heightOfSide(draftOf(measure)) <= room;
+  const tightest = { ...TIGHTEST_SIDE, questions: all(TIGHTEST), lines: FEWEST_LINES };
+  let measure: Measure = fits(tightest) ? tightest : { ...tightest, lines: 1 };
+  const take = (next: Measure) => {
+    if (fits(next)) measure = next;
+  };
+  for (const [part, to] of STEPS)
+    if (part === 'panel' || part === 'absent') take({ ...measure, [part]: to });
+    else
+      for (const at of pack.questions.keys())
+        take({
+          ...measure,
+          questions: measure.questions.with(at, { ...measure.questions[at]!, [part]: to }),
+        });
+  while (measure.lines < MOST_LINES && fits({ ...measure, lines: measure.lines + 1 }))
+    measure = { ...measure, lines: measure.lines + 1 };
+  return draftOf(measure);
 }
 
 function draft(pack: Pack, measure: Measure, before: Numbers, site: URL): SideTwo {
-  const questions = pack.questions.map((question) => onPaper(question, measure));
+  const questions = pack.questions.map((question, at) => {
+    const first = pack.questions.findIndex(({ good }) => good === question.good);
+    const own = onPaper(question, measure.questions[at]);
+    const isTold = own.good.length <= SHORTER.length || first === at || !question.good;
+    return isTold || measure.questions[at]!.good > TIGHTEST.good
+      ? own
+      : { ...own, good: `${SHORTER} ${first + 1}.` };
+  });
   const panel = panelOnPaper(pack, measure);
   const sources = questions.flatMap(({ evidence }) => evidence.map(({ source }) => source));
   const numbers = numbered(panel ? [...sources, panel.source] : sources, before);
+  const themes = pack.panel?.themes.map(({ data }) => cut(data.name.toLowerCase(), 48)) ?? [];
   return {
     heading: headingOf(pack),
     questions,
+    lines: measure.lines,
+    panelHeading: panel ? `A panel that took up ${themes.join('; ')}` : 'What panels did',
     panel,
+    noPanel: panel ? '' : 'No work of a panel on the themes of these questions is on record.',
     absent: [
       ...pack.absent.map((text) => cut(text, measure.absent)),
       `That is no sign that all is well or ill. ${cut(compiledNote(pack.force), 330)}`,
@@ -122,7 +181,7 @@ function headingOf({ force, questions, asked }: Pack): string {
 }
 
 /** A question with as much of what it rests on as there is room for. */
-export function onPaper(question: PackQuestion, measure: Measure = MEASURES[0]!): QuestionOnPaper {
+export function onPaper(question: PackQuestion, measure = WHOLE): QuestionOnPaper {
   const newest = question.because.toReversed();
   return {
     ask: cut(question.question, measure.ask),
@@ -138,11 +197,11 @@ export function onPaper(question: PackQuestion, measure: Measure = MEASURES[0]!)
   };
 }
 
-/** What is on record already, with what was recorded after it where there is room for both. */
+/** What is on record already, with what was recorded after it; where there is little room, when and by whom alone. */
 function alreadyWithin({ already }: PackQuestion, most: number): string {
   if (!already) return '';
   const both = `${already.said} ${already.after}`.trim();
-  return both.length <= most ? both : cut(already.said, most);
+  return both.length <= most ? both : cut(already.brief, most);
 }
 
 /** The words of a text in Markdown, in one line. */
@@ -161,7 +220,7 @@ function panelOnPaper({ panel: chosen }: Pack, measure: Measure): PanelOnPaper |
   const { data, path, sources } = chosen.panel;
   return {
     title: cut(data.title, 100),
-    when: cut(data.when, 90),
+    when: cut(data.when, Math.max(90, measure.panel / 2)),
     text: cut(data.topic, measure.panel / 2),
     outcome: data.outcome
       ? `What came of it: ${cut(data.outcome, measure.panel)}`
@@ -171,21 +230,16 @@ function panelOnPaper({ panel: chosen }: Pack, measure: Measure): PanelOnPaper |
   };
 }
 
-function heightOfSide({ heading, questions, panel, absent, notes }: SideTwo): number {
+function heightOfSide(side: SideTwo): number {
+  const { heading, questions, lines, panelHeading, panel, noPanel, absent, notes } = side;
   const told = panel
-    ? heightOf('A panel that took it up', HEADING, SIDE.width) +
-      heightOf(
-        `${panel.title} ${panel.when}mm ${panel.text} ${panel.outcome} [99]`,
-        TEXT,
-        SIDE.width,
-      )
-    : 0;
-  const silence = HEADING.leading + heightOf(absent.join(' '), TEXT, SIDE.width);
+    ? `${panel.title} ${panel.when}mm ${panel.text} ${panel.outcome} [99]`
+    : noPanel;
   return sum([
     heightOf(heading, HEADING, SIDE.width),
-    ...questions.map(heightOfQuestion),
-    told,
-    silence,
+    ...questions.map((question) => heightOfQuestion(question) + lines * WRITE),
+    heightOf(panelHeading, HEADING, SIDE.width) + heightOf(told, TEXT, SIDE.width),
+    HEADING.leading + heightOf(absent.join(' '), SMALL, SIDE.width),
     heightOfNotes(notes),
     3 * GAP,
   ]);
@@ -195,7 +249,6 @@ function heightOfQuestion(question: QuestionOnPaper): number {
   return (
     heightOf(`${question.ask} 5.`, ASK, ASK_WIDTH) +
     heightOf(factsOf(question), SMALL, ASK_WIDTH) +
-    WRITE +
     QUESTION_PADDING
   );
 }

@@ -23,7 +23,7 @@ export function withFixedBytes(file: Uint8Array, day: string): Uint8Array {
   }
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   // A zip has no time zone: local midnight is written alike everywhere.
-  return zipSync(fixed, { level: 9, mtime: new Date(year, month - 1, date) });
+  return zipSync(fixed, { mtime: new Date(year, month - 1, date) });
 }
 
 /** Names that the library makes up at random: ids of relations, and files of pictures. */

@@ -50,6 +50,7 @@ describe('a Word file, read back', () => {
         "Heading1: What was found, and what is on record since",
         "Heading2: Vetting",
         "Heading1: Kent Police: one question for the commissioner",
+        "Heading1: What panels did",
         "Heading1: Not on record",
         "Heading1: Notes",
         "Heading1: If a child is at risk",

@@ -85,9 +85,11 @@ const noted = (note: string) =>
 
 /** What became of an entry, and whether that was after the papers were begun. */
 export function changesIn({ changes }: PaperEntry, begun: string): string[] {
-  return changes.map(({ date, text }) =>
-    isSince(date, begun) ? `After these papers were begun: ${text}` : text,
-  );
+  return changes
+    .filter(({ date, isWithin }) => !isWithin || isSince(date, begun))
+    .map(({ date, text }) =>
+      isSince(date, begun) ? `After these papers were begun: ${text}` : text,
+    );
 }
 
 /** How many of the entries were corrected or withdrawn after the papers were begun. */

@@ -5,11 +5,15 @@ import type { Ref } from './refs.ts';
 export interface Change {
   date: string;
   text: string;
+  /** Of something that is told within the entry: worth telling only to whoever took the entry before. */
+  isWithin?: true;
 }
 
 /** An entry as it stands in papers. */
 export interface PaperEntry {
   title: string;
+  /** Of which force or panel it is, in full: papers may hold entries of many. */
+  of: string;
   /** Address of its page, or of its place on a page. */
   href: string;
   /** What is on record; empty for a question, and for what was withdrawn. */

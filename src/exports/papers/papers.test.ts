@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { AS_OF, recordOf, type Given } from '../../record/testing.ts';
 import { changedSince, composePapers } from './compose.ts';
-import { entryFiles } from './entries.ts';
+import { entryFiles } from './entries/files.ts';
 import type { PaperEntry } from './entry.ts';
 import { fileOf, type Ref } from './refs.ts';
 import { NOTHING, type Papers } from './state.ts';
@@ -114,11 +114,13 @@ describe('papers that are put together', () => {
 
       Kent: vetting
       https://lines.example/forces/kent/vetting/
+      After these papers were begun: “Checks were late <b>”: Corrected on 20 November 2026. The year was wrong.
+      After these papers were begun: “Vetting of officers was out of date”: Withdrawn on 21 November 2026. It was of another force.
       A weakness was recorded in July 2016 (HMIC). No answer is on record. No report on vetting since then is on record.
       - 14 July 2016, HMIC, weakness: Vetting of officers was out of date [1]
       - 14 July 2016, HMIC, weakness: Checks were late <b> [1]
 
-      Checks were late <b>
+      Kent: Checks were late <b>
       https://lines.example/inspections/hmic-kent-2016/vetting/
       After these papers were begun: Corrected on 20 November 2026. The year was wrong.
       Reported 14 July 2016 · ten years ago · HMIC, Kent · no later report on this on record
@@ -133,14 +135,14 @@ describe('papers that are put together', () => {
 
       Questions
 
-      1. Inspectors recorded a weakness in vetting in July 2016, and no answer of yours to it is on record here. What did you ask of the chief officer, and what were you shown?
+      1. Kent: Inspectors recorded a weakness in vetting in July 2016, and no answer of yours to it is on record here. What did you ask of the chief officer, and what were you shown?
          14 July 2016, HMIC, page 12 [1]
          A good answer shows: What the chief officer was asked and when, what was shown in reply, and where that can be read.
          Kent: vetting: https://lines.example/forces/kent/vetting/
 
       2. When did you last ask how many notices were late?
          Why ask: HMICFRS found in 2019 that notices were late. [1]
-         Vetting: https://lines.example/questions/#asked
+         A question for any force: vetting: https://lines.example/questions/#asked
 
       Notes
       [1] A report. HMIC, 14 July 2016; read whole. https://inspectors.example/report
@@ -174,6 +176,11 @@ describe('papers that are put together', () => {
     expect(textOf(since.document, SITE)).toContain(
       'After these papers were begun: Corrected on 20 November 2026. The year was wrong.',
     );
+    expect(textOf(papersOf(['t.kent/vetting']).document, SITE)).toContain(
+      'After these papers were begun: “Checks were late <b>”: Corrected on 20 November 2026.',
+    );
+    const thread = papersOf(['t.kent/vetting'], { begun: '2026-11-22' });
+    expect(textOf(thread.document, SITE)).not.toContain('Corrected');
     const later = papersOf(refs, { begun: '2026-11-22' });
     expect(changedSince(later.papers, later.entries)).toBe(0);
     expect(textOf(later.document, SITE)).toContain('Corrected on 20 November 2026.');
@@ -207,7 +214,7 @@ test('a Word file of them, read back, has headings, a table with room for answer
     'Title: Panel <3 December>',
     'Heading1: What is on record',
     'Heading2: Kent: vetting',
-    'Heading2: Checks were late <b>',
+    'Heading2: Kent: Checks were late <b>',
     expect.stringMatching(/^Heading2: /) as string,
     'Heading1: Questions',
     'Heading1: Notes',

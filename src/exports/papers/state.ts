@@ -104,7 +104,7 @@ function readPair(name: string, value: string, papers: Papers, faults: Set<strin
       else if (!chosen.some(({ ref }) => ref === value)) chosen.push({ ref: value, note: '' });
       break;
     default:
-      faults.add('A part of the address is not known here.');
+      faults.add(`A part of the address is not known here${quoted(name || value)}.`);
   }
 }
 

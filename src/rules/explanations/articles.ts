@@ -45,9 +45,10 @@ export const ARTICLES = {
   'guidance-length': {
     slug: 'guidance-length',
     title: 'An article too short or too long',
-    why: 'An article is read in ten minutes before a meeting, and has to be worth them.',
+    why: 'An article is read in ten minutes before a meeting, and has to be worth them. A sentence more is no mistake, so this stops nothing.',
     fix: 'Cut it, split it in two, or say more.',
     allowed: '600 to 1,500 words',
     example: 'An article that is read in ten minutes.',
+    isAdvice: true,
   },
 } as const satisfies Record<string, Explanation>;

@@ -33,6 +33,7 @@ export const DATES = {
     fix: 'Correct one of the two.',
     allowed: 'an earlier date before a later one',
     example: 'fieldwork: { from: 2016-03, to: 2016-04 }',
+    isOfAnyField: true,
   },
   'response-order': {
     slug: 'response-order',
@@ -44,7 +45,7 @@ export const DATES = {
   },
   'finding-date': {
     slug: 'finding-date',
-    title: 'A finding dated outside its inspection and its sources',
+    title: 'A finding or a response dated outside its inspection and its sources',
     why: 'Every finding wears its date; one from before the inspectors came, or after all who wrote of it, is a slip of the pen.',
     fix: 'Correct the date.',
     allowed: 'a date from the coming of the inspectors to the last of the sources',
@@ -57,6 +58,7 @@ export const DATES = {
     fix: 'Correct the year.',
     allowed: 'a date since the inspectorate or the panel has existed',
     example: 'date: 2016-10-25',
+    isOfAnyField: true,
   },
   'future-date': {
     slug: 'future-date',
@@ -65,6 +67,7 @@ export const DATES = {
     fix: 'Correct the date.',
     allowed: 'the day of the record or an earlier one',
     example: 'date: 2016-10-25',
+    isOfAnyField: true,
   },
   'planned-past': {
     slug: 'planned-past',

@@ -59,6 +59,7 @@ export const IDS = {
     fix: 'Name another entry, take the reference out, or withdraw this entry too.',
     allowed: 'an entry that stands',
     example: 'source: pca-2017-s37',
+    isOfAnyField: true,
   },
   'repeated-id': {
     slug: 'repeated-id',
@@ -67,6 +68,7 @@ export const IDS = {
     fix: 'Take one of them out.',
     allowed: 'each id once',
     example: 'forces: [kent, surrey]',
+    isOfAnyField: true,
   },
   'uncited-source': {
     slug: 'uncited-source',
@@ -83,5 +85,6 @@ export const IDS = {
     fix: 'Take one of them out.',
     allowed: 'each item once',
     example: 'synonyms: [runaways, missing episodes]',
+    isOfAnyField: true,
   },
 } as const satisfies Record<string, Explanation>;

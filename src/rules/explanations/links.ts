@@ -17,6 +17,7 @@ export const LINKS = {
     fix: 'Copy the address from the browser once more.',
     allowed: 'one address as a browser shows it',
     example: 'address: https://www.gov.uk/report',
+    isOfAnyField: true,
   },
   'dangling-link': {
     slug: 'dangling-link',
@@ -41,6 +42,7 @@ export const LINKS = {
     fix: 'Open the page, and copy its address from the browser.',
     allowed: 'the address of the page itself',
     example: 'address: https://www.gov.uk/report',
+    isOfAnyField: true,
   },
   'link-words': {
     slug: 'link-words',

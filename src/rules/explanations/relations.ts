@@ -17,6 +17,7 @@ export const RELATIONS = {
     fix: 'Keep one, or name what sets them apart: the place, the programme, the year.',
     allowed: 'one name for each entry of a kind',
     example: 'name: Missing children',
+    isOfAnyField: true,
   },
   'same-address': {
     slug: 'same-address',
@@ -130,6 +131,7 @@ export const RELATIONS = {
     fix: 'Correct the name, or take it out of one of the two.',
     allowed: 'names that stand for one entry alone',
     example: 'aliases: [GMP]',
+    isOfAnyField: true,
   },
   'force-area': {
     slug: 'force-area',
@@ -138,6 +140,7 @@ export const RELATIONS = {
     fix: 'Correct the region, the nation or the code.',
     allowed: 'one of the ten regions, and a code of the same nation',
     example: 'region: South East',
+    isOfAnyField: true,
   },
   'programme-inspectorate': {
     slug: 'programme-inspectorate',

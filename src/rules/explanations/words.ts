@@ -33,6 +33,7 @@ export const WORDS = {
     fix: 'Write the text, or take the field out.',
     allowed: 'the text itself',
     example: 'locator: page 4, paragraph 2',
+    isOfAnyField: true,
   },
   'quoted-value': {
     slug: 'quoted-value',
@@ -41,6 +42,7 @@ export const WORDS = {
     fix: 'Take them out.',
     allowed: 'values without quotation marks of their own',
     example: 'name: Kent Police',
+    isOfAnyField: true,
   },
   'field-markup': {
     slug: 'field-markup',
@@ -49,6 +51,7 @@ export const WORDS = {
     fix: 'Write plain words; put what needs Markdown into the text below the fields.',
     allowed: 'plain words',
     example: 'headline: Notices about children were sent late',
+    isOfAnyField: true,
   },
   'foreign-letter': {
     slug: 'foreign-letter',
@@ -57,6 +60,7 @@ export const WORDS = {
     fix: 'Delete the word, and type it again.',
     allowed: 'letters of one alphabet in a word',
     example: 'headline: Notices about children were sent late',
+    isOfAnyField: true,
   },
   'long-quotation': {
     slug: 'long-quotation',
@@ -81,6 +85,7 @@ export const WORDS = {
     fix: 'Type the value again, on one line.',
     allowed: 'plain words on one line, with brackets and quotation marks in pairs',
     example: 'locator: page 4, paragraph 2',
+    isOfAnyField: true,
   },
   'headline-form': {
     slug: 'headline-form',
@@ -89,6 +94,7 @@ export const WORDS = {
     fix: 'Write the claim as one sentence without a full stop.',
     allowed: 'one sentence that begins with a capital letter and has no full stop',
     example: 'headline: Notices about children were sent late',
+    isOfAnyField: true,
   },
   'locator-form': {
     slug: 'locator-form',

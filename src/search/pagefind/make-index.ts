@@ -5,6 +5,9 @@ import { slim, type IndexFile } from './slim.ts';
 /** The parts of Pagefind that are made use of; its script, its interfaces, results and filters are left out. */
 const ASKED_FOR = /^(pagefind-entry\.json|wasm\.en-gb\.pagefind|.*\.pf_(meta|index))$/;
 
+/** How many records Pagefind is given before it has answered. */
+const AT_ONCE = 500;
+
 /** What Pagefind is told of a search record. */
 interface Indexed {
   url: string;
@@ -19,38 +22,39 @@ interface Indexed {
  * @throws when Pagefind reports an error
  */
 export async function pagefindFiles(records: readonly Indexed[]): Promise<IndexFile[]> {
-  const files = await makeIndex(records);
-  return slim(
-    files.filter(({ path }) => ASKED_FOR.test(path)),
-    records.length,
-  );
+  return slim(await makeIndex(records, (path) => ASKED_FOR.test(path)), records.length);
 }
 
 /**
  * The index of the records as Pagefind makes it, its pages in the order of the records.
+ * @param isWanted tells by its path whether a file is given back
  * @throws when Pagefind reports an error, or there is nothing to index
  */
-export async function makeIndex(records: readonly Indexed[]): Promise<IndexFile[]> {
+export async function makeIndex(
+  records: readonly Indexed[],
+  isWanted: (path: string) => boolean = () => true,
+): Promise<IndexFile[]> {
   if (records.length === 0) throw new Error('There is nothing to index.');
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  // Pagefind takes them in order; to wait for its answer to each would take twice as long.
-  const answers = await Promise.all(
-    records.map(({ url, title, text, synonyms }) =>
-      index.addCustomRecord({
-        url,
-        content: folded(synonyms ? `${text} ${synonyms}` : text || title),
-        language: 'en-gb',
-        meta: { title: folded(title) },
-      }),
-    ),
-  );
-  for (const [number, answer] of answers.entries())
-    if (answer.errors.length > 0)
-      throw new Error(`Pagefind refused ${records[number]!.url}: ${answer.errors.join('; ')}`);
+  const add = async ({ url, title, text, synonyms }: Indexed) => {
+    const { errors } = await index.addCustomRecord({
+      url,
+      content: folded(synonyms ? `${text} ${synonyms}` : text || title),
+      language: 'en-gb',
+      meta: { title: folded(title) },
+    });
+    if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
+  };
+  // Pagefind takes them in order. To wait for its answer to each would take twice as long, and all that it has not
+  // answered yet is in memory.
+  for (let from = 0; from < records.length; from += AT_ONCE)
+    await Promise.all(records.slice(from, from + AT_ONCE).map(add));
   const { files, errors: problems } = await index.getFiles();
   if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
   // Pagefind's process goes on for the next index, and ends with ours.
   await index.deleteIndex();
-  return files.map(({ path, content }) => ({ path, content: new Uint8Array(content) }));
+  return files
+    .filter(({ path }) => isWanted(path))
+    .map(({ path, content }) => ({ path, content: new Uint8Array(content) }));
 }

@@ -105,6 +105,7 @@ export const FIELD_MUTATIONS: readonly Mutation[] = [
   words('literal text', (text) => `|\n  ${text}`),
   words('HTML', (text) => `"<b>${text.replaceAll('"', '').slice(0, 60)}</b>"`),
   words('Markdown', (text) => `"**${text.replaceAll('"', '').slice(0, 60)}**"`),
+  words('the beginning of a formula', (text) => `"=${text.replaceAll('"', '')}"`),
   words('an officer by rank and surname', () => 'DI Smith said that notices were sent'),
   words('an officer by rank and name', () => 'Detective Sergeant Ann Jones said so'),
   {

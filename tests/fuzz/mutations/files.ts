@@ -63,6 +63,11 @@ export const FILE_MUTATIONS: readonly Mutation[] = [
         : undefined,
   },
   moved('the name of a device', (file) => inName(file, (name) => name.replace(/^.*\./, 'aux.'))),
+  moved(
+    'a name that nobody has given yet',
+    (file) => inName(file, (name) => name.replace(/^.*\./, 'new-name.')),
+    { kinds: ['questions', 'glossary', 'events', 'panels', 'guidance'] },
+  ),
   moved('the name of a page', (file) => inName(file, (name) => name.replace(/^.*\./, 'index.'))),
   added('a copy of the file', (file, text) => ({
     [inName(file, (name) => `copy-of-${name}`)]: text,

@@ -93,4 +93,18 @@ export const LIST_MUTATIONS: readonly Mutation[] = [
   first('a field of a number', '4: x\n'),
   first('a field of another program', 'layout: default\n'),
   first('a merge key', '<<: *base\n'),
+  {
+    group,
+    name: 'the code or the website of another force',
+    expects: 'caught',
+    kinds: ['forces'],
+    showsElsewhere: true,
+    apply: (entry, chance, sample) => {
+      const other = chance.oneOf(sample.byKind.forces);
+      const name = chance.oneOf(['ons', 'website']);
+      if (other.id === entry.id) return undefined;
+      const line = new RegExp(`^${name}: .*$`, 'm');
+      return { [entry.file]: entry.text.replace(line, () => line.exec(other.text)![0]) };
+    },
+  },
 ];

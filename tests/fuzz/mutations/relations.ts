@@ -289,9 +289,9 @@ export const RELATION_MUTATIONS: readonly Mutation[] = [
   },
   {
     group,
-    name: 'a finding later than all its sources',
+    name: 'a finding or a response later than all its sources',
     expects: 'caught',
-    kinds: ['findings'],
+    kinds: ['findings', 'responses'],
     apply: (entry, _, sample) => {
       const source = sample.byKind.sources.find(({ id }) => id === entry.raw['source']);
       const published = source?.raw['published'];

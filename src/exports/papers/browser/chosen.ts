@@ -22,7 +22,8 @@ export function showChosen(
       const item = copyOf('chosen-item');
       const entry = entries.get(ref);
       const title = entry?.asked?.ask ?? entry?.title ?? ref;
-      part('chosen-kind', item).textContent = REF_KINDS[ref.slice(0, 1) as RefKind];
+      const kind = REF_KINDS[ref.slice(0, 1) as RefKind];
+      part('chosen-kind', item).textContent = entry ? `${kind}, ${entry.of}` : kind;
       part<HTMLAnchorElement>('chosen-title', item).textContent = title;
       part<HTMLAnchorElement>('chosen-title', item).href = entry?.href ?? '/papers/';
       const button = (name: string, isOff: boolean, act: () => void) => {

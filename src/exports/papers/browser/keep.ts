@@ -1,22 +1,19 @@
-import { readPapers, writePapers, type Papers, type Reading } from '../state.ts';
-
 /** Under which name papers are kept on the device. Nothing is kept before the reader asks for it. */
 const NAME = 'papers';
 
-/** The papers that are kept on the device; undefined where there are none, or the browser keeps nothing. */
-export function keptPapers(): Reading | undefined {
+/** The papers that are kept on the device, as an address holds them; undefined where there are none. */
+export function keptPapers(): string | undefined {
   try {
-    const kept = localStorage.getItem(NAME);
-    return kept === null ? undefined : readPapers(kept);
+    return localStorage.getItem(NAME) ?? undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Keeps papers on the device. @returns whether there was room */
-export function keep(papers: Papers): boolean {
+export function keep(papers: string): boolean {
   try {
-    localStorage.setItem(NAME, writePapers(papers));
+    localStorage.setItem(NAME, papers);
     return true;
   } catch {
     return false;
@@ -29,4 +26,11 @@ export function forget(): void {
   } catch {
     // A browser that keeps nothing has nothing to forget.
   }
+}
+
+/** Calls when another tab kept papers on the device, or removed them. */
+export function onKeptElsewhere(act: () => void): void {
+  addEventListener('storage', ({ key }) => {
+    if (key === NAME || key === null) act();
+  });
 }

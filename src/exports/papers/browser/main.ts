@@ -5,59 +5,57 @@ import type { Ref } from '../refs.ts';
 import {
   isEmpty,
   LONGEST,
+  MOST_ENTRIES,
   NOTHING,
-  readAdded,
   readPapers,
   withAdded,
   withMoved,
-  writePapers,
   type Papers,
 } from '../state.ts';
-import { textOf } from '../text.ts';
 import { focusIn, showChosen } from './chosen.ts';
 import { startChooser, tickChosen } from './chooser.ts';
 import { element, part, say } from './elements.ts';
 import { entriesOf } from './files.ts';
-import { forget, keep, keptPapers } from './keep.ts';
+import { showMemory, startKeeping } from './keeping.ts';
+import { beginAnew, openPapers, startMemory, writeDown } from './memory.ts';
 import { startOffline } from './offline.ts';
 import { showSheet } from './sheet.ts';
+import { startTaking } from './taking.ts';
 
 /*
- * One's own papers. The address holds them, behind the "#" that is sent to nobody, and this page shows what the address
- * holds. They are kept on the device only where the reader asks for it.
+ * One's own papers: this page shows what is remembered of them (memory.ts), and every change is written down there.
  */
 const asOf = part('page').dataset['asOf']!;
 const site = part('page').dataset['site']!;
 let papers: Papers = NOTHING;
 let entries = new Map<Ref, PaperEntry>();
-/** Whether these very papers are kept on the device, and so are kept anew when they change. */
-let isKept = false;
 /** Counts readings: of a reading that is no longer the latest nothing is shown. */
 let latest = 0;
 let sheet: PaperDocument | undefined;
-
-/** A longer address is cut by some programs for mail. */
-const LONG_ADDRESS = 2000;
+let writing: ReturnType<typeof setTimeout> | undefined;
+/** Before the papers are known, nothing is written over what is remembered. */
+let isOpen = false;
 
 const material = (): Material => ({ entries, asOf, site });
 
 async function open(): Promise<void> {
-  const fragment = fragmentOfPapers();
-  const kept = keptPapers();
-  const added = readAdded(fragment);
-  const read = fragment && !added ? readPapers(fragment) : kept;
-  const base = read?.papers ?? NOTHING;
-  isKept = kept !== undefined && writePapers(base) === writePapers(kept.papers);
-  papers = added ? withAdded(base, added.papers.chosen) : base;
-  const faults = [...(read?.faults ?? []), ...(added?.faults ?? [])];
-  const isRead = await load(faults);
-  if (isRead && added && added.papers.chosen.length > 0) say('Added to your papers.');
+  clearTimeout(writing);
+  isOpen = false;
+  const opened = await openPapers();
+  papers = begun(opened.papers);
+  isOpen = true;
+  show();
+  // At once, for a reader may go on before the entries have arrived.
+  writeNow();
+  if ((await load(opened.faults)) && opened.said) say(opened.said);
 }
 
-/** What stands behind the "#", unless it names a place on the page, or a force to keep. */
-function fragmentOfPapers(): string {
-  const fragment = location.hash.slice(1);
-  return fragment.includes('=') && !fragment.startsWith('take=') ? fragment : '';
+/** Shows the page once the papers are known: what is chosen before would be lost when they are. */
+function show(): void {
+  if (!part('page').hidden) return;
+  part('page').hidden = false;
+  startChooser({ isChosen, choose: (ref, isWanted) => void choose(ref, isWanted) });
+  startOffline();
 }
 
 /** Fetches the entries of the papers and shows all; says which are not on record. */
@@ -109,9 +107,13 @@ function fillForm(): void {
 
 const field = (name: 'meeting' | 'date' | 'opening') => part<HTMLInputElement>(name);
 
+/** Papers that hold something have a day on which they were begun. */
+const begun = (some: Papers): Papers =>
+  isEmpty(some) || some.begun !== '' ? some : { ...some, begun: asOf };
+
 /** Shows the papers as they now are, and writes them into the address. */
 function changed(isOnlyText = false): void {
-  if (!isEmpty(papers) && papers.begun === '') papers = { ...papers, begun: asOf };
+  papers = begun(papers);
   sheet = composePapers(papers, material());
   showSheet(sheet);
   if (!isOnlyText) {
@@ -122,42 +124,21 @@ function changed(isOnlyText = false): void {
   part('changed').hidden = count === 0;
   part('changed').textContent =
     `${count === 1 ? 'One of these entries was' : `${count} of these entries were`} corrected or withdrawn after these papers were begun. The papers say which.`;
-  part('outcome').hidden = isEmpty(papers);
-  writeAddress();
+  for (const name of ['outcome', 'preview']) part(name).hidden = isEmpty(papers);
+  writeSoon();
 }
 
-/** The address changes with the papers, a moment later: a browser lets nobody write it with every letter. */
-let writing: ReturnType<typeof setTimeout> | undefined;
-function writeAddress(): void {
+/** Papers are written down a moment after a change: a browser lets nobody write the address with every letter. */
+function writeSoon(): void {
   clearTimeout(writing);
   writing = setTimeout(writeNow, 300);
 }
 
 function writeNow(): void {
   clearTimeout(writing);
-  const fragment = isEmpty(papers) ? '' : `#${writePapers(papers)}`;
-  if (fragment !== location.hash)
-    history.replaceState(null, '', `${location.pathname}${location.search}${fragment}`);
-  if (isKept) isKept = keep(papers) || sayFull();
-  showKeeping();
-}
-
-function sayFull(): false {
-  say(
-    'There is no room left on this device, or the browser keeps nothing: the papers are in the address alone.',
-  );
-  return false;
-}
-
-function showKeeping(): void {
-  part('long').hidden = location.href.length <= LONG_ADDRESS;
-  part('keep').hidden = isKept;
-  part('forget').hidden = keptPapers() === undefined;
-  part('kept').textContent = isKept
-    ? 'These papers are kept on this device. Whatever you add is kept too.'
-    : keptPapers()
-      ? 'Other papers are kept on this device. To keep these instead, press the button.'
-      : 'Nothing is kept on this device. If you add something from another page, these papers are lost unless you keep them, or their address.';
+  if (!isOpen) return;
+  writeDown(papers);
+  showMemory();
 }
 
 const isChosen = (ref: Ref) => papers.chosen.some((it) => it.ref === ref);
@@ -170,7 +151,7 @@ async function choose(ref: Ref, isWanted: boolean): Promise<void> {
   if (await load([]))
     say(
       isFull
-        ? 'Papers hold no more entries than these.'
+        ? `Papers hold at most ${MOST_ENTRIES} entries: this one was not added.`
         : `${isWanted ? 'Added' : 'Taken out'}. ${papers.chosen.length} in your papers.`,
     );
 }
@@ -197,23 +178,6 @@ function note(at: number, text: string): void {
   changed(true);
 }
 
-/** Copies a text; where the browser does not allow it, shows it to be copied by hand. */
-async function copy(text: string, what: string): Promise<void> {
-  const box = part<HTMLTextAreaElement>('by-hand');
-  try {
-    await navigator.clipboard.writeText(text);
-    box.hidden = true;
-    say(`${what} copied.`);
-  } catch {
-    box.hidden = false;
-    box.value = text;
-    box.select();
-    say('Your browser did not allow copying: the text is below, to be copied by hand.');
-  }
-}
-
-const onPress = (name: string, act: () => void) => part(name).addEventListener('click', act);
-
 for (const name of ['meeting', 'date', 'opening'] as const) {
   if (name !== 'date') field(name).maxLength = LONGEST[name];
   field(name).addEventListener('input', () => {
@@ -221,48 +185,25 @@ for (const name of ['meeting', 'date', 'opening'] as const) {
     changed(true);
   });
 }
-onPress('print', () => {
+startTaking({ site, sheet: () => sheet, write: writeNow });
+startKeeping({ papers: () => papers });
+part('anew').addEventListener('click', () => {
   writeNow();
-  print();
-});
-onPress('word', () => {
-  const paper = sheet;
-  if (!paper) return;
-  say('The Word file is being made.');
-  import('./save.ts')
-    .then(({ saveWord }) => saveWord(paper))
-    .then(() => say('The Word file is made.'))
-    .catch(() =>
-      say('The Word file could not be made. Your connection may have been interrupted.'),
-    );
-});
-onPress('text', () => {
-  if (sheet) void copy(textOf(sheet, site), 'The text is');
-});
-onPress('address', () => {
-  writeNow();
-  void copy(location.href, 'The address is');
-});
-onPress('keep', () => {
-  isKept = keep(papers) || sayFull();
-  if (isKept) say('Kept on this device.');
-  showKeeping();
-});
-onPress('forget', () => {
-  forget();
-  isKept = false;
-  say('Nothing is kept on this device any longer.');
-  showKeeping();
-});
-onPress('anew', () => {
-  if (!confirm('Begin new papers? These are lost unless you have kept their address.')) return;
+  beginAnew();
   papers = NOTHING;
   void load([]);
+  part('chosen-heading').focus();
+  say('These are new papers. The Back button leads to those before.');
 });
+startMemory((followed) => {
+  ({ papers } = readPapers(followed));
+  void load([]);
+}, showMemory);
 addEventListener('hashchange', () => void open());
+// A page that the Back button brings back as it was may be older than the papers.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) void open();
+});
 addEventListener('pagehide', writeNow);
 
-part('page').hidden = false;
-startChooser({ isChosen, choose: (ref, isWanted) => void choose(ref, isWanted) });
-startOffline();
 void open();

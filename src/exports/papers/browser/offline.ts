@@ -39,6 +39,10 @@ function takeFromAddress(): void {
   const [, id] = /^#take=([a-z-]+)$/.exec(location.hash) ?? [];
   if (!id) return;
   force().value = id;
+  if (force().value !== id) {
+    force().value = '';
+    say(`There is no force “${id}” to keep. Choose one from the list.`);
+  }
   force().scrollIntoView({ block: 'center' });
   force().focus({ preventScroll: true });
   void showSize();

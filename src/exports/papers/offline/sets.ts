@@ -17,4 +17,10 @@ export const COMMON = 'common';
 export const setAddress = (id: string): string => `/papers/offline/${id}.json`;
 
 /** The files of the search, in one. */
-export const ARCHIVE = '/papers/offline/search.bin';
+export const SEARCH_ARCHIVE = '/papers/offline/search.bin';
+
+/** The pages to which those of a set lead, in one: they are many and alike, and so take little room together. */
+export const archiveOf = (id: string): string => `/papers/offline/${id}.bin`;
+
+/** Files in one, by their addresses. */
+export type Archive = Record<string, { type: string; text?: string; base64?: string }>;

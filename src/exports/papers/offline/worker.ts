@@ -27,7 +27,11 @@ type Archive = Record<string, { type: string; text?: string; base64?: string }>;
 const worker = self as unknown as Worker;
 const CACHE = /^kept-/;
 const KEPT = '/papers/offline/kept.json';
-const ARCHIVE = '/papers/offline/search.bin';
+const ARCHIVES = /^\/papers\/offline\/[a-z-]+\.bin$/;
+const SEARCH_ARCHIVE = '/papers/offline/search.bin';
+/** What a page from an archive may do: it runs no script (exports/headers.ts). */
+const POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'";
 
 addEventListener('install', (event) => (event as Lasting).waitUntil(worker.skipWaiting()));
 addEventListener('activate', (event) => (event as Lasting).waitUntil(worker.clients.claim()));
@@ -58,10 +62,11 @@ function fromNetwork(request: Request): Promise<Response> {
 async function keptAnswer(request: Request): Promise<Response | undefined> {
   const { pathname } = new URL(request.url);
   const found = await match(pathname);
-  if (request.mode !== 'navigate') return found ?? fromArchive(pathname);
+  if (request.mode !== 'navigate') return found ?? fromSearch(pathname);
   const kept = (await (await match(KEPT))?.json()) as Kept | undefined;
   if (!kept) return undefined;
-  return found ? dated(found, kept) : notKept(kept);
+  const page = found ?? (await fromArchives(pathname));
+  return page ? dated(page, kept) : notKept(kept);
 }
 
 /** Looks in what is kept, whatever follows the path of an address. */
@@ -74,24 +79,52 @@ async function match(path: string): Promise<Response | undefined> {
   return undefined;
 }
 
-/** The files of the search are kept as one, for they are thousands. */
-let archive: Promise<Archive | undefined> | undefined;
+/** The files of the search are kept as one, for they are thousands; it is opened once. */
+let search: Promise<Archive | undefined> | undefined;
 
-async function fromArchive(path: string): Promise<Response | undefined> {
-  const files = await (archive ??= openArchive());
-  if (!files) archive = undefined;
-  const file = files?.[path];
-  if (!file) return undefined;
-  const body =
-    file.text ?? Uint8Array.from(atob(file.base64 ?? ''), (character) => character.charCodeAt(0));
-  return new Response(body, { headers: { 'Content-Type': file.type } });
+async function fromSearch(path: string): Promise<Response | undefined> {
+  const files = await (search ??= opened(SEARCH_ARCHIVE));
+  if (!files) search = undefined;
+  return answerFrom(files, path);
 }
 
-async function openArchive(): Promise<Archive | undefined> {
-  const packed = (await match(ARCHIVE))?.body;
+/** Pages to which those of the kept forces lead are kept as one for each force. */
+async function fromArchives(path: string): Promise<Response | undefined> {
+  for (const archive of await keptArchives()) {
+    const found = answerFrom(await opened(archive), path);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function keptArchives(): Promise<string[]> {
+  const names = (await caches.keys()).filter((name) => CACHE.test(name));
+  const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+  return requests
+    .flat()
+    .map(({ url }) => new URL(url).pathname)
+    .filter((path) => ARCHIVES.test(path) && path !== SEARCH_ARCHIVE);
+}
+
+async function opened(path: string): Promise<Archive | undefined> {
+  const packed = (await match(path))?.body;
   if (!packed) return undefined;
   const open = packed.pipeThrough(new DecompressionStream('gzip'));
   return (await new Response(open).json()) as Archive;
+}
+
+function answerFrom(files: Archive | undefined, path: string): Response | undefined {
+  const file = files && Object.hasOwn(files, path) ? files[path] : undefined;
+  if (!file) return undefined;
+  const body =
+    file.text ?? Uint8Array.from(atob(file.base64 ?? ''), (character) => character.charCodeAt(0));
+  const isPage = file.type.startsWith('text/html');
+  return new Response(body, {
+    headers: {
+      'Content-Type': file.type,
+      ...(isPage && { 'Content-Security-Policy': POLICY }),
+    },
+  });
 }
 
 /** A kept page says that it is one, and of what day. */
@@ -104,16 +137,17 @@ async function dated(page: Response, { asOf, on }: Kept): Promise<Response> {
   return new Response(html, { headers });
 }
 
-function notKept({ forces, on }: Kept): Response {
+/** Says calmly what is not kept and what is, in the style of a page that is. */
+async function notKept({ forces, on }: Kept): Promise<Response> {
+  const styles = (await (await match('/glossary/'))?.text())?.match(
+    /<link rel="?stylesheet[^>]*>/g,
+  );
   const links = forces
     .map(({ id, name }) => `<li><a href="/forces/${id}/">${name.replace(/[&<>"]/g, '')}</a></li>`)
     .join('');
-  const html = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Not kept - Lines of Enquiry</title><h1>This page is not kept on this device</h1><p>There is no network. These were kept on ${on}:</p><ul>${links}<li><a href="/questions/">Questions</a></li><li><a href="/guidance/">Guidance</a></li><li><a href="/glossary/">Glossary</a></li><li><a href="/search/">Search</a></li><li><a href="/papers/">Your own papers</a></li></ul></html>`;
+  const html = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Not kept - Lines of Enquiry</title>${styles?.join('') ?? ''}<body><main class="sheet content flow"><h1>This page is not kept on this device</h1><p>There is no network here, so this page cannot be read now. What you kept on ${on} can:</p><ul>${links}<li><a href="/questions/">Questions</a></li><li><a href="/guidance/">Guidance</a></li><li><a href="/glossary/">Glossary</a></li><li><a href="/themes/">Themes</a></li><li><a href="/panels/">What panels did</a></li><li><a href="/search/">Search</a></li><li><a href="/papers/">Your own papers</a></li></ul><p>Everything that was found about these forces is kept with them.</p></main></html>`;
   return new Response(html, {
     status: 503,
-    headers: {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': "default-src 'none'; base-uri 'none'; form-action 'self'",
-    },
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': POLICY },
   });
 }

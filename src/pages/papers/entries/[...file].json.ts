@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { entryFiles } from '@/exports/papers/entries';
+import { entryFiles } from '@/exports/papers/entries/files';
 import type { EntryFile } from '@/exports/papers/entry';
 import { forceAreas, loadRecord } from '@/load-record';
 

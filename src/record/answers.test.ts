@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { answererOf, answersTo } from './answers.ts';
+import { recordOf, the, type Given } from './testing.ts';
+
+const REPORT = 'hmic-kent-2016';
+const OFFICE = {
+  role: 'commissioner',
+  title: 'Police and Crime Commissioner',
+  asOf: '2025-05-16',
+  source: 'report',
+};
+
+/** The ids of the answers to a finding of a report on two forces. */
+function answers(finding: object, responses: Given['responses']): string[] {
+  const record = recordOf({
+    forces: { kent: {}, surrey: {} },
+    inspections: { [REPORT]: { forces: ['kent', 'surrey'] } },
+    findings: { [`${REPORT}/a`]: finding, [`${REPORT}/b`]: {} },
+    responses,
+  });
+  return answersTo(the(record.findings, `${REPORT}/a`)).map(({ id }) => id);
+}
+const toReport = (fields: object = {}) => ({ inspection: REPORT, findings: [], ...fields });
+
+describe('who answered a finding', () => {
+  test('those that name it, and no other where there is one', () => {
+    expect(
+      answers({}, { report: toReport(), it: { inspection: REPORT, findings: [`${REPORT}/a`] } }),
+    ).toEqual(['it']);
+  });
+
+  test('where none names it, those to its report, and none that names another finding', () => {
+    expect(
+      answers({}, { report: toReport(), other: { inspection: REPORT, findings: [`${REPORT}/b`] } }),
+    ).toEqual(['report']);
+  });
+
+  test('those of its own force, and those of no force', () => {
+    expect(
+      answers(
+        { forces: ['kent'] },
+        {
+          kent: toReport({ forces: ['kent'], date: '2016-08' }),
+          surrey: toReport({ forces: ['surrey'], date: '2016-09' }),
+          national: toReport({ forces: [], date: '2016-10' }),
+        },
+      ),
+    ).toEqual(['kent', 'national']);
+  });
+
+  test('of a finding about no force, all, the first answer first', () => {
+    expect(
+      answers(
+        { forces: [] },
+        {
+          late: toReport({ forces: ['surrey'], date: '2016-09' }),
+          early: toReport({ forces: ['kent'], date: '2016-08' }),
+        },
+      ),
+    ).toEqual(['early', 'late']);
+  });
+});
+
+describe('who gave it, in a sentence', () => {
+  const given = (
+    fields: object,
+    oversight: object[] = [{ ...OFFICE, from: '2012-11', to: null }],
+  ) => {
+    const record = recordOf({
+      forces: { kent: { oversight } },
+      responses: { it: toReport({ by: 'Ann Jones', ...fields }) },
+    });
+    return answererOf(the(record.responses, 'it'));
+  };
+
+  test('the office for a commissioner, and otherwise whoever signed it', () => {
+    expect(given({ from: 'commissioner', date: '2016-08' })).toBe('the commissioner');
+    expect(given({ from: 'force', date: '2016-08' })).toBe('Ann Jones');
+    expect(given({ from: 'commissioner', forces: [], date: '2016-08' })).toBe('Ann Jones');
+  });
+
+  test('without a date, only where there was one office', () => {
+    expect(given({ from: 'commissioner', date: null })).toBe('the commissioner');
+    const two = [
+      { ...OFFICE, from: '2012-11', to: '2021-05' },
+      { ...OFFICE, role: 'mayor', title: 'Mayor', from: '2021-05', to: null },
+    ];
+    expect(given({ from: 'commissioner', date: null }, two)).toBe('Ann Jones');
+    expect(given({ from: 'commissioner', date: '2016-08' }, two)).toBe('the commissioner');
+  });
+});

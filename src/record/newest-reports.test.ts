@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { lastInspected, newestReportsOf } from './newest-reports.ts';
+import { recordOf, the, type Given } from './testing.ts';
+
+const GIVEN: Given = {
+  inspections: {
+    review: { programme: 'ncpi', published: '2017-09-21' },
+    report: { programme: 'peel', published: '2024-07-23' },
+  },
+  findings: { 'review/a': {}, 'report/b': {} },
+};
+const kent = (given: Given) => newestReportsOf(the(recordOf(given).forces, 'kent'));
+
+describe('the page of a force is led', () => {
+  test('by its newest report, with the last inspection of child protection after it', () => {
+    const reports = kent(GIVEN)!;
+    expect(reports.newest.inspection.id).toBe('report');
+    expect(reports.newest.findings.map(({ id }) => id)).toEqual(['report/b']);
+    expect(reports.childProtection?.inspection.id).toBe('review');
+  });
+
+  test('once, where the newest report is of child protection', () => {
+    const reports = kent({
+      ...GIVEN,
+      inspections: { review: { programme: 'ncpi' } },
+      findings: {},
+    });
+    expect(reports).toBeUndefined();
+    const judged = { programme: 'jtai', published: '2025', judgement: 'One priority action' };
+    expect(kent({ inspections: { judged } })).toMatchObject({
+      newest: { inspection: { id: 'judged' }, findings: [] },
+      childProtection: undefined,
+    });
+  });
+
+  test('by no report that says nothing of the force, which is told as what came since', () => {
+    const national = { programme: 'thematic', published: '2025-01-01', title: 'Many forces' };
+    const { newest, since } = kent({
+      ...GIVEN,
+      inspections: { ...GIVEN.inspections, national },
+    })!;
+    expect(newest.inspection.id).toBe('report');
+    expect(since.map(({ text }) => text)).toEqual(['HMIC: Many forces']);
+  });
+
+  test('and says which inspection of child protection may be later, for want of a date', () => {
+    const undated = { programme: 'ncpi-follow-up', published: null, publishedNote: 'Not given.' };
+    const { undated: found } = kent({
+      ...GIVEN,
+      inspections: { ...GIVEN.inspections, undated },
+    })!;
+    expect(found.map(({ id }) => id)).toEqual(['undated']);
+  });
+});
+
+test('an answer stands with its report; another, later one is told as what came since', () => {
+  const answer = (inspection: string, date: string) => ({
+    inspection,
+    from: 'commissioner',
+    date,
+    headline: `To ${inspection}`,
+  });
+  const { newest, childProtection, since } = kent({
+    ...GIVEN,
+    inspections: { ...GIVEN.inspections, other: { programme: 'peel', published: '2019' } },
+    responses: {
+      first: answer('report', '2024-09-01'),
+      second: answer('review', '2017-10-01'),
+      third: answer('other', '2025-01-01'),
+      early: answer('other', '2019-01-01'),
+    },
+  })!;
+  expect(newest.answers.map(({ id }) => id)).toEqual(['first']);
+  expect(childProtection?.answers.map(({ id }) => id)).toEqual(['second']);
+  expect(since.map(({ text }) => text)).toEqual(['To other']);
+});
+
+test('the age of an old inspection is told plainly, and that a date is not established', () => {
+  expect(lastInspected({ date: '2016-02' }, '2026-11-28')).toBe(
+    'Last child protection inspection on record: February 2016, nearly eleven years ago',
+  );
+  expect(lastInspected({ date: null }, '2026-11-28')).toBe(
+    'Last child protection inspection on record: date not established',
+  );
+});

@@ -1,0 +1,91 @@
+import { newestFirst, type PartialDate } from '../schemas/dates.ts';
+import { ageInWords } from './age.ts';
+import { answersTo } from './answers.ts';
+import { dateInWords } from './date-words.ts';
+import { CHILD_PROTECTION, gravestFirst, ownFindings } from './latest-inspection.ts';
+import { inspectionDate, newestThenId } from './order.ts';
+import { timeline, type Line } from './timeline.ts';
+import type { Finding, Force, Inspection, InspectionResponse, TimelineEvent } from './types.ts';
+
+/** A report on a force: what it found there, and who answered it. */
+export interface ReportOnForce {
+  inspection: Inspection;
+  date: PartialDate | null;
+  /** Its gravest findings on the force: causes of concern, then other weaknesses, then what else is on record. */
+  findings: Finding[];
+  /** Answers to it, oldest first. */
+  answers: InspectionResponse[];
+}
+
+/** What was said last of a force, and how old the last inspection of child protection alone is. */
+export interface NewestReports {
+  /** The newest report with a judgement or a finding on the force. */
+  newest: ReportOnForce;
+  /** The last inspection of child protection alone, where that is an earlier report. */
+  childProtection: ReportOnForce | undefined;
+  /** Inspections of child protection alone that may be later than that one: their dates are not established. */
+  undated: Inspection[];
+  /** What else is on record after the newest report, newest first. */
+  since: Line[];
+}
+
+/**
+ * What leads the page of a force. A report without a date is told as the newest only where none has one.
+ * @param most how many findings are told of each report
+ */
+export function newestReportsOf(force: Force, most = 3): NewestReports | undefined {
+  const reportOn = (inspection: Inspection): ReportOnForce => {
+    const own = ownFindings(inspection, force);
+    const answers = new Set([
+      ...own.flatMap(answersTo),
+      ...force.responses.filter((response) => response.inspection === inspection),
+    ]);
+    return {
+      inspection,
+      date: inspectionDate(inspection),
+      findings: gravestFirst(own).slice(0, most),
+      answers: [...answers].toSorted(
+        (a, b) => -newestThenId([a.data.date, a.id], [b.data.date, b.id]),
+      ),
+    };
+  };
+  // The lists of a force are newest first, and what has no date stands last in them.
+  const first = force.inspections.find(
+    (it) => it.data.judgement || ownFindings(it, force).length > 0,
+  );
+  if (!first) return undefined;
+  const ofChildProtection = force.inspections.filter(({ data }) =>
+    CHILD_PROTECTION.has(data.programme),
+  );
+  const [last] = ofChildProtection;
+  const newest = reportOn(first);
+  const childProtection = last && last !== first ? reportOn(last) : undefined;
+  const told = new Set([...newest.answers, ...(childProtection?.answers ?? [])]);
+  const tellsOf = (event: TimelineEvent) =>
+    [first, last].some((it) => it !== undefined && it === event.inspection) ||
+    [...told].some((it) => it.source === event.source && it.data.date === event.data.date);
+  return {
+    newest,
+    childProtection,
+    undated: ofChildProtection.filter(
+      (it) => inspectionDate(it) === null && it !== last && it !== last?.follows,
+    ),
+    since: timeline({
+      events: force.events.filter((event) => !tellsOf(event)),
+      inspections: force.inspections.filter((it) => it !== first && it !== last),
+      responses: force.responses.filter((it) => !told.has(it)),
+      panels: force.panels,
+    }).filter(
+      ({ date, planned }) => !planned && newest.date !== null && newestFirst(date, newest.date) < 0,
+    ),
+  };
+}
+
+/**
+ * When a force was last inspected for child protection alone, and how long ago that was.
+ * @example 'Last child protection inspection on record: 21 September 2017, nine years ago'
+ */
+export function lastInspected({ date }: Pick<ReportOnForce, 'date'>, asOf: string): string {
+  const when = date ? `${dateInWords(date)}, ${ageInWords(date, asOf)}` : 'date not established';
+  return `Last child protection inspection on record: ${when}`;
+}

@@ -1,0 +1,24 @@
+import { describe, expect } from 'vitest';
+import { test } from './browser.ts';
+import { builtPages } from './pages.ts';
+
+/** Pages on which entries are folded away, under a theme or a year. */
+const FOLDED = ['/questions/', '/timeline/'];
+
+/** The last entry that has an address of its own: it is folded away. */
+function lastAnchor(address: string): string {
+  const { ids } = builtPages().find((page) => page.address === address)!;
+  return ids.findLast((id) => id !== 'help-title' && !id.startsWith('term-'))!;
+}
+
+describe('an address leads to an entry that is folded away', () => {
+  test.for(FOLDED)('%s', async (address, { visit }) => {
+    const id = lastAnchor(address);
+    const page = await visit(address, { javaScriptEnabled: false });
+    const entry = page.locator(`[id="${id}"]`);
+    expect(await entry.isVisible(), 'the page is short at first').toBe(false);
+    await page.goto('about:blank');
+    await page.goto(`${address}#${id}`);
+    expect(await entry.isVisible(), id).toBe(true);
+  });
+});

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from './browser.ts';
+import { askedOf } from './kinds.ts';
+import { builtPages, type BuiltPage } from './pages.ts';
+
+/**
+ * WCAG 2.2, 1.4.10: a width of 320 CSS pixels needs no scrolling in two directions. 390 is a common phone, and no rule
+ * of ours changes between the two: what fits the one fits the other, so that one page in ten is enough there.
+ */
+const WIDTHS = [
+  { width: 320, oneIn: 1 },
+  { width: 390, oneIn: 10 },
+];
+
+/** So many contents are laid out at once. */
+const AT_ONCE = 20;
+
+/** What a page has of its own. What stands around it is the same on all, and `access.test.ts` sees it. */
+function contentOf({ file }: BuiltPage): string {
+  const html = readFileSync(file, 'utf8');
+  return html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
+}
+
+/** Pages that have the same style sheets, so that their contents can be laid out in one of them. */
+function byStyleSheets(oneIn: number): BuiltPage[][] {
+  const pages = builtPages().filter(
+    ({ kind }, index) => !askedOf(kind).isApplication && index % oneIn === 0,
+  );
+  const sheets = ({ references }: BuiltPage) =>
+    references.flatMap(({ value }) => (value.endsWith('.css') ? [value] : [])).join();
+  return [...Map.groupBy(pages, sheets).values()];
+}
+
+/** Whether some contents, one below the other, are wider than the screen of a page that has their style sheets. */
+function areTooWide(page: Page, contents: readonly string[]): Promise<boolean> {
+  return page.evaluate((html) => {
+    document.body.innerHTML = `<div class="sheet ruled">${html}</div>`;
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth;
+  }, contents.join('</main>'));
+}
+
+/** Addresses of pages that need scrolling sideways, of some that have the style sheets of the page that is open. */
+async function tooWide(page: Page, pages: readonly BuiltPage[]): Promise<string[]> {
+  if (!(await areTooWide(page, pages.map(contentOf)))) return [];
+  if (pages.length === 1) return pages.map(({ address }) => address);
+  const half = Math.ceil(pages.length / 2);
+  return [
+    ...(await tooWide(page, pages.slice(0, half))),
+    ...(await tooWide(page, pages.slice(half))),
+  ];
+}
+
+describe('no page needs scrolling sideways on a screen of this many pixels', () => {
+  test.for(WIDTHS)('$width, one page in $oneIn', async ({ width, oneIn }, { visit }) => {
+    const page = await visit('/', { viewport: { width, height: 640 } });
+    const found: string[] = [];
+    for (const pages of byStyleSheets(oneIn)) {
+      await page.goto(pages[0]!.address);
+      for (let at = 0; at < pages.length; at += AT_ONCE)
+        found.push(...(await tooWide(page, pages.slice(at, at + AT_ONCE))));
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('is noticed, in the one page that does', async ({ visit }) => {
+    const page = await visit('/', { viewport: { width: 320, height: 640 } });
+    const [first, second] = builtPages() as [BuiltPage, BuiltPage];
+    await page.goto(first.address);
+    await page.evaluate(() => {
+      const style = new CSSStyleSheet();
+      style.replaceSync('main { inline-size: 400px }');
+      document.adoptedStyleSheets = [style];
+    });
+    expect(await tooWide(page, [first, second])).toEqual([first.address, second.address]);
+  });
+});
