@@ -49,7 +49,9 @@ describe.for(SHOWN)('%s', ([, show, seen]) => {
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect.soft(over, 'to be scrolled sideways').toBeLessThanOrEqual(0);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect.soft(await objectionsToColours(page), 'in the dark').toEqual([]);
+    // Axe judges no colours where a list of suggestions lies over the page.
+    const dark = (await objectionsToColours(page)).filter((line) => !/ overlap(s|ped) /.test(line));
+    expect.soft(dark, 'in the dark').toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ import { answered, results, search, searchAgain } from './search-page.ts';
 describe('a part of the index that does not arrive', () => {
   test.for([
     ['a chunk', '**/*.pf_index'],
-    ['the library', '**/pagefind.js*'],
+    ['the library', '**/wasm*'],
     ['the text of a result', '**/entries/*.json'],
     ['a card', '**/cards/**'],
     ['the list of chunks', '**/meta.json'],

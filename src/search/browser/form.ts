@@ -20,7 +20,7 @@ export function stateOfForm(before: State): State {
 
 /** Puts into the form what an address holds. The values of facets follow with the results. */
 export function fillForm({ query: words, sort }: State): void {
-  query.value = words;
+  query.value = query.defaultValue = words;
   for (const radio of form.querySelectorAll<HTMLInputElement>('input[name="sort"]'))
     radio.checked = radio.value === sort;
 }

@@ -77,9 +77,9 @@ export function combobox(
     if (chosen) location.assign(chosen.url);
   }
 
-  // Somebody may have typed before the script came.
-  if (document.activeElement === input && input.value) void update();
   input.addEventListener('input', () => void update());
+  // Somebody may have typed before the script came; what has been asked already needs no suggestions.
+  if (document.activeElement === input && input.value !== input.defaultValue) void update();
   input.addEventListener('blur', close);
   input.form?.addEventListener('submit', close);
   input.addEventListener('keydown', (event) => {
