@@ -170,6 +170,7 @@ function wrongType(
 function withoutSigns(source: string): string {
   return unquoted(source)
     .replace(/^\((.*)\)$/, '$1')
+    .replace(/^\[+|\]+$/g, '')
     .replace(/^[-–—•·*]\s*/, '');
 }
 

@@ -154,3 +154,18 @@ test('a mistake in one entry is not reported for those that name it', async () =
     3 mistakes in 3 files"
   `);
 });
+
+test('a list in quotation marks, and one with half of its brackets', async () => {
+  const forces = (value: string) =>
+    reportOn({ 'findings/kent-2019/late-notices.md': replace('[kent]', value) });
+  for (const value of ['"[kent]"', 'kent]', '"(kent)"'])
+    expect(await forces(value), value).toContain('Fix: Put square brackets round it: [kent].');
+});
+
+test('wrong-folder: not of an inspection that is no id', async () => {
+  const report = await reportOn({
+    'findings/kent-2019/late-notices.md': replace('inspection: kent-2019', 'inspection: Kent 2019'),
+  });
+  expect(report).toContain('  wrong-form  ');
+  expect(report).not.toContain('  wrong-folder  ');
+});

@@ -1,4 +1,5 @@
 import { quote } from '../loader/words.ts';
+import { formOfId } from '../schemas/references.ts';
 import type { Rule } from './rule.ts';
 
 export const rule: Rule = {
@@ -9,6 +10,8 @@ export const rule: Rule = {
       const { inspection } = raw;
       if (kind !== 'findings' || slug === undefined) continue;
       if (typeof inspection !== 'string' || inspection === folder) continue;
+      // What is no id is refused as such.
+      if (!formOfId('inspections').form.test(inspection)) continue;
       yield {
         ...at('inspection'),
         message: `The finding lies in the folder ${quote(folder)}, but its inspection is ${quote(inspection)}.`,
