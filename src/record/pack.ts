@@ -1,5 +1,6 @@
 import { latestProtectionGrade, type GradeRow } from './grades.ts';
 import { latestInspectionOf, type LatestInspection } from './latest-inspection.ts';
+import { newestReportsOf, type ReportOnForce } from './newest-reports.ts';
 import { newestThenId } from './order.ts';
 import { localPolicingBody } from './oversight.ts';
 import { absences, alreadyOnRecord, dueInWords, type AlreadyOnRecord } from './pack-words.ts';
@@ -21,6 +22,8 @@ export interface Pack {
   /** Whom the questions are put to: "the commissioner". */
   asked: string;
   latest: LatestInspection | undefined;
+  /** The report that leads the page of the force, where that is another than the latest inspection. */
+  newest: ReportOnForce | undefined;
   /** When the answer to the latest inspection was due, in words; empty where the law gives no day. */
   due: string;
   grade: GradeRow | undefined;
@@ -62,11 +65,13 @@ export function packOf(
   const raised = questionsOf(force, record, neighbours);
   const questions = raised.slice(0, QUESTIONS_IN_PACK);
   const latest = latestInspectionOf(force);
+  const newest = newestReportsOf(force)?.newest;
   return {
     force,
     asOf: record.asOf,
     asked: localPolicingBody(force),
     latest,
+    newest: newest?.inspection === latest?.inspection ? undefined : newest,
     due: latest ? dueInWords(force, latest.inspection, record.asOf) : '',
     grade: latestProtectionGrade(force),
     standing: standingOf(force),
