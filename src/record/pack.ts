@@ -53,8 +53,8 @@ export interface PackPanel {
 export const QUESTIONS_IN_PACK = 5;
 
 /**
- * The papers of a force. Threads come in the order of the rules by which they raise a question, and within a rule newest
- * first, so that the first five questions are those of the first threads.
+ * The papers of a force. Threads come in the order of their questions: a lasting cause of concern first, then by the
+ * rules, and within a rule newest first, so that the first five questions are those of the first threads.
  * @param neighbours the forces next door
  */
 export function packOf(
