@@ -1,3 +1,4 @@
+import { goodAnswers } from './good-answers.ts';
 import { latestProtectionGrade, type GradeRow } from './grades.ts';
 import { latestInspectionOf, type LatestInspection } from './latest-inspection.ts';
 import { newestReportsOf, type ReportOnForce } from './newest-reports.ts';
@@ -63,7 +64,9 @@ export function packOf(
   neighbours: readonly Force[],
 ): Pack {
   const raised = questionsOf(force, record, neighbours);
-  const questions = raised.slice(0, QUESTIONS_IN_PACK);
+  const asked = raised.slice(0, QUESTIONS_IN_PACK);
+  const good = goodAnswers(asked.map((it) => ({ ...it, bank: it.thread.theme.questions })));
+  const questions = asked.map((question, at) => ({ ...question, good: good[at]! }));
   const latest = latestInspectionOf(force);
   const newest = newestReportsOf(force)?.newest;
   return {
