@@ -24,11 +24,5 @@ test('the rule says it where no question of the bank is about the same matter', 
 test('none is told twice where another is there', () => {
   const general = { ...asked, because: [] };
   expect(goodAnswers([asked, asked, asked])).toEqual(['Good own.', 'The rule.', 'Good other.']);
-  expect(goodAnswers([general, general])[1]).toMatch(/^Good /);
-  expect(
-    goodAnswers([
-      { ...general, bank: [] },
-      { ...general, bank: [] },
-    ]),
-  ).toEqual(['The rule.', 'The rule.']);
+  expect(goodAnswers([general, general])).toEqual(['The rule.', 'The rule.']);
 });
