@@ -35,6 +35,9 @@ const WORD_LIBRARY = /^_astro\/save\./;
 const LINKED = /href="?(\/(?:inspections|responses)\/[^"#?>\s]+\/)/g;
 const CITED = /href="?(\/sources\/[^"#?>\s]+\/)/g;
 
+/** What a page loads besides itself, as it is named in a page, a style or a script. */
+const ASSET = /[\w./-]+\.(?:avif|css|gif|ico|jpe?g|js|png|svg|webp|woff2?)\b/g;
+
 /** Types of files as they are served, where a browser minds. */
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -62,23 +65,32 @@ function writeSets(dist: string): void {
     SEARCH_ARCHIVE,
     filesIn(dist, SEARCH).filter((path) => extname(path) !== '.html'),
   );
-  writeArchive(dist, archiveOf(COMMON), filesIn(dist, PAGES_KEPT_WITH_ANY));
+  const packed = filesIn(dist, PAGES_KEPT_WITH_ANY);
+  writeArchive(dist, archiveOf(COMMON), packed);
   const archives = [archiveOf(COMMON), SEARCH_ARCHIVE].map((address) => address.slice(1));
   const common = filesIn(dist, [...KEPT_WITH_ANY, ...archives]);
-  writeSet(dist, COMMON, [...common, ...assetsOf(dist, common)]);
+  const files = new Set([...common, ...assetsOf(dist, [...common, ...packed])]);
+  writeSet(dist, COMMON, [...files]);
   for (const force of readdirSync(join(dist, 'forces')))
-    if (existsSync(join(dist, 'forces', force, 'index.html'))) writeForce(dist, force);
+    if (existsSync(join(dist, 'forces', force, 'index.html'))) writeForce(dist, force, files);
 }
 
-function writeForce(dist: string, force: string): void {
+/** @param common what is kept with any force */
+function writeForce(dist: string, force: string, common: ReadonlySet<string>): void {
   const own = filesIn(dist, [
-    `forces/${force}/**/*`,
-    `timeline/forces/${force}/index.html`,
+    `forces/${force}/*`,
+    `forces/${force}/pack/index.html`,
     `papers/entries/forces/${force}.json`,
   ]);
-  const linked = pagesFrom(dist, own, LINKED);
-  writeArchive(dist, archiveOf(force), [...linked, ...pagesFrom(dist, linked, CITED)]);
-  writeSet(dist, force, [...own, archiveOf(force).slice(1)]);
+  const more = filesIn(dist, [
+    `forces/${force}/*/index.html`,
+    `timeline/forces/${force}/index.html`,
+  ]).filter((path) => !own.includes(path));
+  const linked = pagesFrom(dist, [...own, ...more], LINKED);
+  const packed = [...more, ...linked, ...pagesFrom(dist, linked, CITED)];
+  writeArchive(dist, archiveOf(force), packed);
+  const assets = assetsOf(dist, [...own, ...packed]).filter((path) => !common.has(path));
+  writeSet(dist, force, [...own, ...assets, archiveOf(force).slice(1)]);
 }
 
 /** Pages to which some pages lead. */
@@ -90,20 +102,32 @@ function pagesFrom(dist: string, from: readonly string[], links: RegExp): string
   return [...new Set(addresses)].filter((path) => existsSync(join(dist, path))).sort();
 }
 
-/** Scripts, styles and typefaces that some pages need, by their names in them and in each other. */
+/** The scripts, styles, typefaces and pictures that some pages need: those they name, and those that these name. */
 function assetsOf(dist: string, pages: readonly string[]): string[] {
-  const read = (path: string) => readFileSync(join(dist, path), 'utf8');
-  const waiting = new Set(filesIn(dist, ['_astro/*']).filter((path) => !WORD_LIBRARY.test(path)));
-  const found: string[] = [];
-  const texts = pages.filter((path) => path.endsWith('.html')).map(read);
-  for (let text = texts.pop(); text !== undefined; text = texts.pop())
-    for (const path of waiting)
-      if (text.includes(basename(path))) {
-        waiting.delete(path);
-        found.push(path);
-        if (/\.(css|js)$/.test(path)) texts.push(read(path));
+  const found = new Set<string>();
+  const waiting = pages.filter((path) => path.endsWith('.html'));
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop())
+    for (const asset of assetsNamedIn(dist, path))
+      if (!found.has(asset)) {
+        found.add(asset);
+        if (/\.(css|js)$/.test(asset)) waiting.push(asset);
       }
-  return found;
+  return [...found];
+}
+
+/** By path, for a page is kept with many a force. */
+const named = new Map<string, string[]>();
+
+/** A page names assets from the root of the site, a script or style beside itself. */
+function assetsNamedIn(dist: string, path: string): string[] {
+  const known = named.get(path);
+  if (known) return known;
+  const names = new Set(readFileSync(join(dist, path), 'utf8').match(ASSET));
+  const assets = [...names]
+    .map((name) => (name.startsWith('/') ? name.slice(1) : `_astro/${basename(name)}`))
+    .filter((asset) => !WORD_LIBRARY.test(asset) && existsSync(join(dist, asset)));
+  named.set(path, assets);
+  return assets;
 }
 
 /** Paths of files in a folder, in one order on every machine. */

@@ -1,6 +1,8 @@
 import type { EntryData } from '../schemas/index.ts';
+import { firstDay, newestFirst } from '../schemas/dates.ts';
+import { monthsBetween } from './age.ts';
 import { answersTo } from './answers.ts';
-import { newestThenId } from './order.ts';
+import { findingDate, newestThenId } from './order.ts';
 import type { Finding, Force, Inspection, InspectionResponse } from './types.ts';
 
 /** The newest report that tells most about a force, and what became of it. */
@@ -51,6 +53,41 @@ export function ownFindings({ findings }: Inspection, force: Force): Finding[] {
 /** Causes of concern first, then other weaknesses, then what else is on record. */
 export function gravestFirst(findings: readonly Finding[]): Finding[] {
   return findings.toSorted((a, b) => gravity(b) - gravity(a));
+}
+
+const CONCERN = /\bcauses? of concern\b/i;
+/** A report of its own on a cause of concern that could not wait: every weakness in it belongs to that. */
+const ACCELERATED = /\baccelerated causes? of concern\b/i;
+const namesConcern = ({ data, body, inspection }: Finding) =>
+  CONCERN.test(`${data.headline} ${data.locator} ${body}`) ||
+  ACCELERATED.test(`${inspection.data.title} ${inspection.data.judgement ?? ''}`);
+/** After so many months a cause of concern of which nothing more is on record is not told as lasting. */
+const CONCERN_LASTS = 60;
+
+/**
+ * The newest cause of concern among the findings of a force on one theme, while it lasts: no progress or strength on
+ * that theme, and no progress of the force on its causes of concern, is on record after it.
+ * @param findings oldest first
+ */
+export function lastingConcern(
+  findings: readonly Finding[],
+  force: Force,
+  asOf: string,
+): Finding | undefined {
+  const concern = findings.findLast((it) => it.data.kind === 'weakness' && namesConcern(it));
+  const raised = concern && findingDate(concern);
+  if (!raised || monthsBetween(firstDay(raised), asOf) >= CONCERN_LASTS) return undefined;
+  const isAfter = (it: Finding) => {
+    const date = findingDate(it);
+    return date !== null && newestFirst(date, raised) < 0;
+  };
+  const isPut = findings.some(
+    (it) => isAfter(it) && (it.data.kind === 'progress' || it.data.kind === 'strength'),
+  );
+  const isClosed = force.findings.some(
+    (it) => isAfter(it) && it.data.kind === 'progress' && namesConcern(it),
+  );
+  return isPut || isClosed ? undefined : concern;
 }
 
 function gravity({ data, body }: Finding): number {

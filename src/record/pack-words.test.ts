@@ -32,15 +32,15 @@ describe('a thread in one line', () => {
       'Weakness 2014, 2025; strength 2025. No answer on record. No later report on record.',
     );
     expect(threadInBrief(thread({ ...TWICE, responses: answer() }))).toContain(
-      'Last answered May 2016, before the newest finding.',
+      'Last answered May 2016, the commissioner, before the newest finding.',
     );
     expect(
       threadInBrief(
         thread({ ...TWICE, responses: answer({ inspection: 'second', date: '2025-03-01' }) }),
       ),
-    ).toContain('Answered March 2025.');
+    ).toContain('Answered March 2025, the commissioner.');
     expect(threadInBrief(thread({ ...TWICE, responses: answer({ date: null }) }))).toContain(
-      'Answered, date not established.',
+      'Answered, the commissioner, date not established.',
     );
   });
 
@@ -74,13 +74,24 @@ describe('what is on record already', () => {
     });
   });
 
-  test('is none that came after the last weakness, of another body, or about another force', () => {
-    expect(
-      alreadyOnRecord(thread({ ...TWICE, responses: answer({ date: '2026' }) })),
-    ).toBeUndefined();
-    expect(
-      alreadyOnRecord(thread({ ...TWICE, responses: answer({ from: 'inspectorate' }) })),
-    ).toBeUndefined();
+  test('is the newest answer, as the line of the thread tells it, after the last weakness too', () => {
+    const both = {
+      ...answer(),
+      late: { inspection: 'second', from: 'force', by: 'Kent Police', date: '2025-05' },
+    };
+    const found = thread({ ...TWICE, responses: both });
+    expect(threadInBrief(found)).toContain('Answered May 2025, Kent Police.');
+    expect(alreadyOnRecord(found)).toEqual({
+      said: 'May 2025, Kent Police, on the report: The force answered the report.',
+      brief: 'An answer of May 2025, Kent Police.',
+      after: '',
+    });
+  });
+
+  test('is nothing where nobody answered but an inspectorate', () => {
+    const reply = { from: 'inspectorate', by: 'HMIC' };
+    expect(alreadyOnRecord(thread({ ...TWICE, responses: answer(reply) }))).toBeUndefined();
+    expect(threadInBrief(thread({ ...TWICE, responses: answer(reply) }))).toContain('HMIC');
     expect(alreadyOnRecord(thread(TWICE))).toBeUndefined();
   });
 
@@ -117,14 +128,13 @@ describe('what is on record already', () => {
     expect(by('kent')).toBeDefined();
   });
 
-  test('is none where no weakness is dated after it, in the same month either', () => {
-    expect(
-      alreadyOnRecord(
-        thread({ ...TWICE, responses: answer({ inspection: 'second', date: '2025-01' }) }),
-      ),
-    ).toBeUndefined();
+  test('tells of no weakness after it where none is dated later, in the same month either', () => {
+    const after = (given: Given) => alreadyOnRecord(thread(given))?.after;
+    expect(after({ ...TWICE, responses: answer({ inspection: 'second', date: '2025-01' }) })).toBe(
+      '',
+    );
     const strength = { ...TWICE, findings: { 'first/a': { kind: 'strength', date: '2018' } } };
-    expect(alreadyOnRecord(thread({ ...strength, responses: answer() }))).toBeUndefined();
+    expect(after({ ...strength, responses: answer() })).toBe('');
   });
 
   test("is the force's own account, where that is all there is of late", () => {

@@ -9,7 +9,7 @@ import { responseDue } from './responseDue.ts';
 import { capital } from './state.ts';
 import { threadsOf, type Thread } from './thread.ts';
 import { monthFound, whenFound } from './thread-words.ts';
-import type { Finding, Force, Inspection, PublicRecord } from './types.ts';
+import type { Finding, Force, Inspection, InspectionResponse, PublicRecord } from './types.ts';
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
@@ -33,18 +33,31 @@ function recorded({ findings }: Thread): string {
   return capital(parts.join('; '));
 }
 
-function answered({ answers, findings }: Thread): string {
-  const last = answers.at(-1);
+function answered(thread: Thread): string {
+  const last = newestAnswer(thread) ?? thread.answers.at(-1);
   if (!last) return 'No answer on record';
-  if (!last.data.date) return 'Answered, date not established';
+  const who = answererOf(last);
+  if (!last.data.date) return `Answered, ${who}, date not established`;
   const month = dateInWords(last.data.date.slice(0, 7));
-  const newest = findings.at(-1);
-  const found = newest && findingDate(newest);
+  const newest = thread.latest && findingDate(thread.latest);
   // An answer to an earlier report is none to the newest.
-  return found && last.data.date < found.slice(0, last.data.date.length)
-    ? `Last answered ${month}, before the newest finding`
-    : `Answered ${month}`;
+  return newest && isBefore(last.data.date, newest)
+    ? `Last answered ${month}, ${who}, before the newest finding`
+    : `Answered ${month}, ${who}`;
 }
+
+/** The newest answer of the force or the local policing body to the findings of a thread, of those with a date. */
+function newestAnswer({ answers, force }: Thread): InspectionResponse | undefined {
+  return answers.findLast(
+    ({ data, forces }) =>
+      (data.from === 'force' || data.from === 'commissioner') &&
+      data.date !== null &&
+      (forces.length === 0 || forces.includes(force)),
+  );
+}
+
+/** Whether an answer came before a finding, as far as their dates tell. */
+const isBefore = (answer: string, found: string) => answer < found.slice(0, answer.length);
 
 function since({ later }: Thread): string {
   if (later.length === 0) return 'No later report on record';
@@ -68,32 +81,22 @@ export interface AlreadyOnRecord {
 }
 
 /**
- * The last answer after which a weakness was recorded, with when and by whom; or whose account the newest finding is,
- * where that is no inspector's. Undefined where the record shows neither.
+ * The newest answer, with when and by whom, and the weakness recorded after it; or whose account the newest finding is,
+ * where there is no answer and that is no inspector's. Undefined where the record shows neither.
  */
-export function alreadyOnRecord({
-  force,
-  findings,
-  answers,
-  latest,
-}: Thread): AlreadyOnRecord | undefined {
-  const weakness = findings.findLast(({ data }) => data.kind === 'weakness');
-  const found = weakness && findingDate(weakness);
-  const before = answers.findLast(
-    ({ data, forces }) =>
-      (data.from === 'force' || data.from === 'commissioner') &&
-      (forces.length === 0 || forces.includes(force)) &&
-      data.date !== null &&
-      found &&
-      data.date < found.slice(0, data.date.length),
-  );
-  if (weakness && before) {
-    const when = dateInWords(before.data.date!.slice(0, 7));
-    const onWhat = before.data.findings.length === 0 ? ', on the report' : '';
+export function alreadyOnRecord(thread: Thread): AlreadyOnRecord | undefined {
+  const { findings, latest } = thread;
+  const answer = newestAnswer(thread);
+  if (answer) {
+    const weakness = findings.findLast(({ data }) => data.kind === 'weakness');
+    const found = weakness && findingDate(weakness);
+    const isOld = found && isBefore(answer.data.date!, found);
+    const when = dateInWords(answer.data.date!.slice(0, 7));
+    const onWhat = answer.data.findings.length === 0 ? ', on the report' : '';
     return {
-      said: `${when}, ${answererOf(before)}${onWhat}: ${before.data.headline}.`,
-      brief: `An answer of ${when}, ${answererOf(before)}; a weakness after it.`,
-      after: `A weakness was recorded after that, in ${monthFound(weakness)}.`,
+      said: `${when}, ${answererOf(answer)}${onWhat}: ${answer.data.headline}.`,
+      brief: `An answer of ${when}, ${answererOf(answer)}${isOld ? '; a weakness after it' : ''}.`,
+      after: isOld ? `A weakness was recorded after that, in ${monthFound(weakness)}.` : '',
     };
   }
   if (latest?.data.claimedBy && latest.data.kind !== 'weakness') {

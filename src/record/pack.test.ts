@@ -32,6 +32,45 @@ test('threads come in the order of the questions they raise, and those that rais
   expect(questions.map(({ rule }) => rule)).toEqual(['found-again', 'unanswered', null]);
 });
 
+describe('a lasting cause of concern', () => {
+  const concern = { headline: 'Vetting was a cause of concern', theme: 'vetting', date: '2025-01' };
+  const first = (more: Record<string, object> = {}, found: object = concern) => {
+    const findings = { ...FOUND.findings, 'late/vetting': found, ...more };
+    const { threads, questions } = pack({ ...FOUND, findings });
+    expect(questions[0]!.thread.theme).toBe(threads[0]!.theme);
+    return threads[0]!.theme.id;
+  };
+
+  test('comes first among threads and questions', () => {
+    expect(first()).toBe('vetting');
+  });
+
+  test('is any weakness of a report on an accelerated one', () => {
+    const inspections = {
+      ...FOUND.inspections,
+      acc: { judgement: 'Accelerated cause of concern' },
+    };
+    const findings = {
+      ...FOUND.findings,
+      'acc/recording': { theme: 'recording', date: '2025-12' },
+    };
+    expect(pack({ ...FOUND, inspections, findings }).threads[0]!.theme.id).toBe('recording');
+  });
+
+  test('is none where progress or a closing came after it, or it is old', () => {
+    const progress = { kind: 'progress', date: '2026' };
+    expect(first({ 'late/better': { ...progress, theme: 'vetting' } })).toBe('custody');
+    const closed = {
+      ...progress,
+      theme: 'recording',
+      headline: 'The causes of concern were closed',
+    };
+    expect(first({ 'late/closed': closed })).toBe('custody');
+    expect(first({ 'late/other': { ...progress, theme: 'recording' } })).toBe('vetting');
+    expect(first({}, { ...concern, inspection: 'old', date: '2016' })).toBe('custody');
+  });
+});
+
 test('no thread is lost where its theme has no question', () => {
   const { threads, questions } = pack({ ...FOUND, questions: {} });
   expect(threads.map(({ theme }) => theme.id)).toContain('recording');

@@ -1,5 +1,7 @@
+import { goodAnswers } from './good-answers.ts';
 import { latestProtectionGrade, type GradeRow } from './grades.ts';
 import { latestInspectionOf, type LatestInspection } from './latest-inspection.ts';
+import { newestReportsOf, type ReportOnForce } from './newest-reports.ts';
 import { newestThenId } from './order.ts';
 import { localPolicingBody } from './oversight.ts';
 import { absences, alreadyOnRecord, dueInWords, type AlreadyOnRecord } from './pack-words.ts';
@@ -21,6 +23,8 @@ export interface Pack {
   /** Whom the questions are put to: "the commissioner". */
   asked: string;
   latest: LatestInspection | undefined;
+  /** The report that leads the page of the force, where that is another than the latest inspection. */
+  newest: ReportOnForce | undefined;
   /** When the answer to the latest inspection was due, in words; empty where the law gives no day. */
   due: string;
   grade: GradeRow | undefined;
@@ -50,8 +54,8 @@ export interface PackPanel {
 export const QUESTIONS_IN_PACK = 5;
 
 /**
- * The papers of a force. Threads come in the order of the rules by which they raise a question, and within a rule newest
- * first, so that the first five questions are those of the first threads.
+ * The papers of a force. Threads come in the order of their questions: a lasting cause of concern first, then by the
+ * rules, and within a rule newest first, so that the first five questions are those of the first threads.
  * @param neighbours the forces next door
  */
 export function packOf(
@@ -60,13 +64,17 @@ export function packOf(
   neighbours: readonly Force[],
 ): Pack {
   const raised = questionsOf(force, record, neighbours);
-  const questions = raised.slice(0, QUESTIONS_IN_PACK);
+  const asked = raised.slice(0, QUESTIONS_IN_PACK);
+  const good = goodAnswers(asked.map((it) => ({ ...it, bank: it.thread.theme.questions })));
+  const questions = asked.map((question, at) => ({ ...question, good: good[at]! }));
   const latest = latestInspectionOf(force);
+  const newest = newestReportsOf(force)?.newest;
   return {
     force,
     asOf: record.asOf,
     asked: localPolicingBody(force),
     latest,
+    newest: newest?.inspection === latest?.inspection ? undefined : newest,
     due: latest ? dueInWords(force, latest.inspection, record.asOf) : '',
     grade: latestProtectionGrade(force),
     standing: standingOf(force),

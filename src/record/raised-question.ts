@@ -2,6 +2,7 @@ import { firstDay } from '../schemas/dates.ts';
 import { ageInWords, monthsBetween } from './age.ts';
 import { answererOf } from './answers.ts';
 import { onDayInWords } from './date-words.ts';
+import { lastingConcern } from './latest-inspection.ts';
 import { findingDate } from './order.ts';
 import { localPolicingBody } from './oversight.ts';
 import { capital } from './state.ts';
@@ -186,8 +187,8 @@ export interface RaisedOnThread extends RaisedQuestion {
 }
 
 /**
- * The questions that the threads of a force raise: by the order of the rules, and within a rule newest first; where
- * too few rules fit, questions of the bank follow.
+ * The questions that the threads of a force raise: those with a lasting cause of concern first, then by the order of
+ * the rules, and within a rule newest first; where too few rules fit, questions of the bank follow.
  * @param neighbours the forces next door
  */
 export function raisedBy(
@@ -198,6 +199,8 @@ export function raisedBy(
 ): RaisedOnThread[] {
   const { told, silent } = threadsOf(force, themes);
   const order = new Map(QUESTION_RULES.map(({ slug }, index) => [slug, index]));
+  const need = ({ thread, rule }: RaisedOnThread) =>
+    lastingConcern(thread.findings, force, asOf) ? -1 : (order.get(rule ?? '') ?? order.size);
   return [...told, ...silent]
     .map((thread) => ({
       thread,
@@ -207,8 +210,6 @@ export function raisedBy(
       }),
     }))
     .filter(({ question }) => question !== '')
-    .toSorted(
-      (a, b) => (order.get(a.rule ?? '') ?? order.size) - (order.get(b.rule ?? '') ?? order.size),
-    )
+    .toSorted((a, b) => need(a) - need(b))
     .slice(0, most);
 }

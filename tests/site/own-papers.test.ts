@@ -119,9 +119,8 @@ describe('one’s own papers', () => {
     expect(await faults.getByRole('listitem').allTextContents()).toEqual([
       'A text in the address is damaged: what could be read of it is shown.',
       'The address was made by another version of this page. What is known was read.',
-      'A date in the address is no date.',
-      'An entry in the address has no name that can be read: “../etc”.',
-      '“t.kent/nothing” is not on record, so it could not be shown.',
+      'The date of the meeting in the address is no date: “2026-02-31”.',
+      'And 2 more.',
     ]);
     expect(await names(page)).toEqual(['Kent: missing children']);
     expect(await sheet(page).locator('img').count()).toBe(0);

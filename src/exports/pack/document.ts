@@ -81,8 +81,15 @@ export function named(name: string, text: string): Piece[][] {
 
 const line = (pieces: Piece[], isBullet = false): Line => ({ kind: 'line', pieces, isBullet });
 
-function standing({ latest, answers, noAnswer, standing: facts }: SideOne): Block[] {
+function standing({ newest, latest, answers, noAnswer, standing: facts }: SideOne): Block[] {
   return [
+    ...(newest
+      ? [
+          heading(newest.heading),
+          ...newest.lines.map((it) => line(cited(it))),
+          ...(newest.noAnswer ? [plainLine(newest.noAnswer)] : []),
+        ]
+      : []),
     heading(latest?.heading ?? 'The latest inspection'),
     ...(latest
       ? [

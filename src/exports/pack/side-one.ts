@@ -14,6 +14,7 @@ import {
   type InspectionResponse,
   type NextDoor,
   type Pack,
+  type ReportOnForce,
   type Source,
   type Thread,
 } from '../../record/index.ts';
@@ -41,6 +42,8 @@ export interface PackRow extends CitedLine {
 export interface SideOne {
   title: string;
   intro: string;
+  /** The newest report and the newest answer to it, where that is another report than the one below. */
+  newest: { heading: string; lines: CitedLine[]; noAnswer: string } | undefined;
   /** Undefined where no report with a finding is on record. */
   latest: { heading: string; report: CitedLine; findings: CitedLine[]; newer: string } | undefined;
   answers: CitedLine[];
@@ -89,7 +92,12 @@ export function sideOne(pack: Pack, site: URL, height = SIDE.height - FRAME.firs
       .slice(count)
       .map(({ thread }) => thread)
       .filter(({ latest }) => latest);
-    const cited = [fixed.latest?.report, ...(fixed.latest?.findings ?? []), ...fixed.answers];
+    const cited = [
+      ...(fixed.newest?.lines ?? []),
+      fixed.latest?.report,
+      ...(fixed.latest?.findings ?? []),
+      ...fixed.answers,
+    ];
     const numbers = numbered(
       [...cited.flatMap((line) => line ?? []), ...rows].map(({ source }) => source),
     );
@@ -113,19 +121,20 @@ function linesIn(spare: number): number {
 
 type Fixed = Omit<SideOne, 'rows' | 'lines' | 'left' | 'leftInWords' | 'notes' | 'numbers'>;
 
-function fixedPart({ force, asOf, latest, due, grade, standing, threads }: Pack): Fixed {
+function fixedPart({ force, asOf, latest, newest, due, grade, standing, threads }: Pack): Fixed {
   const { name, panel } = force.data;
   const isWhole = latest?.isOfChildProtection;
   return {
     title: `${cut(name, 60)}: child protection`,
     intro: `Papers for a meeting of the ${cut(panel.name.replace(/^The /, ''), 90)}. Record as of ${dateInWords(asOf)}. ${extractsOf(force)} Each line rests on a numbered note. A text that ends in … goes on at its page.`,
+    newest: newest && newestOnPaper(newest),
     latest: latest && {
       heading: isWhole
         ? 'The latest child protection inspection'
         : 'The latest inspection with findings here',
       report: reportLine(latest.inspection),
       findings: latest.findings.map(findingLine),
-      newer: tellSince(latest.since),
+      newer: tellSince(latest.since, newest?.inspection),
     },
     silence:
       threads.length > 0
@@ -134,7 +143,7 @@ function fixedPart({ force, asOf, latest, due, grade, standing, threads }: Pack)
     answers: latest ? latest.answers.slice(-2).map(answerLine) : [],
     noAnswer:
       latest?.answers.length === 0
-        ? 'No answer to it is on record. That does not mean that none was given.'
+        ? 'No answer to this inspection is on record. That does not mean that none was given.'
         : '',
     standing: [
       { name: 'Response', text: due },
@@ -149,10 +158,29 @@ function fixedPart({ force, asOf, latest, due, grade, standing, threads }: Pack)
   };
 }
 
-function tellSince([newest, ...more]: readonly Inspection[]): string {
-  if (!newest) return 'No later report is on record.';
+/** @param told the report that leads the papers, whose name stands there already */
+function tellSince(since: readonly Inspection[], told: Inspection | undefined): string {
+  const [newest, ...more] = since.filter((it) => it !== told);
   const others = more.length > 0 ? `, and ${countInWords(more.length, 'other')}` : '';
-  return `${cut(newest.data.title, 90)}${others}.`;
+  const rest = newest ? `${cut(newest.data.title, 90)}${others}.` : '';
+  if (told && since.includes(told)) return rest ? `the report above; ${rest}` : 'the report above.';
+  return rest || 'No later report is on record.';
+}
+
+/** The newest report in a line, by its judgement or its gravest finding, and the newest answer to it in another. */
+function newestOnPaper({ inspection, findings, answers }: ReportOnForce): SideOne['newest'] {
+  const line = reportLine(inspection);
+  const [gravest] = findings;
+  const isJudged = Boolean(inspection.data.judgement);
+  const answer = answers.at(-1);
+  return {
+    heading: 'The newest report',
+    lines: [
+      { ...line, text: isJudged || !gravest ? line.text : cut(gravest.data.headline, 170) },
+      ...(answer ? [answerLine(answer)] : []),
+    ].map((it, at) => (at === 0 ? it : { ...it, when: `Answered ${it.when}` })),
+    noAnswer: answer ? '' : 'No answer to it is on record; one may have been given.',
+  };
 }
 
 function reportLine(inspection: Inspection): CitedLine {
@@ -221,6 +249,7 @@ function tellLeft(left: readonly Thread[], { force }: Pack, site: URL): string {
 function heightOfFixed({
   title,
   intro,
+  newest,
   latest,
   answers,
   noAnswer,
@@ -243,11 +272,20 @@ function heightOfFixed({
     heightOf(noAnswer, TEXT, COLUMN),
     ...standing.map(({ name, text }) => heightOf(`${name}: ${text}`, SMALL, COLUMN) + 3),
   ]);
+  const lead = newest
+    ? sum([
+        HEADING.leading + GAP,
+        ...newest.lines.map(
+          ({ when, text }) => heightOf(`${when}mm ${text} [99]`, TEXT, SIDE.width) + 2,
+        ),
+        heightOf(newest.noAnswer, TEXT, SIDE.width),
+      ])
+    : 0;
   const threads = HEADING.leading + SMALL.leading + AXIS;
   const said = silence
     ? heightOf(silence, TEXT, SIDE.width - SILENCE_PADDING) + SILENCE_PADDING
     : 0;
-  return head + Math.max(left, right) + threads + said + STANDING_PADDING + 3 * GAP;
+  return head + lead + Math.max(left, right) + threads + said + STANDING_PADDING + 3 * GAP;
 }
 
 function heightOfLine({ when, text }: CitedLine, width: number): number {

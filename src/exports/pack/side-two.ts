@@ -192,7 +192,7 @@ export function onPaper(question: PackQuestion, measure = WHOLE): QuestionOnPape
       source: citationsOf(finding)[0]!.source,
     })),
     more: Math.max(0, newest.length - measure.evidence),
-    good: cut(question.good || plain(question.bank?.body ?? ''), measure.good),
+    good: cut(plain(question.good || (question.bank?.body ?? '')), measure.good),
     already: alreadyWithin(question, measure.already),
   };
 }

@@ -78,6 +78,46 @@ describe('the first side', () => {
     expect(lines).toBeGreaterThan(10);
   });
 
+  const PEEL: Given = {
+    inspections: {
+      old: { programme: 'ncpi', published: '2019-03-01' },
+      new: {
+        published: '2026-04-09',
+        title: 'Kent: performance',
+        judgement: 'No area below adequate',
+      },
+    },
+    findings: { 'old/f': { date: '2019-03-01' } },
+  };
+
+  test('leads with the newest report and the newest answer to it, as the page of the force does', () => {
+    const answer = { inspection: 'new', from: 'commissioner', headline: 'Progress is welcomed' };
+    const { newest, latest, notes } = sideOne(
+      packFor({
+        ...PEEL,
+        responses: {
+          early: { ...answer, date: '2026-04-09', headline: 'Soon' },
+          late: { ...answer, date: '2026-05-02' },
+        },
+      }),
+      SITE,
+    );
+    expect(newest?.lines).toMatchObject([
+      { when: '9 April 2026, HMIC', text: 'No area below adequate', href: '/inspections/new/' },
+      { when: 'Answered 2 May 2026, the commissioner', text: 'Progress is welcomed' },
+    ]);
+    expect(newest?.noAnswer).toBe('');
+    expect(latest?.newer).toBe('the report above.');
+    expect(notes[0]!.number).toBe(1);
+  });
+
+  test('says that no answer to the newest report is on record, and tells that report once', () => {
+    const { newest } = sideOne(packFor(PEEL), SITE);
+    expect(newest?.lines).toHaveLength(1);
+    expect(newest?.noAnswer).toContain('No answer to it is on record');
+    expect(sideOne(packFor(many(1)), SITE).newest).toBeUndefined();
+  });
+
   test('has no lines for notes where threads take the room, nor in a file that is no sheet', () => {
     expect(sideOne(packFor(many(30)), SITE).lines).toBe(0);
     expect(sideOne(packFor(many(2)), SITE, Infinity).lines).toBe(0);

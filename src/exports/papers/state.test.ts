@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chanceOf } from '../../../tests/fuzz/random.ts';
 import type { Ref } from './refs.ts';
 import {
+  fewOf,
   LONGEST,
   MOST_ENTRIES,
   NOTHING,
@@ -31,7 +32,7 @@ const refs = (count: number) => Array.from({ length: count }, (_, at): Ref => `q
 describe('an address', () => {
   test('holds papers in words that can be read', () => {
     expect(writePapers({ ...FULL, opening: '', chosen: FULL.chosen.slice(0, 2) })).toBe(
-      'v=1&m=Panel+of+3+December+%26+after%2C+50%25&d=2026-12-03&b=2026-11-28&e=t.kent/missing-children&n=Ask+first%3B+then+%22why%22+%3D+%3F&e=r.kent/missing-children',
+      'v=1&m=Panel+of+3+December+%26+after%2C+50%25&d=2026-12-03&b=2026-11-28&c=2&e=t.kent/missing-children&n=Ask+first%3B+then+%22why%22+%3D+%3F&e=r.kent/missing-children',
     );
   });
 
@@ -66,8 +67,8 @@ describe('what cannot be read is said, and the rest is read', () => {
   const GOOD = 'e=q.asked';
   test.for([
     ['v=9', 'made by another version'],
-    ['d=2026-02-31', 'A date in the address is no date.'],
-    ['b=soon', 'A date in the address is no date.'],
+    ['d=2026-02-31', 'The date of the meeting in the address is no date: “2026-02-31”.'],
+    ['b=soon', 'The day on which the papers were begun in the address is no date: “soon”.'],
     ['e=x.kent', 'no name that can be read: “x.kent”'],
     ['e=', 'no name that can be read.'],
     ['e=f.../../secret', 'no name that can be read'],
@@ -152,4 +153,30 @@ test('an entry is moved a place, and not beyond the ends', () => {
   expect(order(withMoved(FULL, 1, 1))).toBe('tfrqp');
   expect(order(withMoved(FULL, 0, -1))).toBe('trfqp');
   expect(order(withMoved(FULL, 4, 1))).toBe('trfqp');
+});
+
+describe('an address that was cut on its way', () => {
+  const sent = writePapers({
+    ...NOTHING,
+    chosen: ['a', 'b', 'c'].map((id) => ({ ref: `q.${id}` as Ref, note: '' })),
+  });
+
+  test('says how many of the entries arrived', () => {
+    expect(readPapers(sent).faults).toEqual([]);
+    const cut = readPapers(sent.slice(0, -'&e=q.c'.length));
+    expect(cut.papers.chosen).toHaveLength(2);
+    expect(cut.faults).toEqual([expect.stringContaining('2 of 3 entries arrived')]);
+  });
+
+  test('is believed in its count as far as papers reach', () => {
+    expect(readPapers('v=1&c=9999999&e=q.a').faults).toEqual([]);
+    expect(readPapers('v=1&c=many&e=q.a').faults).toEqual([]);
+  });
+});
+
+test('of many faults three are told, and how many more there are', () => {
+  const { faults: all } = readPapers(Array.from({ length: 33 }, (_, at) => `x${at}=1`).join('&'));
+  const faults = fewOf(all);
+  expect(faults).toHaveLength(4);
+  expect(faults[3]).toBe('And 30 more.');
 });

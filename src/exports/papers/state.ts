@@ -35,7 +35,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Papers as the part of an address after `#`, which no server sees. What is empty is left out.
- * @example 'v=1&m=Panel+of+3+December&d=2026-12-03&b=2026-11-28&e=t.kent/missing-children&n=Ask+first'
+ * @example 'v=1&m=Panel+of+3+December&d=2026-12-03&b=2026-11-28&c=1&e=t.kent/missing-children&n=Ask+first'
  */
 export function writePapers({ meeting, date, begun, opening, chosen }: Papers): string {
   const pairs = [
@@ -44,6 +44,8 @@ export function writePapers({ meeting, date, begun, opening, chosen }: Papers): 
     ['d', date],
     ['b', begun],
     ['o', opening],
+    // How many entries follow: of an address that was cut on its way, it can be said what is missing.
+    ['c', chosen.length > 0 ? `${chosen.length}` : ''],
     ...chosen.flatMap(({ ref, note }) => [
       ['e', ref],
       ['n', note],
@@ -65,9 +67,23 @@ export function readPapers(fragment: string): Reading {
   const papers: Papers = { ...NOTHING, chosen: [] };
   if (fragment.length > LONGEST_FRAGMENT)
     faults.add('The address is too long: its end was not read.');
-  for (const [name, value] of pairsOf(fragment.slice(0, LONGEST_FRAGMENT), faults))
-    readPair(name, value, papers, faults);
-  return { papers, faults: [...faults] };
+  const pairs = pairsOf(fragment.slice(0, LONGEST_FRAGMENT), faults);
+  for (const [name, value] of pairs) readPair(name, value, papers, faults);
+  const sent = Number(pairs.find(([name]) => name === 'c')?.[1] ?? 0);
+  const { length } = papers.chosen;
+  const cut = `${length} of ${sent} entries arrived: the address was cut on its way. Ask for it again, or for the Word file.`;
+  return {
+    papers,
+    faults: [...(sent > length && sent <= MOST_ENTRIES ? [cut] : []), ...faults],
+  };
+}
+
+const MOST_FAULTS = 3;
+
+/** A few of many faults, and how many more there are. */
+export function fewOf<T>(faults: readonly T[]): (T | string)[] {
+  const more = faults.length - MOST_FAULTS;
+  return more > 0 ? [...faults.slice(0, MOST_FAULTS), `And ${more} more.`] : [...faults];
 }
 
 function readPair(name: string, value: string, papers: Papers, faults: Set<string>): void {
@@ -83,10 +99,15 @@ function readPair(name: string, value: string, papers: Papers, faults: Set<strin
     case 'd':
     case 'b':
       if (isDay(value)) papers[name === 'd' ? 'date' : 'begun'] = value;
-      else faults.add('A date in the address is no date.');
+      else
+        faults.add(
+          `The ${name === 'd' ? 'date of the meeting' : 'day on which the papers were begun'} in the address is no date${quoted(value)}.`,
+        );
       break;
     case 'o':
       papers.opening = within(value, LONGEST.opening, faults);
+      break;
+    case 'c':
       break;
     case 'n': {
       const last = chosen.at(-1);

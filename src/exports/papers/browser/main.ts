@@ -3,6 +3,7 @@ import type { PaperDocument } from '../document.ts';
 import type { PaperEntry } from '../entry.ts';
 import type { Ref } from '../refs.ts';
 import {
+  fewOf,
   isEmpty,
   LONGEST,
   MOST_ENTRIES,
@@ -82,7 +83,7 @@ async function load(faults: readonly string[]): Promise<boolean> {
 
 function showFaults(faults: readonly (string | Node)[]): void {
   part('faults').hidden = faults.length === 0;
-  part('fault-list').replaceChildren(...faults.map((fault) => element('li', '', fault)));
+  part('fault-list').replaceChildren(...fewOf(faults).map((fault) => element('li', '', fault)));
 }
 
 /** Nothing is taken out of papers because a line broke. */

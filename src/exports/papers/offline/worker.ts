@@ -129,8 +129,8 @@ function answerFrom(files: Archive | undefined, path: string): Response | undefi
 
 /** A kept page says that it is one, and of what day. */
 async function dated(page: Response, { asOf, on }: Kept): Promise<Response> {
-  const note = `<div class="sheet"><p class="withdrawn" role="note"><strong>Read without a network.</strong> Kept on this device on ${on}: the record as of ${asOf}.</p></div>`;
-  const html = (await page.text()).replace(/(?=<main\b)/, note);
+  const note = `<p class="withdrawn screen-only" role="note"><strong>Read without a network.</strong> Kept on this device on ${on}: the record as of ${asOf}.</p>`;
+  const html = (await page.text()).replace(/<main\b[^>]*>/, `$&${note}`);
   const headers = new Headers(page.headers);
   // They are of the page as it was sent.
   for (const name of ['content-encoding', 'content-length']) headers.delete(name);
