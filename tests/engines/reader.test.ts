@@ -100,7 +100,7 @@ describe.for(found)('what a reader does in $name', (engine) => {
 
   test('a thread is added to one’s own papers', async () => {
     await tab.open(`${site.address}/papers/#add=t.kent/missing-children`);
-    await says('Added to your papers.');
+    await says('in your papers.');
     await says('Kent: missing children');
   });
 

@@ -207,7 +207,7 @@ describe('pages that were taken along', () => {
     await keepKent(page);
     await off();
     await page.goto('/papers/#add=t.kent/missing-children');
-    await page.getByText('Added to your papers.').waitFor();
+    await page.getByText(/^Added: .* in your papers\./).waitFor();
   });
 
   test('are never served to somebody with a network', async ({ visit }) => {

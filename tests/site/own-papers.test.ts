@@ -24,7 +24,7 @@ describe('one’s own papers', () => {
   test('a link on a page of a thread adds it and its question', async ({ visit }) => {
     const page = await visit('/forces/kent/missing-children/');
     await page.getByRole('link', { name: 'Add to my papers' }).click();
-    await page.getByText('Added to your papers.').waitFor();
+    await page.getByText(/^Added: .* in your papers\./).waitFor();
     expect(await names(page)).toHaveLength(2);
     expect(await sheet(page).getByRole('heading', { level: 4 }).first().textContent()).toBe(
       'Kent: missing children',
@@ -83,6 +83,49 @@ describe('one’s own papers', () => {
     expect(await names(page)).toHaveLength(2);
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Take out');
     await poll(() => page.url()).not.toContain('surrey');
+  });
+
+  test('name what a link added, and lead back to the page it stood on', async ({ visit }) => {
+    const page = await visit('/forces/kent/missing-children/');
+    await page.getByRole('link', { name: 'Add to my papers' }).click();
+    await page.getByText('Added: Kent: missing children, and 1 more. 2 in your papers.').waitFor();
+    await page.getByRole('link', { name: 'Back to the page you came from' }).click();
+    expect(new URL(page.url()).pathname).toBe('/forces/kent/missing-children/');
+  });
+
+  test('are not said to hold what is not on record', async ({ visit }) => {
+    for (const nothing of ['../etc', 't.kent/nothing']) {
+      const page = await visit(`/papers/#add=${nothing}`);
+      await page.getByText(/^Nothing was added/).waitFor();
+    }
+  });
+
+  test('of another, opened over one’s own, say so and lead back', async ({ visit }) => {
+    const page = await visit(ADD);
+    await written(page, 'e=t.kent');
+    await page.goto('/papers/#v=1&m=Other&c=1&e=t.surrey/missing-children');
+    await poll(() => names(page)).toEqual(['Surrey: missing children']);
+    await page.getByRole('link', { name: 'go back to those' }).click();
+    await poll(() => items(page).count()).toBe(2);
+    expect((await names(page))[0]).toBe('Kent: missing children');
+  });
+
+  test('are a press away from the top of a narrow page', async ({ visit }) => {
+    const page = await visit('/papers/');
+    const jump = page.getByRole('link', { name: 'To the papers themselves' });
+    await page.getByText('Choose from the record').waitFor();
+    expect(await jump.isVisible()).toBe(false);
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(ADD);
+    await poll(() => items(page).count()).toBe(2);
+    expect((await jump.boundingBox())!.y).toBeLessThan(800);
+    await jump.click();
+    await poll(() =>
+      sheet(page)
+        .boundingBox()
+        .then((box) => box!.y < 200),
+    ).toBe(true);
+    expect(page.url()).toContain('e=t.kent/missing-children');
   });
 
   test('keep nothing on the device before the reader says so, then keep on', async ({ visit }) => {

@@ -9,7 +9,7 @@ const FINDING = '/inspections/ncpi-kent-2019/county-lines-partnership/';
 async function addFrom(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.getByRole('link', { name: 'Add to my papers' }).first().click();
-  await page.getByText('Added to your papers').waitFor();
+  await page.getByText(/^Added: .* in your papers\./).waitFor();
 }
 
 /** Makes a part of the browser refuse what is asked of it, from the next page on. */
@@ -70,7 +70,7 @@ describe('what is added during a visit', () => {
     await written(first, 'e=t.kent');
     const second = await first.context().newPage();
     await addFrom(second, FINDING);
-    await second.getByText('which are open in another tab too').waitFor();
+    await second.getByText('They are open in another tab too.').waitFor();
     await poll(() => items(second).count()).toBe(3);
     await poll(() => items(first).count()).toBe(3);
     await second.getByLabel('Name of the meeting').fill('Panel');
@@ -164,6 +164,6 @@ test('before anything is chosen, the page says what to do first', async ({ visit
   await yours(page).getByRole('link', { name: 'the papers of a force' }).click();
   await page.getByRole('link', { name: 'Kent Police' }).click();
   await page.getByRole('link', { name: 'Put these into my own papers' }).click();
-  await page.getByText('Added to your papers').waitFor();
+  await page.getByText(/^Added: .* in your papers\./).waitFor();
   expect(await items(page).count()).toBeGreaterThan(8);
 });

@@ -101,7 +101,7 @@ test('no rule of a style sheet is lost: each fits something on some page', async
   const papers = await visit(
     '/papers/#add=t.kent/missing-children,r.kent/missing-children,q.notices-late',
   );
-  await papers.getByText('Added to your papers.').waitFor();
+  await papers.getByText(/^Added: .* in your papers\./).waitFor();
   await papers.getByLabel('Theme', { exact: true }).selectOption('missing-children');
   await papers.getByLabel('Force', { exact: true }).selectOption('kent');
   await papers.locator('.choices input').first().waitFor();

@@ -82,7 +82,7 @@ const WHOLE: QuestionMeasure = {
   evidence: MOST_EVIDENCE,
 };
 /** What fits whatever is on record. */
-const TIGHTEST: QuestionMeasure = { ask: 170, good: 90, already: 110, locator: 40, evidence: 1 };
+const TIGHTEST: QuestionMeasure = { ask: 170, good: 90, already: 0, locator: 40, evidence: 1 };
 /** Said where another question has the same good answer, and there is no room to say that twice. */
 const SHORTER = 'The same as for question';
 const TIGHTEST_SIDE = { panel: 80, absent: 100 };
@@ -94,6 +94,7 @@ const STEPS: readonly (
   ['ask', 400],
   ['panel', 160],
   ['good', 400],
+  ['already', 110],
   ['absent', 400],
   ['already', 400],
   ['locator', 80],
@@ -132,6 +133,14 @@ export function sideTwo(
   const take = (next: Measure) => {
     if (fits(next)) measure = next;
   };
+  // A question is read out: it is whole before there is a second line to write on.
+  const whole = (lines: number) => ({
+    ...tightest,
+    lines,
+    questions: all({ ...TIGHTEST, ask: 400 }),
+  });
+  if (fits(whole(FEWEST_LINES))) measure = whole(FEWEST_LINES);
+  else if (fits(whole(1))) measure = whole(1);
   for (const [part, to] of STEPS)
     if (part === 'panel' || part === 'absent') take({ ...measure, [part]: to });
     else
@@ -199,7 +208,7 @@ export function onPaper(question: PackQuestion, measure = WHOLE): QuestionOnPape
 
 /** What is on record already, with what was recorded after it; where there is little room, when and by whom alone. */
 function alreadyWithin({ already }: PackQuestion, most: number): string {
-  if (!already) return '';
+  if (!already || most === 0) return '';
   const both = `${already.said} ${already.after}`.trim();
   return both.length <= most ? both : cut(already.brief, most);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOtherTabAsked, openingPapers, type Places } from './opening.ts';
+import { additionInWords, isOtherTabAsked, openingPapers, type Places } from './opening.ts';
 import { MOST_ENTRIES } from './state.ts';
 
 const NOWHERE: Places = {
@@ -69,18 +69,36 @@ describe('papers with which the page opens', () => {
   });
 });
 
-test('it is said whether something was added, was there, or found no room', () => {
-  const said = (places: Partial<Places>) => openingPapers({ ...NOWHERE, ...places }).said;
+test('it is said what was added, or why nothing was', () => {
+  const open = (places: Partial<Places>) => openingPapers({ ...NOWHERE, ...places });
   const full = Array.from({ length: MOST_ENTRIES }, (_, at) => `e=q.a${at}`).join('&');
-  expect(said({ address: ADD })).toBe('Added to your papers.');
-  expect(said({ address: ADD, visit: visit('v=1&e=q.asked') })).toBe(
-    'That is in your papers already.',
-  );
-  expect(said({ address: ADD, visit: visit(full) })).toBe(
+  expect(open({ address: ADD })).toMatchObject({ added: ['q.asked'], said: '' });
+  expect(open({ address: ADD, visit: visit('v=1&e=q.asked') })).toMatchObject({
+    added: [],
+    said: 'That is in your papers already.',
+  });
+  expect(open({ address: ADD, visit: visit(full) }).said).toBe(
     'Papers hold no more entries than these.',
   );
-  expect(said({ address: ADD, otherTab: A })).toContain('open in another tab too');
-  expect(said({ address: A })).toBe('');
+  expect(open({ address: 'add=../etc' })).toMatchObject({
+    added: [],
+    said: 'Nothing was added: the link names no entry.',
+  });
+  expect(open({ address: A })).toMatchObject({ added: [], said: '' });
+  expect(additionInWords(['Kent: missing children'], 3)).toBe(
+    'Added: Kent: missing children. 3 in your papers.',
+  );
+  expect(additionInWords(['Kent: vetting', 'b', 'c'], 5)).toContain('vetting, and 2 more. 5 in');
+  expect(additionInWords([], 0)).toBe('Nothing was added: what the link names is not on record.');
+});
+
+test('papers of the visit are not lost where an address shows others', () => {
+  const instead = (places: Partial<Places>) => openingPapers({ ...NOWHERE, ...places }).instead;
+  expect(instead({ address: A, visit: visit(B) })).toContain('t.surrey/vetting');
+  expect(instead({ address: A, visit: visit(A) })).toBe('');
+  expect(instead({ address: A, visit: visit('') })).toBe('');
+  expect(instead({ address: A })).toBe('');
+  expect(instead({ address: ADD, visit: visit(B) })).toBe('');
 });
 
 test('other tabs are asked only where nothing is remembered and the address holds no papers', () => {

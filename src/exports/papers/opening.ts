@@ -1,6 +1,8 @@
+import type { Ref } from './refs.ts';
 import {
   isEmpty,
   MOST_ENTRIES,
+  NOTHING,
   readAdded,
   readPapers,
   withAdded,
@@ -35,8 +37,14 @@ export interface Opened {
   /** Whether they are those that the address names, and not what was remembered. */
   isNamed: boolean;
   faults: string[];
-  /** What is to be said of an addition; empty where there was none. */
+  /** Entries that the address added. */
+  added: Ref[];
+  /** What is to be said of an addition that added nothing; else empty. */
   said: string;
+  /** Whether the papers are open in another tab too. */
+  isElsewhere: boolean;
+  /** Papers of this visit in whose place those of the address stand; empty where there are none. */
+  instead: string;
 }
 
 /**
@@ -57,7 +65,10 @@ export function openingPapers(places: Places): Opened {
     isNamed,
     isKept: device !== undefined && before === writePapers(readPapers(device).papers),
     faults: [...new Set([...(named?.faults ?? []), ...base.faults, ...(added?.faults ?? [])])],
-    said: added ? additionInWords(base.papers, added.papers, places) : '',
+    added: added ? newOf(base.papers, added.papers) : [],
+    said: added ? nothingAdded(base.papers, added.papers) : '',
+    isElsewhere: places.otherTab !== undefined,
+    instead: isNamed ? othersOfVisit(places, before) : '',
   };
 }
 
@@ -71,13 +82,34 @@ function rememberedIn({ visit, device, otherTab }: Places): string {
   return device ?? otherTab ?? '';
 }
 
-function additionInWords(base: Papers, { chosen }: Papers, { otherTab }: Places): string {
+function othersOfVisit({ visit }: Places, named: string): string {
+  const own = visit ? readPapers(visit.papers).papers : NOTHING;
+  return isEmpty(own) || writePapers(own) === named ? '' : writePapers(own);
+}
+
+function newOf(base: Papers, { chosen }: Papers): Ref[] {
   const there = new Set(base.chosen.map(({ ref }) => ref));
-  const more = chosen.filter(({ ref }) => !there.has(ref)).length;
-  if (chosen.length === 0) return '';
-  if (more === 0) return 'That is in your papers already.';
-  if (there.size + more > MOST_ENTRIES) return 'Papers hold no more entries than these.';
-  return otherTab
-    ? 'Added to your papers, which are open in another tab too.'
-    : 'Added to your papers.';
+  const room = MOST_ENTRIES - there.size;
+  return chosen
+    .map(({ ref }) => ref)
+    .filter((ref) => !there.has(ref))
+    .slice(0, room);
+}
+
+function nothingAdded(base: Papers, added: Papers): string {
+  if (added.chosen.length === 0) return 'Nothing was added: the link names no entry.';
+  if (newOf(base, added).length > 0) return '';
+  return base.chosen.length >= MOST_ENTRIES
+    ? 'Papers hold no more entries than these.'
+    : 'That is in your papers already.';
+}
+
+/**
+ * What was added, and how many there are now.
+ * @example 'Added: Kent: missing children, and 2 more. 5 in your papers.'
+ */
+export function additionInWords(titles: readonly string[], count: number): string {
+  const [first, ...more] = titles;
+  if (first === undefined) return 'Nothing was added: what the link names is not on record.';
+  return `Added: ${first}${more.length > 0 ? `, and ${more.length} more` : ''}. ${count} in your papers.`;
 }

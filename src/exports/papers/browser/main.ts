@@ -1,6 +1,7 @@
 import { changedSince, composePapers, type Material } from '../compose.ts';
 import type { PaperDocument } from '../document.ts';
 import type { PaperEntry } from '../entry.ts';
+import { additionInWords, type Opened } from '../opening.ts';
 import type { Ref } from '../refs.ts';
 import {
   fewOf,
@@ -48,7 +49,22 @@ async function open(): Promise<void> {
   show();
   // At once, for a reader may go on before the entries have arrived.
   writeNow();
-  if ((await load(opened.faults)) && opened.said) say(opened.said);
+  if (await load(opened.faults)) showOpening(opened);
+}
+
+/** Says at the top what the address did, and leads back to the page whose link was followed. */
+function showOpening({ added, said, instead, isElsewhere }: Opened): void {
+  const titles = added.flatMap((ref) => entries.get(ref)?.title ?? []);
+  const told = added.length > 0 ? additionInWords(titles, papers.chosen.length) : said;
+  part('added').textContent =
+    told && isElsewhere ? `${told} They are open in another tab too.` : told;
+  const { origin, pathname } = location;
+  const from = document.referrer;
+  part('back').hidden =
+    told === '' || !from.startsWith(`${origin}/`) || new URL(from).pathname === pathname;
+  part<HTMLAnchorElement>('back-link').href = from;
+  part('instead').hidden = instead === '';
+  part<HTMLAnchorElement>('instead-link').href = `#${instead}`;
 }
 
 /** Shows the page once the papers are known: what is chosen before would be lost when they are. */
@@ -125,7 +141,7 @@ function changed(isOnlyText = false): void {
   part('changed').hidden = count === 0;
   part('changed').textContent =
     `${count === 1 ? 'One of these entries was' : `${count} of these entries were`} corrected or withdrawn after these papers were begun. The papers say which.`;
-  for (const name of ['outcome', 'preview']) part(name).hidden = isEmpty(papers);
+  for (const name of ['outcome', 'preview', 'to-sheet']) part(name).hidden = isEmpty(papers);
   writeSoon();
 }
 
@@ -186,6 +202,12 @@ for (const name of ['meeting', 'date', 'opening'] as const) {
     changed(true);
   });
 }
+// The part of the address after "#" holds the papers, so no place on the page is written there.
+part('to-sheet').addEventListener('click', (event) => {
+  event.preventDefault();
+  part('preview').scrollIntoView();
+  part('preview').focus({ preventScroll: true });
+});
 startTaking({ site, sheet: () => sheet, write: writeNow });
 startKeeping({ papers: () => papers });
 part('anew').addEventListener('click', () => {
