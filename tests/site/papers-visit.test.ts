@@ -8,6 +8,10 @@ const FINDING = '/inspections/ncpi-kent-2019/county-lines-partnership/';
 /** Presses "Add to my papers" on a page, the first where there are several. */
 async function addFrom(page: Page, path: string): Promise<void> {
   await page.goto(path);
+  // Long pages are folded.
+  await page.locator('main details').evaluateAll((folds) => {
+    for (const fold of folds) fold.setAttribute('open', '');
+  });
   await page.getByRole('link', { name: 'Add to my papers' }).first().click();
   await page.getByText(/^Added: .* in your papers\./).waitFor();
 }
