@@ -221,18 +221,21 @@ describe('more results', () => {
   const entries = /\/entries\/\d+\.json$/;
   const more = (page: Page) => page.getByRole('button', { name: /^Show 10 more/ });
 
-  /** Holds the texts of results back until it is told to let them go. */
+  /** Holds the texts of ten results back until it is told to let them go. */
   async function hold(
     page: Page,
   ): Promise<{ held: Promise<unknown>; release: () => Promise<void> }> {
     const routes: Route[] = [];
     const { promise: held, resolve } = Promise.withResolvers<undefined>();
-    await page.route(entries, (route) => {
-      routes.push(route);
-      resolve(undefined);
-    });
+    await page.route(
+      entries,
+      (route) => {
+        routes.push(route);
+        if (routes.length === 10) resolve(undefined);
+      },
+      { times: 10 },
+    );
     const release = async () => {
-      await page.unroute(entries);
       await Promise.all(routes.map((route) => route.continue()));
     };
     return { held, release };
@@ -243,7 +246,8 @@ describe('more results', () => {
     const { held, release } = await hold(page);
     await more(page).click();
     await held;
-    await more(page).click();
+    // A button that is at work is pressed all the same.
+    await more(page).click({ force: true });
     await release();
     await page.locator('main ol > li').nth(19).waitFor();
     const shown = await results(page);
@@ -258,7 +262,6 @@ describe('more results', () => {
     const { held, release } = await hold(page);
     await more(page).click();
     await held;
-    await page.unroute(entries);
     await searchAgain(page, 'vetting');
     const wanted = await results(page);
     await page.focus('#query');
