@@ -73,3 +73,20 @@ test('the base has an entry of every kind, and no mistake', async () => {
   expect(KINDS.filter((kind) => !kinds.has(kind))).toEqual([]);
   expect(await reportOn({})).toBe('no mistakes');
 });
+
+test('sources that nobody cites any more are told as one, as where an article was emptied', async () => {
+  const source = (name: string) =>
+    copyOf('sources/report.yaml', 'address: https://', `address: https://${name}.`);
+  expect(
+    await reportOn({
+      'guidance/asking.mdx': '',
+      'sources/a.yaml': source('a'),
+      'sources/b.yaml': source('b'),
+      'sources/c.yaml': source('c'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/guidance/asking.mdx:1:1  empty-file  The file is empty.  Allowed: the fields of an entry.  Fix: Write the entry, or delete the file.
+    content/sources/a.yaml:1:1  uncited-source  No entry cites the source "a". It shows in 2 more places: content/sources/b.yaml:1, content/sources/c.yaml:1.  Allowed: a source that at least one entry names.  Fix: Cite it where its claim is made, or delete the file.
+    2 mistakes in 2 files"
+  `);
+});

@@ -18,6 +18,8 @@ export const rule: Rule = {
         column: 1,
         message: `No entry cites the source ${quote(file.id)}.`,
         allowed: 'a source that at least one entry names',
+        // Several at once most often had one entry that named them, and was emptied or deleted.
+        about: 'sources that nobody cites',
       };
     }
   },
