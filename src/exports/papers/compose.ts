@@ -7,6 +7,7 @@ import {
   type Block,
   type PaperDocument,
   type PaperNote,
+  type Piece,
 } from './document.ts';
 import type { PaperEntry } from './entry.ts';
 import type { Ref } from './refs.ts';
@@ -57,10 +58,7 @@ export function composePapers(papers: Papers, { entries, asOf, site }: Material)
 function onRecord({ entry, note }: Taken, begun: string): Block[] {
   return [
     heading(entry.title, 2, entry.href),
-    ...changesIn(entry, begun).map((text): Block => ({
-      kind: 'line',
-      pieces: [{ text, isStrong: true }],
-    })),
+    ...changesIn(entry, begun).map((piece): Block => ({ kind: 'line', pieces: [piece] })),
     ...entry.lines,
     ...noted(note).map((pieces): Block => ({ kind: 'line', pieces })),
   ];
@@ -72,7 +70,7 @@ function questions(asked: readonly Taken[], begun: string): Block {
     questions: asked.map(({ entry, note }): Asked => ({
       ...entry.asked!,
       told: [
-        ...changesIn(entry, begun).map((text) => [{ text, isStrong: true }]),
+        ...changesIn(entry, begun).map((piece) => [piece]),
         ...entry.asked!.told,
         ...noted(note),
       ],
@@ -83,12 +81,14 @@ function questions(asked: readonly Taken[], begun: string): Block {
 const noted = (note: string) =>
   note ? [[{ text: 'Added note: ', isStrong: true }, { text: note }]] : [];
 
-/** What became of an entry, and whether that was after the papers were begun. */
-export function changesIn({ changes }: PaperEntry, begun: string): string[] {
+/** What became of an entry. What whoever began the papers cannot have known stands out; an old correction does not. */
+function changesIn({ changes }: PaperEntry, begun: string): Piece[] {
   return changes
     .filter(({ date, isWithin }) => !isWithin || isSince(date, begun))
     .map(({ date, text }) =>
-      isSince(date, begun) ? `After these papers were begun: ${text}` : text,
+      isSince(date, begun)
+        ? { text: `After these papers were begun: ${text}`, isStrong: true }
+        : { text },
     );
 }
 
