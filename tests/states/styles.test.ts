@@ -81,7 +81,7 @@ test('no rule of a style sheet is lost: each fits something on some page', async
   );
 
   // What scripts add is on no page as it was built.
-  const box = search.getByRole('searchbox');
+  const box = search.locator('#query');
   for (const [query, shown] of [
     ['children', '.result'],
     ['zzzzqqq', '.instead:not(:empty)'],
