@@ -44,10 +44,12 @@ function contextOf(watcher?: EventEmitter) {
 async function loadAll(content: string, watcher?: EventEmitter) {
   const reading = new ContentReading(content, read);
   const stores = new Map<string, ReturnType<typeof contextOf>['entries']>();
-  for (const kind of KINDS) {
+  // As Astro does it: all collections are defined before the first is filled.
+  const loaders = KINDS.map((kind) => [kind, reading.entries(kind)] as const);
+  for (const [kind, loader] of loaders) {
     const { context, entries } = contextOf(watcher);
     stores.set(kind, entries);
-    await reading.entries(kind).load(context);
+    await loader.load(context);
   }
   return stores;
 }

@@ -110,7 +110,7 @@ describe.for(found)('what a reader does in $name', (engine) => {
       await tab.open(`${own.address}/papers/`);
       if (!(await tab.run('"serviceWorker" in navigator')))
         return skip(`${engine.name} keeps nothing for offline here`);
-      await shown('#papers-keep option[value="kent"]');
+      await shown('[data-papers="page"]:not([hidden]) [data-papers="offline-can"]:not([hidden])');
       await tab.run(`(() => {
         const choice = document.querySelector('#papers-keep');
         choice.value = 'kent';
