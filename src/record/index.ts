@@ -78,7 +78,7 @@ export {
 export { responseDue, type ResponseDue } from './responseDue.ts';
 export { capital, extractsOf, silentReports, stateOfForce, whoLooked } from './state.ts';
 export { threadsOnTheme } from './theme-threads.ts';
-export { toldInWords, toldTheSame, type Told } from './told-the-same.ts';
+export { recentWeaknesses, weaknessesInWords } from './recent-weaknesses.ts';
 export { dateOfLatest, threadOf, threadsOf, type Thread, type ThreadItem } from './thread.ts';
 export { lineInWords, threadSentence, whenFound } from './thread-words.ts';
 export { byYear, timeline, type Line } from './timeline.ts';

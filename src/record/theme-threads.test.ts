@@ -75,11 +75,11 @@ test('a force that was told of a weakness in the last two years stands apart, an
     inspections: { report: { published: '2026-04-30' } },
     findings: { 'report/a': { kind: 'weakness', date: '2026-04-30' } },
   });
-  const { told, groups } = threadsOnTheme(
+  const { recentlyWeak, groups } = threadsOnTheme(
     the(record.themes, 'vetting'),
     record.forces,
     '2026-11-24',
   );
-  expect(told.told.map(({ thread }) => thread.force.id)).toEqual(['kent']);
+  expect(recentlyWeak.forces.map(({ thread }) => thread.force.id)).toEqual(['kent']);
   expect(groups).toEqual([]);
 });

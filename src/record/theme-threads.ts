@@ -1,13 +1,13 @@
 import { firstDay } from '../schemas/dates.ts';
 import { newestThenId } from './order.ts';
 import { dateOfLatest, threadOf, type Thread } from './thread.ts';
-import { toldTheSame, twoYearsBefore, type ToldTheSame } from './told-the-same.ts';
+import { recentWeaknesses, twoYearsBefore, type RecentWeaknesses } from './recent-weaknesses.ts';
 import type { Force, Theme } from './types.ts';
 
 /** The forces on one theme, by how old their newest finding is. */
 export interface ThemeThreads {
   /** Those of which a weakness was recorded in the last two years. */
-  told: ToldTheSame;
+  recentlyWeak: RecentWeaknesses;
   /** All others, in groups that hold a thread, newest first; each by date. */
   groups: { id: 'recent' | 'earlier' | 'old' | 'undated'; title: string; threads: Thread[] }[];
   /** Those on which nothing is on record, by name of the force. */
@@ -21,8 +21,8 @@ const MIDDLE_FROM = '2020-01-01';
 export function threadsOnTheme(theme: Theme, forces: readonly Force[], asOf: string): ThemeThreads {
   const threads = forces.map((force) => threadOf(force, theme));
   const twoYearsAgo = twoYearsBefore(asOf);
-  const told = toldTheSame(theme, forces, asOf);
-  const toldForces = new Set(told.told.map(({ thread }) => thread.force));
+  const recentlyWeak = recentWeaknesses(theme, forces, asOf);
+  const apart = new Set(recentlyWeak.forces.map(({ thread }) => thread.force));
   const groupOf = (thread: Thread) => {
     const date = dateOfLatest(thread);
     if (date === null) return 'undated';
@@ -34,7 +34,7 @@ export function threadsOnTheme(theme: Theme, forces: readonly Force[], asOf: str
   };
   const grouped = Map.groupBy(
     threads
-      .filter(({ latest, force }) => latest && !toldForces.has(force))
+      .filter(({ latest, force }) => latest && !apart.has(force))
       .toSorted((a, b) =>
         newestThenId([dateOfLatest(a), a.force.id], [dateOfLatest(b), b.force.id]),
       ),
@@ -48,7 +48,7 @@ export function threadsOnTheme(theme: Theme, forces: readonly Force[], asOf: str
   } as const;
   const ids = ['recent', 'earlier', 'old', 'undated'] as const;
   return {
-    told,
+    recentlyWeak,
     groups: ids.flatMap((id) => {
       const members = grouped.get(id);
       return members ? [{ id, title: titles[id], threads: members }] : [];

@@ -99,7 +99,7 @@ export const IDS_OF_PAGES: Readonly<Record<Kind, readonly string[]>> = {
     ...[
       'good',
       'forces',
-      'told-the-same',
+      'recent-weaknesses',
       'recent',
       'earlier',
       'old',

@@ -7,17 +7,17 @@ import { threadOf, type Thread } from './thread.ts';
 import type { Finding, Force, Theme } from './types.ts';
 
 /** A force of which inspectors recorded a weakness on a theme, and the newest of these weaknesses. */
-export interface Told {
+export interface WithWeakness {
   thread: Thread;
   finding: Finding;
 }
 
-/** The forces that were told the same. */
-export interface ToldTheSame {
+/** The forces of which a weakness on one theme was recorded lately. Each was told something of its own. */
+export interface RecentWeaknesses {
   /** Two years before the day of the record. */
   since: string;
   /** Newest weakness first. */
-  told: Told[];
+  forces: WithWeakness[];
 }
 
 /** The day two years before a day. */
@@ -30,9 +30,13 @@ export function twoYearsBefore(day: string): string {
  * count, and a date known to the year alone counts as its first day, so that nothing is told as newer than it is.
  * @param forces those looked through: the page of one force leaves that one out
  */
-export function toldTheSame(theme: Theme, forces: readonly Force[], asOf: string): ToldTheSame {
+export function recentWeaknesses(
+  theme: Theme,
+  forces: readonly Force[],
+  asOf: string,
+): RecentWeaknesses {
   const since = twoYearsBefore(asOf);
-  const told = forces.flatMap((force) => {
+  const withOne = forces.flatMap((force) => {
     const thread = threadOf(force, theme);
     const finding = thread.findings.findLast((it) => {
       const date = findingDate(it);
@@ -47,7 +51,7 @@ export function toldTheSame(theme: Theme, forces: readonly Force[], asOf: string
   });
   return {
     since,
-    told: told.sort((a, b) =>
+    forces: withOne.sort((a, b) =>
       newestThenId(
         [findingDate(a.finding), a.thread.force.id],
         [findingDate(b.finding), b.thread.force.id],
@@ -58,14 +62,13 @@ export function toldTheSame(theme: Theme, forces: readonly Force[], asOf: string
 
 /**
  * The same as a sentence.
- * @param thread that of a force which was left out, on whose page the sentence stands
- * @example 'Told the same: two other forces had a weakness recorded on this theme since November 2024: Kent and Essex.'
+ * @param others whether one force was left out, on whose page the sentence stands
+ * @example 'Two other forces had a weakness recorded on this theme since November 2024: Kent and Essex.'
  */
-export function toldInWords({ since, told }: ToldTheSame, thread?: Thread): string {
+export function weaknessesInWords({ since, forces }: RecentWeaknesses, others = false): string {
   const month = dateInWords(since.slice(0, 7));
-  const isTold = thread?.findings.some(({ data }) => data.kind === 'weakness');
-  const [one, many] = thread ? ['other force', 'other forces'] : ['force', 'forces'];
-  const names = listInWords(told.map((it) => it.thread.force.data.shortName));
-  const sentence = `${countInWords(told.length, one, many)} had a weakness recorded on this theme since ${month}`;
-  return `${isTold ? `Told the same: ${sentence}` : capital(sentence)}${names && `: ${names}`}.`;
+  const [one, many] = others ? ['other force', 'other forces'] : ['force', 'forces'];
+  const names = listInWords(forces.map((it) => it.thread.force.data.shortName));
+  const count = capital(countInWords(forces.length, one, many));
+  return `${count} had a weakness recorded on this theme since ${month}${names && `: ${names}`}.`;
 }
