@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { byMonth, changedOn, changesInWords, changesOf, lastWeek, namedGroups } from './changes.ts';
+import {
+  byMonth,
+  changedOn,
+  countsOfChanges,
+  changesOf,
+  lastWeek,
+  namedGroups,
+  timesOfChanges,
+} from './changes.ts';
 import { nameOf } from './names.ts';
 import { recordOf, the } from './testing.ts';
 
@@ -94,12 +102,26 @@ test('how much was done is told in words, and what was not done is left out', ()
   const days = changesOf(
     recordOf({ events: { a: { corrections }, b: { corrections }, c: { withdrawn } } }),
   );
-  expect(days.map((day) => `${day.day}: ${changesInWords([day])}`)).toEqual([
+  expect(days.map((day) => `${day.day}: ${countsOfChanges([day])}`)).toEqual([
     '2026-12-03: one entry withdrawn',
     '2026-12-01: one correction',
     '2026-11-24: five entries added',
   ]);
-  expect(changesInWords(days)).toBe('five entries added, one correction, one entry withdrawn');
+  expect(countsOfChanges(days)).toBe('five entries added, one correction, one entry withdrawn');
+});
+
+test('days are told one by one while there is room, months after that', () => {
+  const events = Object.fromEntries(
+    ['2026-12-03', '2026-12-01', '2026-10-09', '2026-10-02', '2026-09-01'].map((added) => [
+      `on-${added}`,
+      { added },
+    ]),
+  );
+  const days = changesOf(recordOf({ events })).filter(({ day }) => !day.startsWith('2026-11'));
+  const times = (most: number) => timesOfChanges(days, most).map(({ date }) => date);
+  expect(times(4)).toEqual(['2026-12-03', '2026-12-01', '2026-10-09', '2026-10-02', '2026-09']);
+  expect(times(3)).toEqual(['2026-12-03', '2026-12-01', '2026-10', '2026-09']);
+  expect(times(1)).toEqual(['2026-12-03', '2026-12-01', '2026-10', '2026-09']);
 });
 
 test('a week has seven days, the last of them included', () => {

@@ -77,6 +77,28 @@ export function byMonth(days: readonly DayOfChanges[]): { month: string; days: D
   }));
 }
 
+/** Days told one by one, or a month told whole, with what was done in it. */
+export interface TimeOfChanges {
+  /** The day or the month, as it is written in dates. */
+  date: string;
+  days: DayOfChanges[];
+}
+
+/**
+ * By which days and months a reader finds what is new since a day: days for the newest month and for as long as there is
+ * room, months before that.
+ * @param most how many days are told one by one
+ */
+export function timesOfChanges(days: readonly DayOfChanges[], most: number): TimeOfChanges[] {
+  let told = 0;
+  return byMonth(days).flatMap(({ month, days: own }, at) => {
+    told += own.length;
+    return told <= most || at === 0
+      ? own.map((day) => ({ date: day.day, days: [day] }))
+      : [{ date: month, days: own }];
+  });
+}
+
 /** The entries of one kind that were added on a day, or all corrections of a day: named together, or only counted. */
 export type Group = DayOfChanges['added'][number] | DayOfChanges['corrected'];
 
@@ -107,9 +129,9 @@ export function sizeOf(group: Group): number {
 
 /**
  * How much was done on some days.
- * @example changesInWords(days) // '14 entries added, two corrections, one entry withdrawn'
+ * @example countsOfChanges(days) // '14 entries added, two corrections, one entry withdrawn'
  */
-export function changesInWords(days: readonly DayOfChanges[]): string {
+export function countsOfChanges(days: readonly DayOfChanges[]): string {
   const count = (list: (day: DayOfChanges) => readonly unknown[]) =>
     days.reduce((all, day) => all + list(day).length, 0);
   const entries = (number: number) => countInWords(number, 'entry', 'entries');

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { gradesOf, latestProtectionGrade } from './grades.ts';
+import { describe, expect, test } from 'vitest';
+import { gradesOf, laterJudgement, latestProtectionGrade } from './grades.ts';
 import { recordOf, the, type Given } from './testing.ts';
 
 const grade = (fields: object) => ({
@@ -72,4 +72,31 @@ test('the newest grade for protecting vulnerable people is found by its question
   });
   expect(latestProtectionGrade(force)).toMatchObject({ date: '2016-12-08', grade: 'Good' });
   expect(latestProtectionGrade(kent({ it: PEEL }))).toBeUndefined();
+});
+
+describe('a later judgement of the whole force', () => {
+  const old = { ...PEEL, grades: [grade({})] };
+  const later = {
+    ...PEEL,
+    programme: 'peel',
+    published: '2025-05-14',
+    judgement: 'Two inadequate.',
+  };
+  const of = (inspections: Given['inspections']) => {
+    const force = kent(inspections);
+    return laterJudgement(force, latestProtectionGrade(force))?.grade;
+  };
+
+  test('is told beside an older grade, and where there is no grade', () => {
+    expect(of({ old, later })).toBe('Two inadequate.');
+    expect(of({ later })).toBe('Two inadequate.');
+  });
+
+  test('is none where it is older, undated, or of one matter alone', () => {
+    expect(of({ old, later: { ...later, published: '2015-05-14' } })).toBeUndefined();
+    const undated = { published: null, publishedNote: 'Not given.' };
+    expect(of({ old, later: { ...later, ...undated } })).toBeUndefined();
+    expect(of({ old, later: { ...later, programme: 'ncpi' } })).toBeUndefined();
+    expect(of({ old })).toBeUndefined();
+  });
 });

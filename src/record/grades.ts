@@ -1,4 +1,4 @@
-import type { PartialDate } from '../schemas/dates.ts';
+import { newestFirst, type PartialDate } from '../schemas/dates.ts';
 import { inspectionDate, lastYearOf, newestThenId } from './order.ts';
 import type { Force, Inspection } from './types.ts';
 
@@ -10,6 +10,8 @@ export interface GradeRow {
   question: string;
   grade: string;
 }
+
+const IN_WORDS = 'Judgement in words';
 
 /** Grades and judgements of a force, newest round first, in the order of each report. */
 export function gradesOf(force: Force): GradeRow[] {
@@ -34,12 +36,24 @@ function rowsOf(inspection: Inspection, force: Force): GradeRow[] {
       grade,
     }));
   if (!judgement || !isOfForce({})) return [];
-  return [
-    { inspection, date, round: round ?? title, question: 'Judgement in words', grade: judgement },
-  ];
+  return [{ inspection, date, round: round ?? title, question: IN_WORDS, grade: judgement }];
 }
 
 const PROTECTION = /vulnerab|child protection|protecting children|safeguard/i;
+
+/**
+ * The newest judgement in words of a force as a whole that is later than a grade: what the grade alone would hide.
+ * @param grade the newest grade for one matter, where there is one
+ */
+export function laterJudgement(force: Force, grade: GradeRow | undefined): GradeRow | undefined {
+  return gradesOf(force).find(
+    ({ inspection, question, date }) =>
+      inspection.data.programme === 'peel' &&
+      question === IN_WORDS &&
+      date !== null &&
+      (!grade?.date || newestFirst(date, grade.date) < 0),
+  );
+}
 
 /** The newest grade on record for protecting vulnerable people; undefined where none is. */
 export function latestProtectionGrade(force: Force): GradeRow | undefined {

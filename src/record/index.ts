@@ -17,10 +17,11 @@ export {
   byMonth,
   changedOn,
   changesOf,
-  changesInWords,
+  countsOfChanges,
   lastWeek,
   namedGroups,
   sizeOf,
+  timesOfChanges,
   type DayOfChanges,
 } from './changes.ts';
 export { citationOf } from './citation.ts';
@@ -42,7 +43,7 @@ export {
   newestByForce,
   silentThemes,
 } from './findings.ts';
-export { gradesOf, latestProtectionGrade, type GradeRow } from './grades.ts';
+export { gradesOf, laterJudgement, latestProtectionGrade, type GradeRow } from './grades.ts';
 export { join } from './join.ts';
 export { keyDates, type KeyDate } from './key-dates.ts';
 export { latestInspectionOf } from './latest-inspection.ts';
