@@ -83,3 +83,11 @@ test('the age of an old inspection is told plainly, and that a date is not estab
     'Last child protection inspection on record: date not established',
   );
 });
+
+test('a report that is known by one account alone is told as that account', () => {
+  const claimed = { claimedBy: 'the commissioner' };
+  const toldBy = (findings: Given['findings']) => kent({ ...GIVEN, findings })!.newest.toldBy;
+  expect(toldBy({ 'report/b': claimed, 'report/c': claimed })).toBe('the commissioner');
+  expect(toldBy({ 'report/b': claimed, 'report/c': {} })).toBeUndefined();
+  expect(toldBy({ 'report/b': {} })).toBeUndefined();
+});

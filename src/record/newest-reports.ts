@@ -11,6 +11,8 @@ import type { Finding, Force, Inspection, InspectionResponse, TimelineEvent } fr
 export interface ReportOnForce {
   inspection: Inspection;
   date: PartialDate | null;
+  /** By whose account alone it is known, where all its findings on the force are somebody else's account. */
+  toldBy: string | undefined;
   /** Its gravest findings on the force: causes of concern, then other weaknesses, then what else is on record. */
   findings: Finding[];
   /** Answers to it, oldest first. */
@@ -43,6 +45,7 @@ export function newestReportsOf(force: Force, most = 3): NewestReports | undefin
     return {
       inspection,
       date: inspectionDate(inspection),
+      toldBy: accountOf(own),
       findings: gravestFirst(own).slice(0, most),
       answers: [...answers].toSorted(
         (a, b) => -newestThenId([a.data.date, a.id], [b.data.date, b.id]),
@@ -79,6 +82,11 @@ export function newestReportsOf(force: Force, most = 3): NewestReports | undefin
       ({ date, planned }) => !planned && newest.date !== null && newestFirst(date, newest.date) < 0,
     ),
   };
+}
+
+function accountOf(findings: readonly Finding[]): string | undefined {
+  const [first, ...others] = new Set(findings.map(({ data }) => data.claimedBy));
+  return others.length === 0 ? first : undefined;
 }
 
 /**

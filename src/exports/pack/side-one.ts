@@ -168,8 +168,14 @@ function tellSince(since: readonly Inspection[], told: Inspection | undefined): 
 }
 
 /** The newest report in a line, by its judgement or its gravest finding, and the newest answer to it in another. */
-function newestOnPaper({ inspection, findings, answers }: ReportOnForce): SideOne['newest'] {
-  const line = reportLine(inspection);
+function newestOnPaper({
+  inspection,
+  toldBy,
+  findings,
+  answers,
+}: ReportOnForce): SideOne['newest'] {
+  const report = reportLine(inspection);
+  const line = toldBy ? { ...report, when: `${report.when}, as ${toldBy} had it` } : report;
   const [gravest] = findings;
   const isJudged = Boolean(inspection.data.judgement);
   const answer = answers.at(-1);
