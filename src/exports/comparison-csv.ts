@@ -1,6 +1,6 @@
-import { csvFormatRows } from 'd3-dsv';
 import { compare, countByKind, dateOfLatest, type PublicRecord } from '../record/index.ts';
 import { FINDING_KINDS } from '../schemas/index.ts';
+import { csvFile } from './csv.ts';
 
 const HEAD = [
   'Force',
@@ -30,10 +30,5 @@ export function comparisonCsv({ forces, themes }: PublicRecord, site: URL): stri
       ];
     }),
   );
-  return `\uFEFF${csvFormatRows([HEAD, ...rows.map((cells) => cells.map(asText))])}\n`;
-}
-
-/** A cell that a spreadsheet would take for a formula begins with an apostrophe. */
-function asText(cell: string): string {
-  return cell.replace(/^[=+\-@\t\r]/, "'$&");
+  return csvFile([HEAD, ...rows]);
 }

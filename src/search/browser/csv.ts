@@ -1,4 +1,5 @@
-import { csvFormatRows } from 'd3-dsv';
+import { csvFile } from '../../exports/csv.ts';
+import { saveFile } from '../../exports/save-file.ts';
 import type { Facets } from '../query/facet-table.ts';
 import type { Library } from '../query/library.ts';
 import { jsonFile } from './files.ts';
@@ -27,22 +28,11 @@ export async function csvOf(
   { folder, facets }: Library,
 ): Promise<() => void> {
   const list = await jsonFile<List>(`${folder}list.json`);
-  const file = new Blob(['\uFEFF', rows(results, facets, list)], { type: 'text/csv' });
-  return () => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = 'lines-of-enquiry.csv';
-    link.click();
-    // Some browsers read it only after the click.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  };
+  const file = new Blob([rows(results, facets, list)], { type: 'text/csv' });
+  return () => saveFile(file, 'lines-of-enquiry.csv');
 }
 
-/** What a spreadsheet would take for the beginning of a formula, full-width signs too. */
-const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
-
-/** The rows of the file; a cell that a spreadsheet would take for a formula begins with an apostrophe. */
-export function rows(results: readonly Ranked[], facets: readonly Facets[], list: List): string {
+function rows(results: readonly Ranked[], facets: readonly Facets[], list: List): string {
   const lines = results.map(({ record }) => {
     const [url = '', title = '', line = ''] = list[record] ?? [];
     const of = facets[record];
@@ -53,8 +43,5 @@ export function rows(results: readonly Ranked[], facets: readonly Facets[], list
       new URL(url, location.href).href,
     ];
   });
-  return csvFormatRows([
-    HEAD,
-    ...lines.map((cells) => cells.map((cell) => cell.replace(FORMULA, "'$&"))),
-  ]);
+  return csvFile([HEAD, ...lines]);
 }
