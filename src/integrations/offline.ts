@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import {
   archiveOf,
@@ -35,8 +36,10 @@ const WORD_LIBRARY = /^_astro\/save\./;
 const LINKED = /href="?(\/(?:inspections|responses)\/[^"#?>\s]+\/)/g;
 const CITED = /href="?(\/sources\/[^"#?>\s]+\/)/g;
 
-/** What a page loads besides itself, as it is named in a page, a style or a script. */
-const ASSET = /[\w./-]+\.(?:avif|css|gif|ico|jpe?g|js|png|svg|webp|woff2?)\b/g;
+/** What a page loads besides itself, as a page names it, and as a style or a script does. */
+const ENDING = String.raw`\.(?:avif|css|gif|ico|jpe?g|js|png|svg|webp|woff2?)\b`;
+const ASSET_OF_PAGE = new RegExp(String.raw`(?<=(?:href|src)="?)/[^\s"?#>]+${ENDING}`, 'g');
+const ASSET = new RegExp(String.raw`[\w./-]+${ENDING}`, 'g');
 
 /** Types of files as they are served, where a browser minds. */
 const TYPES: Record<string, string> = {
@@ -58,25 +61,26 @@ export function offlineSets(): AstroIntegration {
   };
 }
 
-function writeSets(dist: string): void {
+async function writeSets(dist: string): Promise<void> {
   mkdirSync(join(dist, 'papers/offline'), { recursive: true });
-  writeArchive(
-    dist,
-    SEARCH_ARCHIVE,
-    filesIn(dist, SEARCH).filter((path) => extname(path) !== '.html'),
-  );
+  const searched = filesIn(dist, SEARCH).filter((path) => extname(path) !== '.html');
   const packed = filesIn(dist, PAGES_KEPT_WITH_ANY);
-  writeArchive(dist, archiveOf(COMMON), packed);
+  await Promise.all([
+    writeArchive(dist, SEARCH_ARCHIVE, searched),
+    writeArchive(dist, archiveOf(COMMON), packed),
+  ]);
   const archives = [archiveOf(COMMON), SEARCH_ARCHIVE].map((address) => address.slice(1));
   const common = filesIn(dist, [...KEPT_WITH_ANY, ...archives]);
   const files = new Set([...common, ...assetsOf(dist, [...common, ...packed])]);
   writeSet(dist, COMMON, [...files]);
-  for (const force of readdirSync(join(dist, 'forces')))
-    if (existsSync(join(dist, 'forces', force, 'index.html'))) writeForce(dist, force, files);
+  const forces = readdirSync(join(dist, 'forces')).filter((force) =>
+    existsSync(join(dist, 'forces', force, 'index.html')),
+  );
+  await Promise.all(forces.map((force) => writeForce(dist, force, files)));
 }
 
 /** @param common what is kept with any force */
-function writeForce(dist: string, force: string, common: ReadonlySet<string>): void {
+async function writeForce(dist: string, force: string, common: ReadonlySet<string>): Promise<void> {
   const own = filesIn(dist, [
     `forces/${force}/*`,
     `forces/${force}/pack/index.html`,
@@ -88,7 +92,7 @@ function writeForce(dist: string, force: string, common: ReadonlySet<string>): v
   ]).filter((path) => !own.includes(path));
   const linked = pagesFrom(dist, [...own, ...more], LINKED);
   const packed = [...more, ...linked, ...pagesFrom(dist, linked, CITED)];
-  writeArchive(dist, archiveOf(force), packed);
+  await writeArchive(dist, archiveOf(force), packed);
   const assets = assetsOf(dist, [...own, ...packed]).filter((path) => !common.has(path));
   writeSet(dist, force, [...own, ...assets, archiveOf(force).slice(1)]);
 }
@@ -122,7 +126,8 @@ const named = new Map<string, string[]>();
 function assetsNamedIn(dist: string, path: string): string[] {
   const known = named.get(path);
   if (known) return known;
-  const names = new Set(readFileSync(join(dist, path), 'utf8').match(ASSET));
+  const pattern = path.endsWith('.html') ? ASSET_OF_PAGE : ASSET;
+  const names = new Set(readFileSync(join(dist, path), 'utf8').match(pattern));
   const assets = [...names]
     .map((name) => (name.startsWith('/') ? name.slice(1) : `_astro/${basename(name)}`))
     .filter((asset) => !WORD_LIBRARY.test(asset) && existsSync(join(dist, asset)));
@@ -162,7 +167,7 @@ function dayOf(dist: string): string {
 }
 
 /** Puts files into one: read one by one, they would be thousands of requests, and take many times the room. */
-function writeArchive(dist: string, to: string, paths: readonly string[]): void {
+async function writeArchive(dist: string, to: string, paths: readonly string[]): Promise<void> {
   const archive: Archive = Object.fromEntries(
     paths.map((path) => {
       const content = readFileSync(join(dist, path));
@@ -175,5 +180,5 @@ function writeArchive(dist: string, to: string, paths: readonly string[]): void 
       ];
     }),
   );
-  writeFileSync(join(dist, to), gzipSync(JSON.stringify(archive)));
+  writeFileSync(join(dist, to), await promisify(gzip)(JSON.stringify(archive)));
 }
