@@ -181,6 +181,19 @@ describe('one’s own papers', () => {
     expect(page.url()).toContain('e=t.kent/missing-children');
   });
 
+  test('show what arrived beside what did not', async ({ visit }) => {
+    const page = await visit('about:blank');
+    await page.route('**/papers/entries/forces/surrey.json', (route) => route.abort());
+    await page.goto('/papers/#v=1&m=Panel&e=t.kent/missing-children&e=t.surrey/missing-children');
+    await page.getByText('1 of 2 entries did not arrive.').waitFor();
+    await poll(() => names(page)).toEqual(['Kent: missing children', 't.surrey/missing-children']);
+    expect(await sheet(page).textContent()).toContain('One entry that was chosen did not arrive');
+    expect(await page.getByLabel('Name of the meeting').inputValue()).toBe('Panel');
+    await page.unroute('**/papers/entries/forces/surrey.json');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await poll(() => names(page)).toEqual(['Kent: missing children', 'Surrey: missing children']);
+  });
+
   test('become a Word file that another library reads', async ({ visit }) => {
     const page = await visit(ADD);
     await poll(() => items(page).count()).toBe(2);

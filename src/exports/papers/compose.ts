@@ -34,6 +34,7 @@ export function composePapers(papers: Papers, { entries, asOf, site }: Material)
     const entry = entries.get(ref);
     return entry ? [{ entry, note }] : [];
   });
+  const lost = papers.chosen.length - taken.length;
   const told = taken.filter(({ entry }) => !entry.asked);
   const asked = taken.filter(({ entry }) => entry.asked);
   const day = papers.date ? `Meeting of ${dateInWords(papers.date)}. ` : '';
@@ -45,6 +46,7 @@ export function composePapers(papers: Papers, { entries, asOf, site }: Material)
       plainLine(
         `${day}From Lines of Enquiry, chosen by whoever made these papers. ${speaks} Each line rests on a numbered note.`,
       ),
+      ...(lost > 0 ? [plainLine(lostInWords(lost))] : []),
       ...noted(papers.opening).map((pieces): Block => ({ kind: 'line', pieces })),
       ...(told.length > 0 ? [heading('What is on record')] : []),
       ...told.flatMap((it) => onRecord(it, papers.begun)),
@@ -77,6 +79,11 @@ function questions(asked: readonly Taken[], begun: string): Block {
     })),
   };
 }
+
+const lostInWords = (count: number) =>
+  count === 1
+    ? 'One entry that was chosen did not arrive and is not in these papers.'
+    : `${count} entries that were chosen did not arrive and are not in these papers.`;
 
 const noted = (note: string) =>
   note ? [[{ text: 'Added note: ', isStrong: true }, { text: note }]] : [];

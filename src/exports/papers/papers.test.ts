@@ -169,6 +169,22 @@ describe('papers that are put together', () => {
     expect(text).toContain('   Added note: Ask this first.');
   });
 
+  test('say how many of the chosen entries did not arrive', () => {
+    const { papers, entries } = papersOf(['t.kent/vetting', 'q.asked']);
+    const without = (...gone: Ref[]) =>
+      textOf(
+        composePapers(papers, {
+          entries: new Map([...entries].filter(([ref]) => !gone.includes(ref))),
+          asOf: AS_OF,
+          site: SITE,
+        }),
+        SITE,
+      );
+    expect(without()).not.toContain('did not arrive');
+    expect(without('q.asked')).toContain('One entry that was chosen did not arrive');
+    expect(without('q.asked', 't.kent/vetting')).toContain('2 entries that were chosen did not');
+  });
+
   test('say what was corrected or withdrawn after they were begun', () => {
     const refs: Ref[] = ['f.hmic-kent-2016/vetting', 'f.hmic-kent-2016/gone', 'q.asked'];
     const since = papersOf(refs);

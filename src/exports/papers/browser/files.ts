@@ -22,15 +22,18 @@ async function load(address: string): Promise<EntryFile> {
   return (await response.json()) as EntryFile;
 }
 
-/** The entries of references: those that are on record, and the references of which none is. */
+/** The entries of references, the references of which none is on record, and those whose entries did not arrive. */
 export async function entriesOf(
   refs: readonly Ref[],
-): Promise<{ found: Map<Ref, PaperEntry>; missing: Ref[] }> {
-  const files = await Promise.all(refs.map((ref) => entryFile(fileOf(ref))));
+): Promise<{ found: Map<Ref, PaperEntry>; missing: Ref[]; lost: Ref[] }> {
+  const files = await Promise.allSettled(refs.map((ref) => entryFile(fileOf(ref))));
   const found = new Map<Ref, PaperEntry>();
+  const [missing, lost]: [Ref[], Ref[]] = [[], []];
   for (const [at, ref] of refs.entries()) {
-    const { entries } = files[at]!;
-    if (Object.hasOwn(entries, ref)) found.set(ref, entries[ref]!);
+    const file = files[at]!;
+    if (file.status === 'rejected') lost.push(ref);
+    else if (Object.hasOwn(file.value.entries, ref)) found.set(ref, file.value.entries[ref]!);
+    else missing.push(ref);
   }
-  return { found, missing: refs.filter((ref) => !found.has(ref)) };
+  return { found, missing, lost };
 }

@@ -75,47 +75,47 @@ function show(): void {
   startOffline();
 }
 
-/** Fetches the entries of the papers and shows all; says which are not on record. */
+/**
+ * Fetches the entries of the papers and shows those that arrived; says which are not on record. Nothing is taken out of
+ * papers because a line broke.
+ */
 async function load(faults: readonly string[]): Promise<boolean> {
   const turn = ++latest;
-  try {
-    const { found, missing } = await entriesOf(papers.chosen.map(({ ref }) => ref));
-    if (turn !== latest) return false;
-    entries = found;
-    const gone = new Set(missing);
-    papers = { ...papers, chosen: papers.chosen.filter(({ ref }) => !gone.has(ref)) };
-    showFaults([
-      ...faults,
-      ...missing.map((ref) => `“${ref}” is not on record, so it could not be shown.`),
-    ]);
-    fillForm();
-    changed();
-    return true;
-  } catch {
-    if (turn === latest) showFailed(faults);
-    return false;
-  }
+  const { found, missing, lost } = await entriesOf(papers.chosen.map(({ ref }) => ref));
+  if (turn !== latest) return false;
+  entries = found;
+  const gone = new Set(missing);
+  papers = { ...papers, chosen: papers.chosen.filter(({ ref }) => !gone.has(ref)) };
+  showFaults([
+    ...faults,
+    ...missing.map((ref) => `“${ref}” is not on record, so it could not be shown.`),
+    ...(lost.length > 0 ? [lostOf(lost, faults)] : []),
+  ]);
+  fillForm();
+  changed();
+  return lost.length === 0;
+}
+
+/** Says that entries did not arrive, and offers to ask for them again. */
+function lostOf(lost: readonly Ref[], faults: readonly string[]): Node {
+  const button = element('button', '', 'Try again');
+  button.type = 'button';
+  button.addEventListener('click', () => void load(faults));
+  const which =
+    lost.length === papers.chosen.length
+      ? 'The entries'
+      : `${lost.length} of ${papers.chosen.length} entries`;
+  return element(
+    'span',
+    '',
+    `${which} did not arrive. Your connection may have been interrupted, or they are not kept for offline. `,
+    button,
+  );
 }
 
 function showFaults(faults: readonly (string | Node)[]): void {
   part('faults').hidden = faults.length === 0;
   part('fault-list').replaceChildren(...fewOf(faults).map((fault) => element('li', '', fault)));
-}
-
-/** Nothing is taken out of papers because a line broke. */
-function showFailed(faults: readonly string[]): void {
-  const button = element('button', '', 'Try again');
-  button.type = 'button';
-  button.addEventListener('click', () => void load(faults));
-  showFaults([
-    ...faults,
-    element(
-      'span',
-      '',
-      'The entries did not arrive. Your connection may have been interrupted. ',
-      button,
-    ),
-  ]);
 }
 
 function fillForm(): void {
