@@ -13,6 +13,8 @@ export const INSPECTORATE: Names<Inspectorate> = {
   joint: 'Joint inspectorates',
 };
 
+export const NATURE = { law: 'Law', letter: 'Letter', publication: 'Publication' } as const;
+
 export const PROGRAMME: Names<Programme> = {
   letter: 'Letter between inspectorates',
   sif: "Inspection of council children's services (single inspection framework)",

@@ -3,35 +3,24 @@ import { recordOf } from './testing.ts';
 import { sortOf } from './timeline-sort.ts';
 
 const record = recordOf({
-  sources: { report: {}, order: { kind: 'legislation' }, note: { kind: 'letter' } },
   inspections: { letter: { programme: 'letter' }, report: { programme: 'peel' } },
   panels: { meeting: {} },
   responses: { reply: { inspection: 'report' } },
   events: {
-    a: { what: 'The office ended.', source: 'order' },
-    b: { what: 'The chief inspector replied.', source: 'note' },
-    c: { what: 'The Policing Act 2026 received Royal Assent.' },
-    d: { what: 'A review was published.' },
-    e: { what: 'The chief inspector wrote.', inspection: 'letter' },
-    f: { what: 'The panel met about the report.', panel: 'meeting' },
-    g: { what: 'A commissioner resigned.' },
+    a: { what: 'The Policing Act 2026 received Royal Assent.', nature: 'law' },
+    b: { what: 'A review was published.', nature: 'publication', inspection: 'report' },
+    c: { what: 'The chief inspector wrote.', inspection: 'letter' },
+    d: { what: 'The panel met about the report.', panel: 'meeting' },
+    e: { what: 'A report on the law was published.' },
   },
 });
 
-test('an event is told apart by what it belongs to, then by its source, then by its words', () => {
+test('an event is told apart by what editors say it is, then by what it belongs to, never by its words', () => {
   expect(
     Object.fromEntries(
       record.events.map((entry) => [entry.id, sortOf({ kind: 'event', entry })] as const),
     ),
-  ).toEqual({
-    a: 'Law',
-    b: 'Letter',
-    c: 'Law',
-    d: 'Publication',
-    e: 'Letter',
-    f: 'Panel',
-    g: 'Event',
-  });
+  ).toEqual({ a: 'Law', b: 'Publication', c: 'Letter', d: 'Panel', e: 'Event' });
 });
 
 test('an inspection, an answer and scrutiny by a panel say what they are', () => {

@@ -2,10 +2,18 @@ import { z } from 'zod';
 import { history, partialDate, words } from './fields.ts';
 import { ref } from './references.ts';
 
+export const NATURES = ['law', 'letter', 'publication'] as const;
+
 /** A dated line of the national story that is not itself an inspection. */
 export const event = z.strictObject({
   what: words.max(240).describe('What happened, in one sentence, past tense.'),
   date: partialDate.describe('When.'),
+  nature: z
+    .enum(NATURES)
+    .optional()
+    .describe(
+      'What it is, where it is one of these: law that was made or took effect, a letter, or something that was published.',
+    ),
   planned: z.boolean().default(false).describe('True for what is announced and has not happened.'),
   forces: z
     .array(ref('forces', 'events'))

@@ -380,6 +380,7 @@ const SPELLED_OUT: readonly WrittenEntry[] = [
     {
       what: 'A review of missing children was announced.',
       date: '2021-03',
+      nature: 'publication',
       planned: false,
       forces: ['kent'],
       themes: ['missing-children'],
