@@ -161,7 +161,7 @@ describe('a browser that runs no WebAssembly', () => {
     await page.addInitScript(script);
     await page.goto('/search/?q=custody');
     await answered(page);
-    expect(await status(page)).toContain('does not run what the search needs (WebAssembly)');
+    expect(await status(page)).toContain('does not run WebAssembly, which the search needs');
     expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(false);
     expect(await page.locator('.browse a[href="/themes/custody/"]').isVisible()).toBe(true);
     expect(await page.locator('main ol > li').count()).toBe(0);

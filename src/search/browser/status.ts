@@ -84,9 +84,7 @@ export function sayNothingFailed(): void {
 
 /** Says that the browser does not look words up, and leads to the lists. */
 export function sayRefused(): void {
-  say(
-    'This browser does not run what the search needs (WebAssembly). The lists below lead to everything on record.',
-  );
+  say('This browser does not run WebAssembly, which the search needs. Use the lists below.');
   part('note').hidden = true;
   part('browse').hidden = false;
 }
