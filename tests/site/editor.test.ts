@@ -52,9 +52,9 @@ test('a finding and its new source are saved in one go, and the check accepts bo
   const before = await files();
   await open('collections/findings/new');
   await field('headline').getByRole('textbox').fill('Officers came late to conferences');
-  await choose('inspection', /ofsted-stockton-on-tees-2016/);
+  await choose('inspection', /^Stockton-on-Tees.*2016$/);
   await choose('forces', /Cleveland/);
-  await choose('theme', /child-protection-conferences/);
+  await choose('theme', /^Child protection conferences$/);
   await choose('kind', /Weakness/);
   await field('council').getByRole('textbox').fill('Stockton-on-Tees');
   await field('date').getByRole('textbox').fill('2016-06');
@@ -68,13 +68,18 @@ test('a finding and its new source are saved in one go, and the check accepts bo
   await picture('editor-source', 'source', 'source');
   await field('locator').getByRole('textbox').fill('page 3');
   await field('body').getByRole('textbox').fill('Ofsted found in 2016 that officers came late.');
+  await page.getByRole('radio', { name: 'Slug' }).click();
+  await page.getByRole('button', { name: 'Edit Slug' }).click();
+  const id = page.getByPlaceholder('officers-came-late-to-conferences');
+  await id.fill('late-to-conferences');
+  await id.press('Enter');
   await save();
 
   const written = Object.fromEntries(
     Object.entries(await files()).filter(([path, text]) => before[path] !== text),
   );
   expect(Object.keys(written).sort()).toEqual([
-    `content/findings/${INSPECTION}/officers-came-late-to-conferences.md`,
+    `content/findings/${INSPECTION}/late-to-conferences.md`,
     'content/sources/minutes-childrens-panel.yaml',
   ]);
   expect(checkWith(written)).toEqual([]);
@@ -92,9 +97,9 @@ test('what cites a source that was saved a moment ago is saved again, and others
   const begin = async (headline: string) => {
     await open('collections/findings/new');
     await field('headline').getByRole('textbox').fill(headline);
-    await choose('inspection', /Stockton-on-Tees/);
+    await choose('inspection', /^Stockton-on-Tees.*2016$/);
     await choose('forces', /Cleveland/);
-    await choose('theme', /Child protection conferences/);
+    await choose('theme', /^Child protection conferences$/);
     await choose('kind', /Weakness/);
     await field('locator').getByRole('textbox').fill('page 3');
     await field('date').getByRole('textbox').fill('2016-06');
