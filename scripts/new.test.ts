@@ -87,6 +87,55 @@ test('what the check refuses is told, and not written', async () => {
   });
 });
 
+test('an id that is none is told with one that is, and with all else that is wrong', async () => {
+  await withContent({}, (content) => {
+    const wrong = FINDING.map((it) => it.replace('2019-05-02', '2039-05-02'));
+    const ids = ['--id', 'Return interviews', '--source.id', 'The Minutes'];
+    const { status, said } = run(dirname(content), ...wrong, ...SOURCE, ...ids);
+    expect(said).toContain(
+      'The id "Return interviews" is not of small letters, digits and hyphens. Write --id return-interviews, or another.\n',
+    );
+    expect(said).toContain('Write --source.id the-minutes, or another.');
+    expect(said).toMatch(/kent-2019\/return-interviews\.md:\d+:\d+ {2}future-date/);
+    expect(said).not.toContain('has nothing against it');
+    expect(status).toBe(1);
+    expect(existsSync(join(content, 'findings/kent-2019/return-interviews.md'))).toBe(false);
+  });
+});
+
+test('an id that is none is told beside what is missing', async () => {
+  await withContent({}, (content) => {
+    const { status, said } = run(
+      dirname(content),
+      'findings',
+      '--id',
+      'Return interviews',
+      '--source.title',
+      'x',
+    );
+    expect(said).toContain('Write --id return-interviews, or another.\nStill needed: --headline ');
+    expect(said).toContain(' --source.publisher --source.kind --source.read.\n');
+    expect(status).toBe(2);
+  });
+});
+
+test('where no id can be made of the title, one is asked for', async () => {
+  await withContent({}, (content) => {
+    const foreign = FINDING.map((it) => it.replace('Officers came late', 'Прибыли поздно'));
+    const { status, said } = run(dirname(content), ...foreign, ...SOURCE);
+    expect(said).toBe('No id can be made of the title. Give one: --id.\n');
+    expect(status).toBe(2);
+  });
+});
+
+test('of an id without a letter none is offered', async () => {
+  await withContent({}, (content) => {
+    const { status, said } = run(dirname(content), ...FINDING, ...SOURCE, '--id', '???');
+    expect(said).toContain('The id "???" is not of small letters, digits and hyphens.\n');
+    expect(status).toBe(1);
+  });
+});
+
 test.for([
   [['--help'], 'npm run new -- findings --help', 'Kinds: forces, inspections, findings'],
   [['findings', '--help'], '--headline  ', '--followsUp.finding  '],

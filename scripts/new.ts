@@ -14,10 +14,10 @@ import { recordDay } from '../src/loader/record-day.ts';
 import { checkContent } from '../src/rules/check.ts';
 import { lineOf } from '../src/rules/report.ts';
 import { infoOf, KINDS, type Kind } from '../src/schemas/index.ts';
-import { formOfId } from '../src/schemas/references.ts';
 import { askFor, NEW_SOURCE, type Asking } from './new/ask.ts';
 import { readFlags, WrongCall, type Call } from './new/flags.ts';
 import { helpOn } from './new/help.ts';
+import { inForm, objectionToId } from './new/id.ts';
 import { knownIn } from './new/known.ts';
 
 /** The day of the record is that of the newest commit as long as nothing has changed; what is new comes today. */
@@ -42,8 +42,16 @@ async function main(args: readonly string[]): Promise<number> {
     describeSource: () => describe(call.source, asking),
   };
   const kind = call.kind ?? (await askForKind());
-  const { id, values } = await complete(kind, call, asking);
-  const source = newSource(call, values);
+  const values = await complete(kind, call, asking);
+  const fields = sourceFields(call, values);
+  const objections = objectionsToIds(call);
+  const needed = stillNeeded(kind, values, fields);
+  // What the check says of an entry with gaps would be said of the gaps.
+  if (needed.length > 0)
+    throw new WrongCall([...objections, `Still needed: ${needed.join(' ')}.`].join('\n'));
+  const id = await idOf(kind, call, values);
+  if (/(^|\/)$/.test(id)) throw new WrongCall('No id can be made of the title. Give one: --id.');
+  const source = fields && newSource(call, fields);
   const entry = {
     kind,
     id,
@@ -52,7 +60,8 @@ async function main(args: readonly string[]): Promise<number> {
   const files = source ? [source, entry] : [entry];
   for (const { file } of files)
     if (existsSync(file)) throw new WrongCall(`${file} is there already. Give another --id.`);
-  const isRight = report(files);
+  for (const objection of objections) console.error(objection);
+  const isRight = report(files) && objections.length === 0;
   if (isRight || (await isWrittenAllTheSame())) write(files);
   else console.log('Nothing was written. Mend this in the call.');
   return isRight ? 0 : 1;
@@ -83,11 +92,7 @@ async function askForKind(): Promise<Kind> {
 }
 
 /** All fields of the entry: as given, asked for, or as they begin. */
-async function complete(
-  kind: Kind,
-  call: Call,
-  asking: Asking,
-): Promise<{ id: string; values: Values }> {
+async function complete(kind: Kind, call: Call, asking: Asking): Promise<Values> {
   const { values } = call;
   const fields = fieldsOfNew(kind);
   if (Object.keys(call.source).length > 0) {
@@ -105,19 +110,20 @@ async function complete(
           text.trim() !== '' || infoOf(kind).text !== 'always' || 'A sentence at least is needed.',
       });
   }
-  refuseIfMissing(missingIn(fields, values));
-  const suggested = idOfNew(kind, values, call.id);
-  const id =
-    call.id === undefined && process.stdin.isTTY
-      ? idOfNew(
-          kind,
-          values,
-          await input({ message: 'Id:', default: suggested.split('/').at(-1)! }),
-        )
-      : suggested;
-  const { form, message } = formOfId(kind);
-  if (!form.test(id)) throw new WrongCall(`"${id}" ${message}.`);
-  return { id, values };
+  return values;
+}
+
+/** The id of the entry: as given, in the form that ids have, or as somebody chooses it. */
+async function idOf(kind: Kind, call: Call, values: Values): Promise<string> {
+  const given = call.id === undefined ? undefined : inForm(call.id) || undefined;
+  const suggested = idOfNew(kind, values, given);
+  if (call.id !== undefined || !process.stdin.isTTY) return suggested;
+  const typed = await input({
+    message: 'Id:',
+    default: suggested.split('/').at(-1)!,
+    validate: (id) => objectionToId('', id) ?? true,
+  });
+  return idOfNew(kind, values, typed);
 }
 
 /** Asks for what is not known yet of a source that is not on record. */
@@ -127,15 +133,17 @@ async function describe(source: Values, asking: Asking): Promise<void> {
   console.log('Now the entry again:');
 }
 
-/** The source that the entry rests on and that is not on record yet, if there is one. */
-function newSource(call: Call, values: Values): NewEntry | undefined {
+/** The fields of the source that the entry rests on and that is not on record yet, if there is one. */
+function sourceFields(call: Call, values: Values): Values | undefined {
   if (!JSON.stringify(values).includes(NEW_SOURCE)) return undefined;
-  const fields = fieldsOfNew('sources');
-  const { id: given, ...source } = call.source;
-  for (const field of fields) source[field.name] ??= startOf(field, today);
-  refuseIfMissing(missingIn(fields, source).map((name) => `source.${name}`));
-  const id = idOfNew('sources', source, given as string | undefined);
-  return { kind: 'sources', id, ...fileOfNew('sources', id, source) };
+  const source = { ...call.source };
+  for (const field of fieldsOfNew('sources')) source[field.name] ??= startOf(field, today);
+  return source;
+}
+
+function newSource({ source: { id: given } }: Call, fields: Values): NewEntry {
+  const id = idOfNew('sources', fields, typeof given === 'string' ? inForm(given) : undefined);
+  return { kind: 'sources', id, ...fileOfNew('sources', id, fields) };
 }
 
 /** The values with the id of the new source wherever it was chosen. */
@@ -145,9 +153,19 @@ function withSource(values: Values, id: string): Values {
   ) as Values;
 }
 
-function refuseIfMissing(names: readonly string[]): void {
-  if (names.length > 0)
-    throw new WrongCall(`Still needed: ${names.map((name) => `--${name}`).join(' ')}.`);
+/** The flags of fields that the entry and its new source have to have and have not. */
+function stillNeeded(kind: Kind, values: Values, source: Values | undefined): string[] {
+  return [
+    ...missingIn(fieldsOfNew(kind), values).map((name) => `--${name}`),
+    ...(source ? missingIn(fieldsOfNew('sources'), source) : []).map((name) => `--source.${name}`),
+  ];
+}
+
+function objectionsToIds({ id, source }: Call): string[] {
+  const given = { '--id': id, '--source.id': source['id'] };
+  return Object.entries(given).flatMap(([flag, one]) =>
+    typeof one === 'string' ? (objectionToId(flag, one) ?? []) : [],
+  );
 }
 
 function write(files: readonly NewFile[]): void {

@@ -15,9 +15,11 @@ interface AnyField {
   fields?: AnyField[];
   collection?: string;
   widget?: string;
+  display_fields?: string[];
+  search_fields?: string[];
 }
 
-const config = cmsConfig('https://github.com/lines/enquiry', 'Lines');
+const config = cmsConfig('https://github.com/lines/enquiry', 'Lines', new Set<Kind>(['findings']));
 
 function fieldsOf(kind: Kind): AnyField[] {
   const found = config.collections!.find((one) => 'name' in one && one.name === kind);
@@ -106,4 +108,31 @@ test('nothing is deleted in the editor, and a source is made in the form of what
   expect(config.collections).toContainEqual(
     expect.objectContaining({ name: 'sources', create: false }),
   );
+});
+
+test('an entry is chosen by its title, with its id where two may be called the same', () => {
+  const [theme, findings] = ['findings', 'responses'].map((kind) =>
+    fieldsOf(kind as Kind).find(
+      ({ name }) => name === (kind === 'findings' ? 'theme' : 'findings'),
+    ),
+  );
+  expect(theme).toMatchObject({
+    display_fields: ['{{name}}'],
+    search_fields: ['{{name}}', '{{slug}}'],
+  });
+  expect(findings).toMatchObject({
+    display_fields: ['{{headline}} ({{inspection}}/{{slug}})'],
+    search_fields: ['{{headline}}', '{{inspection}}/{{slug}}'],
+  });
+});
+
+test('of every kind that can be added the form says how the id is made, and cuts none in a word', () => {
+  const saying = KINDS.filter((kind) =>
+    fieldsOf(kind).some(({ hint }) => hint?.includes('takes its id')),
+  );
+  expect(saying).toEqual(KINDS.filter((kind) => kind !== 'forces' && kind !== 'sources'));
+  const { maxLength } = z.toJSONSchema(schemas.findings).properties!['headline'] as {
+    maxLength: number;
+  };
+  expect(config.slug!.maxlength).toBe(maxLength);
 });

@@ -20,9 +20,14 @@ const MADE_ELSEWHERE: ReadonlySet<Kind> = new Set([
  * The configuration of the visual editor, made from the schemas: a form for each kind of entry, which asks for what the
  * check asks for.
  * @param repository address of the repository on GitHub
+ * @param sharedTitles kinds in which a title may stand for two entries
  * @see https://sveltiacms.app/en/docs/config
  */
-export function cmsConfig(repository: string, title: string): CmsConfig {
+export function cmsConfig(
+  repository: string,
+  title: string,
+  sharedTitles: ReadonlySet<Kind>,
+): CmsConfig {
   return {
     load_config_file: false,
     backend: {
@@ -46,21 +51,35 @@ export function cmsConfig(repository: string, title: string): CmsConfig {
     media_folder: 'public/media',
     public_folder: '/media',
     editor: { preview: false },
-    slug: { encoding: 'ascii', clean_accents: true, maxlength: 60 },
+    // As long as a headline may be: the editor would cut an id in the middle of a word.
+    slug: { encoding: 'ascii', clean_accents: true, maxlength: LONGEST_ID },
     output: { omit_empty_optional_fields: true },
-    collections: KINDS.map(collectionOf),
+    collections: KINDS.map((kind) => collectionOf(kind, sharedTitles)),
   };
 }
+
+const LONGEST_ID = 90;
+
+/** What is said of an id that is made of a title: the editor shows it at the side of a form alone. */
+const ID_OF_NEW =
+  'A new entry takes its id, the end of its address, from this: shorten it under the anchor at the right to two to five words.';
 
 /** The name of the format of a kind. The editor expects of a Markdown file a format whose name ends like this. */
 export function formatOf(kind: Kind): string {
   return infoOf(kind).ending === '.yaml' ? kind : `${kind}-frontmatter`;
 }
 
-function collectionOf(kind: Kind): Collection {
+function collectionOf(kind: Kind, sharedTitles: ReadonlySet<Kind>): Collection {
   const { one, ending, inFolderOf, title } = infoOf(kind);
   const { fields, hasText } = shapeOf(kind);
   const { form, message } = formOfId(infoOf(kind).inFolderOf ? 'inspections' : kind);
+  const canCreate = !MADE_ELSEWHERE.has(kind);
+  const inForm = (field: FormField): Field => {
+    const widget = widgetOf(field, sharedTitles);
+    return field.name === title && canCreate
+      ? { ...widget, hint: `${hintOf(field)} ${ID_OF_NEW}` }
+      : widget;
+  };
   return {
     name: kind,
     label: choiceInWords(kind),
@@ -78,13 +97,13 @@ function collectionOf(kind: Kind): Collection {
       pattern: [form.source, message],
       hint: 'The id: the end of the address, in two to five words. It stays when the title is changed.',
     },
-    create: !MADE_ELSEWHERE.has(kind),
+    create: canCreate,
     delete: false,
-    duplicate: !MADE_ELSEWHERE.has(kind),
+    duplicate: canCreate,
     fields: [
-      ...fields.filter(({ name }) => !LATER.has(name)).map(widgetOf),
+      ...fields.filter(({ name }) => !LATER.has(name)).map(inForm),
       ...(hasText ? [textField(kind)] : []),
-      ...fields.filter(({ name }) => LATER.has(name)).map(widgetOf),
+      ...fields.filter(({ name }) => LATER.has(name)).map(inForm),
     ],
   };
 }
@@ -104,7 +123,7 @@ function textField(kind: Kind): Field {
 }
 
 /** The field of the editor for a field of the schema. */
-function widgetOf(field: FormField): Field {
+function widgetOf(field: FormField, sharedTitles: ReadonlySet<Kind>): Field {
   const { name, label, isNeeded, mayBeUnknown, pattern, longest, fewest, otherwise } = field;
   const common = {
     name,
@@ -127,19 +146,25 @@ function widgetOf(field: FormField): Field {
     case 'yes-or-no':
       return { ...common, widget: 'boolean', default: otherwise === true };
     case 'id':
-      return idField(field.to!, common);
+      return idField(field.to!, common, sharedTitles);
     case 'day':
       return {
         ...common,
+        // Chosen in a calendar, which shows days in the way of the browser.
+        hint: hintOf({ ...field, written: undefined }),
         widget: 'datetime',
         type: 'date',
         format: 'YYYY-MM-DD',
         ...(field.startsToday && { default: '{{now}}' }),
       };
     case 'list':
-      return listField(field, common);
+      return listField(field, common, sharedTitles);
     case 'group':
-      return { ...common, widget: 'object', fields: field.fields!.map(widgetOf) };
+      return {
+        ...common,
+        widget: 'object',
+        fields: field.fields!.map((one) => widgetOf(one, sharedTitles)),
+      };
     case 'text':
       return { ...common, widget: 'text', ...(longest && { maxlength: longest }) };
     default:
@@ -150,7 +175,7 @@ function widgetOf(field: FormField): Field {
 type Common = Pick<Field, 'name'> & { label: string; hint: string; required: boolean };
 
 /** A choice among the entries of a kind, by title; for a source, one that is not on record yet may be described. */
-function idField(to: Kind, common: Common): Field {
+function idField(to: Kind, common: Common, sharedTitles: ReadonlySet<Kind>): Field {
   if (to === 'sources')
     return { ...common, widget: 'source', media_folder: SOURCES, public_folder: SOURCES };
   const { title, inFolderOf } = infoOf(to);
@@ -160,23 +185,29 @@ function idField(to: Kind, common: Common): Field {
     widget: 'relation',
     collection: to,
     value_field: id,
-    display_fields: [`{{${title}}}`, id],
+    display_fields: [sharedTitles.has(to) ? `{{${title}}} (${id})` : `{{${title}}}`],
+    search_fields: [`{{${title}}}`, id],
     // Always a list that can be searched, however few there are.
     dropdown_threshold: 0,
   };
 }
 
-function listField(field: FormField, common: Common): Field {
+function listField(field: FormField, common: Common, sharedTitles: ReadonlySet<Kind>): Field {
   const { item, fewest } = field;
   const list = { ...common, ...(fewest && { min: fewest }) };
   if (item!.takes === 'id' && item!.to !== 'sources')
-    return { ...idField(item!.to!, list), multiple: true };
+    return { ...idField(item!.to!, list, sharedTitles), multiple: true };
   if (item!.takes === 'group')
-    return { ...list, widget: 'list', fields: item!.fields!.map(widgetOf), collapsed: 'auto' };
+    return {
+      ...list,
+      widget: 'list',
+      fields: item!.fields!.map((one) => widgetOf(one, sharedTitles)),
+      collapsed: 'auto',
+    };
   return {
     ...list,
     widget: 'list',
-    field: { ...widgetOf(item!), hint: '', label: 'Item' },
+    field: { ...widgetOf(item!, sharedTitles), hint: '', label: 'Item' },
     collapsed: false,
   };
 }

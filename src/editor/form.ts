@@ -27,6 +27,8 @@ export interface FormField {
   to?: Kind;
   item?: FormField;
   fields?: FormField[];
+  /** How a date is written. */
+  written?: string | undefined;
   /** The form of a text as a regular expression, and what is said of a text without it. */
   pattern?: readonly [form: string, objection: string];
   longest?: number;
@@ -60,6 +62,7 @@ export const LATER: ReadonlySet<string> = new Set(['formerIds', 'withdrawn', 'co
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+const WRITTEN = { full: '2016-10-25', partial: '2016-10-25, 2016-10 or 2016' };
 
 /** The fields of a kind of entry, in the order of its schema. */
 export function formOf(kind: Kind): readonly FormField[] {
@@ -107,12 +110,14 @@ function whatIsTaken(
     return {
       takes: 'day',
       startsToday: past === true && isNeeded,
-      pattern: [DAY.source, 'must be a day written 2016-10-25'],
+      written: WRITTEN.full,
+      pattern: [DAY.source, `must be a day written ${WRITTEN.full}`],
     };
   if (date)
     return {
       takes: 'date',
-      pattern: [DATE.source, 'must be written 2016-10-25, 2016-10 or 2016, as exactly as is known'],
+      written: WRITTEN.partial,
+      pattern: [DATE.source, `must be written ${WRITTEN.partial}, as exactly as is known`],
     };
   if (schema instanceof z.ZodURL)
     return { takes: 'address', pattern: ['^https?://', objectionOf(schema)] };

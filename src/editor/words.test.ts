@@ -29,13 +29,27 @@ test.for([
   expect(hintOf({ hint, mayBeUnknown })).toBe(said);
 });
 
+/** All fields of all forms, those in groups and lists too. */
+const ALL = KINDS.flatMap((kind) => within(formOf(kind)));
+
+function within(fields: readonly FormField[]): FormField[] {
+  return fields.flatMap((field) => [
+    field,
+    ...within([...(field.fields ?? []), ...(field.item ? [field.item] : [])]),
+  ]);
+}
+
+test('of every date it is said how it is written, and of nothing else', () => {
+  const hints = (takes: string) => ALL.filter((field) => field.takes === takes).map(hintOf);
+  expect(hints('date').length).toBeGreaterThan(10);
+  for (const hint of hints('date')) expect(hint).toContain('Written 2016-10-25, 2016-10 or 2016.');
+  expect(hints('day').length).toBeGreaterThan(10);
+  for (const hint of hints('day')) expect(hint).toMatch(/ Written 2016-10-25\.$/);
+  for (const hint of hints('line')) expect(hint).not.toContain('Written');
+});
+
 test('no form says "null", which is a word of files', () => {
-  const hints = (fields: readonly FormField[]): string[] =>
-    fields.flatMap((field) => [
-      hintOf(field),
-      ...hints([...(field.fields ?? []), ...(field.item ? [field.item] : [])]),
-    ]);
-  const said = KINDS.flatMap((kind) => hints(formOf(kind)));
+  const said = ALL.map(hintOf);
   expect(said.length).toBeGreaterThan(100);
   expect(said.filter((hint) => /\bnull\b/.test(hint))).toEqual([]);
 });

@@ -29,9 +29,20 @@ export function idFrom(title: string, longest = 50): string {
   return id.length <= longest ? id : id.slice(0, longest + 1).replace(/-[^-]*$/, '');
 }
 
-/** What a field is, in the words of its schema, which speak of ids and of null: a form shows titles and empty boxes. */
-export function hintOf({ hint, mayBeUnknown }: Pick<FormField, 'hint' | 'mayBeUnknown'>): string {
-  const said = hint.replace(/^Ids? of /, '');
+/**
+ * What a field is, in the words of its schema, which speak of ids and of null: a form shows titles and empty boxes. How
+ * a date is written is said too.
+ */
+export function hintOf({
+  hint,
+  mayBeUnknown,
+  written,
+}: Pick<FormField, 'hint' | 'mayBeUnknown' | 'written'>): string {
+  const said = inForm(hint.replace(/^Ids? of /, ''), mayBeUnknown);
+  return written === undefined ? said : `${said} Written ${written}.`;
+}
+
+function inForm(said: string, mayBeUnknown: boolean): string {
   if (!mayBeUnknown) return capital(said);
   const [saysWhen, when = NOT_KNOWN] =
     /[,;]? (?:or )?null ((?:where|while) [^.;]*)/.exec(said) ?? [];

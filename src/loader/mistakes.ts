@@ -33,7 +33,7 @@ export interface Objection {
   allowed: string;
   /** What to do about it, where that is more than the explanation says. */
   fix?: string | undefined;
-  /** The line as it should be, where it can be told from the one that is there. */
+  /** The line as it should be, where it can be told from the one that is there; empty where no line can be shown. */
   example?: string | undefined;
   /**
    * What is at fault, where one cause can show in many places: the missing entry that ninety others name. Mistakes of
@@ -59,7 +59,7 @@ export interface Mistake extends Place {
   message: string;
   allowed: string;
   fix: string;
-  /** A line as it should be. */
+  /** A line as it should be; empty where none can be shown. */
   example: string;
   about?: string;
   cause?: Place;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { copyOf, replace, reportOn } from './fixtures/with-content.ts';
+import { checkContent } from './check.ts';
+import { AS_OF, copyOf, replace, reportOn, withContent } from './fixtures/with-content.ts';
+import { terminal } from './report.ts';
 
 const FINDING = 'findings/kent-2019/late-notices.md';
 const INSPECTION = 'inspections/kent-2019.md';
@@ -59,10 +61,43 @@ test('unknown-council: a name that is in no list, and the nearest that is', asyn
       [MEDWAY]: replace('council: Medway', 'council: Atlantis'),
     }),
   ).toMatchInlineSnapshot(`
-    "content/findings/medway-2015/few-notices.md:5:10  unknown-council  There is no council "Atlantis" in the list of councils.  Allowed: a name in data/councils.csv.  Fix: Write the name as in the list of councils.
-    content/inspections/medway-2015.md:5:10  unknown-council  There is no council "Medwey Council" in the list of councils.  Allowed: a name in data/councils.csv, such as "Medway Council".  Fix: Did you mean "Medway Council"?
+    "content/findings/medway-2015/few-notices.md:5:10  unknown-council  There is no council "Atlantis" in the list of councils.  Allowed: a name in data/councils.csv.  Fix: Write the name as in the list of councils. Where none is right, as where the council has since been abolished, leave the field out and name the council in the text.
+    content/inspections/medway-2015.md:5:10  unknown-council  There is no council "Medwey Council" in the list of councils.  Allowed: a name in data/councils.csv, such as "Medway Council".  Fix: Did you mean "Medway Council"? If not, leave it out.
     2 mistakes in 2 files"
   `);
+});
+
+test('unknown-council: only a near council of the own force is offered, and shown as right', async () => {
+  const linesWith = (forces: string, council: string) =>
+    withContent(
+      {
+        'inspections/medway-2015.md': (text) =>
+          text
+            .replace('council: Medway', `council: ${council}`)
+            .replace('forces: [kent]', `forces: [${forces}]`),
+      },
+      (dir) =>
+        terminal(checkContent(dir, { asOf: AS_OF }))
+          .split('\n')
+          .filter((line) => line.includes('  unknown-council  ')),
+    );
+  const near = await linesWith('surrey', 'Surey County Council');
+  expect(near).toEqual([
+    expect.stringContaining(
+      'Did you mean "Surrey County Council"? If not, leave it out.  Right: council: Surrey County Council  See:',
+    ),
+  ]);
+  // Near to a council of Kent, but no council of the force; far from the only one of the force; of no force.
+  for (const [forces, council] of [
+    ['surrey', 'Medwey'],
+    ['surrey', 'Sussex County Council'],
+    ['', 'Surey County Council'],
+  ] as const) {
+    const [line, ...others] = await linesWith(forces, council);
+    expect(others).toEqual([]);
+    expect(line).toContain('leave the field out');
+    expect(line).not.toMatch(/Did you mean|such as|Right:/);
+  }
 });
 
 test('same-name: two terms, two forces, two questions', async () => {

@@ -16,6 +16,8 @@ export const rule: Rule = {
         ...at('council'),
         message: `${quote(data.council)} is not policed by ${data.forces.join(' or ')}.`,
         allowed: `a council of ${data.forces.join(' or ')}; the force of this one is ${oneOf(forces)}`,
+        // What stands there is no slip of a council of the force, so none is offered.
+        example: '',
       };
     }
   },

@@ -84,8 +84,8 @@ test('council-force: a council of another force; one that is not in the list is 
       'inspections/medway-2015.md': replace('council: Medway', 'council: Avon'),
     }),
   ).toMatchInlineSnapshot(`
-    "content/findings/medway-2015/few-notices.md:5:10  council-force  "Surrey county council" is not policed by kent.  Allowed: a council of kent; the force of this one is surrey.  Fix: Correct the council or the forces.
-    content/inspections/medway-2015.md:5:10  unknown-council  There is no council "Avon" in the list of councils.  Allowed: a name in data/councils.csv.  Fix: Write the name as in the list of councils.
+    "content/findings/medway-2015/few-notices.md:5:10  council-force  "Surrey county council" is not policed by kent.  Allowed: a council of kent; the force of this one is surrey.  Fix: Correct the council or the forces, or leave the council out.
+    content/inspections/medway-2015.md:5:10  unknown-council  There is no council "Avon" in the list of councils.  Allowed: a name in data/councils.csv.  Fix: Write the name as in the list of councils. Where none is right, as where the council has since been abolished, leave the field out and name the council in the text.
     2 mistakes in 2 files"
   `);
 });
@@ -172,7 +172,7 @@ test('inspected-council: another council than the inspection, and another name o
   expect(
     await reportOn({ [EARLIER]: replace('council: Medway', 'council: Surrey county council') }),
   ).toMatchInlineSnapshot(`
-    "content/findings/medway-2015/few-notices.md:5:10  council-force  "Surrey county council" is not policed by kent.  Allowed: a council of kent; the force of this one is surrey.  Fix: Correct the council or the forces.
+    "content/findings/medway-2015/few-notices.md:5:10  council-force  "Surrey county council" is not policed by kent.  Allowed: a council of kent; the force of this one is surrey.  Fix: Correct the council or the forces, or leave the council out.
     content/findings/medway-2015/few-notices.md:5:10  inspected-council  The finding was made in "Surrey county council", but its inspection, "medway-2015", was of Medway.  Allowed: the council of the inspection: Medway.  Fix: Write "council: Medway", or name the inspection of the other council.
     2 mistakes in 1 file"
   `);

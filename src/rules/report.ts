@@ -62,7 +62,7 @@ export function jobSummary({ mistakes, advice = [], entries }: Result): string {
 
 function toItem(mistake: Mistake): string {
   const { file, line, rule, message, allowed, fix, example, isAdvice } = mistake;
-  const text = `${isAdvice ? 'Advice: ' : ''}${message} Allowed: ${sentence(allowed)} Fix: ${fix} Right: ${example}`;
+  const text = `${isAdvice ? 'Advice: ' : ''}${message} Allowed: ${sentence(allowed)} Fix: ${fix}${right(' ', example)}`;
   return `- ${code(`${file}:${line}`)} [${rule}](${pageOfRule(rule)}): ${asText(visible(text))}`;
 }
 
@@ -86,7 +86,12 @@ export function lineOf(mistake: Mistake): string {
 
 /** A line as it should be, and where more is said of the rule. */
 function helpWith({ rule, example }: Mistake): string {
-  return `  Right: ${example}  See: ${pageOfRule(rule)}`;
+  return `${right('  ', example)}  See: ${pageOfRule(rule)}`;
+}
+
+/** A line as it should be, where there is one to show. */
+function right(before: string, example: string): string {
+  return example === '' ? '' : `${before}Right: ${example}`;
 }
 
 function toAnnotation(mistake: Mistake): string {
@@ -94,7 +99,7 @@ function toAnnotation(mistake: Mistake): string {
   const properties = Object.entries({ file, line, col: column, title: rule })
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     .join(',');
-  const text = `${message} Allowed: ${sentence(allowed)} Fix: ${fix}\nRight: ${example}\nSee: ${pageOfRule(rule)}`;
+  const text = `${message} Allowed: ${sentence(allowed)} Fix: ${fix}${right('\n', example)}\nSee: ${pageOfRule(rule)}`;
   return `::${isAdvice ? 'notice' : 'error'} ${properties}::${escapeData(text)}`;
 }
 

@@ -12,6 +12,8 @@ export interface Desk {
   page: Page;
   /** Opens a place in the editor: `collections/findings/new`. */
   open(place: string): Promise<void>;
+  /** Leaves the editor and opens it anew: it knows then only what its store holds. */
+  openAgain(): Promise<void>;
   /** The box of a field in the form. */
   field(name: string): Locator;
   /** Chooses in a field that offers a list. */
@@ -72,15 +74,24 @@ export async function openDesk(visit: Visit, patterns: readonly string[]): Promi
     await route.fulfill({ json: { ...setUp, config } });
   });
   await keep(page, contentFiles(patterns));
-  await page.goto('/edit/');
-  await page.getByRole('button', { name: 'Work with Test Repository' }).click();
-  await page.getByRole('button', { name: 'Create Entry or Assets' }).waitFor();
+  const enter = async () => {
+    await page.goto('/report/thanks/');
+    await page.goto('/edit/');
+    const signIn = page.getByRole('button', { name: 'Work with Test Repository' });
+    const desk = page.getByRole('button', { name: 'Create Entry or Assets' });
+    await signIn.or(desk).first().waitFor();
+    // It remembers who has signed in.
+    if (await signIn.isVisible()) await signIn.click();
+    await desk.waitFor();
+  };
+  await enter();
 
   const field = (name: string) => page.locator(`[data-key-path="${name}"]`).first();
   return {
     page,
     trouble,
     field,
+    openAgain: enter,
     async open(place) {
       await page.goto(`/edit/#/${place}`);
       await page.getByRole('button', { name: 'Save', exact: true }).waitFor();

@@ -52,9 +52,9 @@ test('a finding and its new source are saved in one go, and the check accepts bo
   const before = await files();
   await open('collections/findings/new');
   await field('headline').getByRole('textbox').fill('Officers came late to conferences');
-  await choose('inspection', /ofsted-stockton-on-tees-2016/);
+  await choose('inspection', /^Stockton-on-Tees.*2016$/);
   await choose('forces', /Cleveland/);
-  await choose('theme', /child-protection-conferences/);
+  await choose('theme', /^Child protection conferences$/);
   await choose('kind', /Weakness/);
   await field('council').getByRole('textbox').fill('Stockton-on-Tees');
   await field('date').getByRole('textbox').fill('2016-06');
@@ -68,18 +68,81 @@ test('a finding and its new source are saved in one go, and the check accepts bo
   await picture('editor-source', 'source', 'source');
   await field('locator').getByRole('textbox').fill('page 3');
   await field('body').getByRole('textbox').fill('Ofsted found in 2016 that officers came late.');
+  await page.getByRole('radio', { name: 'Slug' }).click();
+  await page.getByRole('button', { name: 'Edit Slug' }).click();
+  const id = page.getByPlaceholder('officers-came-late-to-conferences');
+  await id.fill('late-to-conferences');
+  await id.press('Enter');
   await save();
 
   const written = Object.fromEntries(
     Object.entries(await files()).filter(([path, text]) => before[path] !== text),
   );
   expect(Object.keys(written).sort()).toEqual([
-    `content/findings/${INSPECTION}/officers-came-late-to-conferences.md`,
+    `content/findings/${INSPECTION}/late-to-conferences.md`,
     'content/sources/minutes-childrens-panel.yaml',
   ]);
   expect(checkWith(written)).toEqual([]);
   expect(trouble).toEqual([]);
   expect(await page.title()).toContain('Lines of Enquiry');
+});
+
+test('what cites a source that was saved a moment ago is saved again, and others may cite it', async ({
+  visit,
+}) => {
+  const { page, open, openAgain, field, choose, save, files, trouble } = await openDesk(
+    visit,
+    SEED,
+  );
+  const begin = async (headline: string) => {
+    await open('collections/findings/new');
+    await field('headline').getByRole('textbox').fill(headline);
+    await choose('inspection', /^Stockton-on-Tees.*2016$/);
+    await choose('forces', /Cleveland/);
+    await choose('theme', /^Child protection conferences$/);
+    await choose('kind', /Weakness/);
+    await field('locator').getByRole('textbox').fill('page 3');
+    await field('date').getByRole('textbox').fill('2016-06');
+    await field('body').getByRole('textbox').fill(`${headline}, Ofsted found in 2016.`);
+  };
+  const before = await files();
+  const source = field('source');
+  await begin('Officers came late to conferences');
+  await source.getByRole('button', { name: /not in this list/ }).click();
+  await source.getByLabel('Title').fill("Minutes: children's panel");
+  await source.getByLabel('Publisher').fill('Example Council');
+  await source.getByLabel('Kind').selectOption('Panel paper');
+  await source.getByLabel('Read').selectOption('Whole');
+  await save();
+
+  const again = async (locator: string, cited: string) => {
+    await open(`collections/findings/entries/${INSPECTION}/officers-came-late-to-conferences`);
+    await source.getByRole('paragraph').getByText(cited, { exact: true }).waitFor();
+    await field('locator').getByRole('textbox').fill(locator);
+    await save();
+  };
+  await again('page 4', "Minutes: children's panel, Example Council");
+
+  await begin('Few officers read the minutes');
+  const offered = source.locator('option[value="minutes-childrens-panel"]');
+  expect(await offered.textContent()).toBe("Minutes: children's panel, Example Council");
+  await source.getByRole('combobox').fill('minutes-childrens-panel');
+  await save();
+
+  await openAgain();
+  await again('page 5', 'minutes-childrens-panel');
+
+  const written = Object.fromEntries(
+    Object.entries(await files()).filter(([path, text]) => before[path] !== text),
+  );
+  expect(Object.keys(written).sort()).toEqual([
+    `content/findings/${INSPECTION}/few-officers-read-the-minutes.md`,
+    `content/findings/${INSPECTION}/officers-came-late-to-conferences.md`,
+    'content/sources/minutes-childrens-panel.yaml',
+  ]);
+  expect(checkWith(written)).toEqual([]);
+  expect(trouble).toEqual([]);
+  expect(page.url()).toContain('/edit/');
 });
 
 test('an entry is opened, changed and saved, and nothing else in it changes', async ({ visit }) => {

@@ -1,24 +1,19 @@
 import { choiceInWords, hintOf, idFrom } from '../words.ts';
 import type { FormField } from '../form.ts';
-import { entryText, type Shape, type Values } from '../write.ts';
-
-/** A source that is on record. */
-export interface KnownSource {
-  id: string;
-  title: string;
-  publisher: string;
-}
+import { entryText, type Shape } from '../write.ts';
+import {
+  isNewSource,
+  isSaved,
+  type KnownSource,
+  type KnownSources,
+  type NewSource,
+} from './known-sources.ts';
 
 /**
  * What a source field holds: the id of a source on record, or all that is known of one that is not, with the address of
  * its file, which the editor puts into the same change as the entry.
  */
 type Value = string | NewSource | undefined;
-interface NewSource {
-  id: string;
-  fields: Values;
-  file: string | undefined;
-}
 
 interface Props {
   value: unknown;
@@ -45,10 +40,12 @@ declare global {
 /** Fields of a source that say what became of it later, which a new one has not. */
 const LATER: ReadonlySet<string> = new Set(['formerIds', 'withdrawn', 'corrections']);
 
-/** A field for a source: one on record, found by its title, or a new one, which is described in the same form. */
-export function sourceField(shape: Shape, known: readonly KnownSource[], today: string): unknown {
+/**
+ * A field for a source: one that is known, found by its title, or a new one, which is described in the same form.
+ * @param known grows while the editor is open: what has been saved may be cited
+ */
+export function sourceField(shape: Shape, known: KnownSources, today: string): unknown {
   const { h, createClass } = window;
-  const ids = new Set(known.map(({ id }) => id));
   const fields = shape.fields.filter(({ name }) => !LATER.has(name));
 
   /** The file of a new source: the check reads it as it is written here. */
@@ -63,7 +60,7 @@ export function sourceField(shape: Shape, known: readonly KnownSource[], today: 
       id,
       value,
       onInput: ({ target }: { target: HTMLInputElement }) =>
-        component.change({ ...source, ...withField(source, field.name, target.value, ids) }),
+        component.change({ ...source, ...withField(source, field.name, target.value, known) }),
     };
     const input =
       field.takes === 'choice'
@@ -104,7 +101,7 @@ export function sourceField(shape: Shape, known: readonly KnownSource[], today: 
     async isValid(this: Component) {
       await this.pending;
       const value = plain(this.props.value);
-      const objection = objectionTo(value, fields, ids);
+      const objection = objectionTo(value, fields, known);
       return objection === undefined ? true : { error: { message: objection } };
     },
 
@@ -113,7 +110,7 @@ export function sourceField(shape: Shape, known: readonly KnownSource[], today: 
       const value = plain(this.props.value);
       const source = typeof value === 'object' ? value : undefined;
       const listId = `${forID}-known`;
-      const chosen = known.find(({ id }) => id === value);
+      const chosen = typeof value === 'string' ? known.get(value) : undefined;
       return h(
         'div',
         { className: 'source-field' },
@@ -131,11 +128,11 @@ export function sourceField(shape: Shape, known: readonly KnownSource[], today: 
             h(
               'datalist',
               { id: listId },
-              ...known.map(({ id, title, publisher }) =>
-                h('option', { key: id, value: id }, `${title}, ${publisher}`),
+              ...[...known.values()].map((one) =>
+                h('option', { key: one.id, value: one.id }, inWords(one)),
               ),
             ),
-            chosen && h('p', null, `${chosen.title}, ${chosen.publisher}`),
+            chosen && h('p', null, inWords(chosen)),
             h(
               'button',
               {
@@ -176,19 +173,19 @@ export function sourceField(shape: Shape, known: readonly KnownSource[], today: 
 }
 
 /** A new source with a field changed; its id follows its title until an editor gives it another. */
-function withField(source: NewSource, name: string, value: string, ids: ReadonlySet<string>) {
-  const followed = freeId(idFrom(textIn(source.fields['title'])), ids);
+function withField(source: NewSource, name: string, value: string, known: KnownSources) {
+  const followed = freeId(idFrom(textIn(source.fields['title'])), known);
   const follows = name === 'title' && (source.id === '' || source.id === followed);
   return {
     fields: { ...source.fields, [name]: value },
-    ...(follows && { id: freeId(idFrom(value), ids) }),
+    ...(follows && { id: freeId(idFrom(value), known) }),
   };
 }
 
 /** An id that no source has yet: with a figure at its end where it has to be. */
-function freeId(id: string, ids: ReadonlySet<string>): string {
+function freeId(id: string, known: KnownSources): string {
   let free = id;
-  for (let next = 2; ids.has(free); next++) free = `${id}-${next}`;
+  for (let next = 2; known.has(free); next++) free = `${id}-${next}`;
   return free;
 }
 
@@ -196,15 +193,15 @@ function freeId(id: string, ids: ReadonlySet<string>): string {
 function objectionTo(
   value: Value,
   fields: readonly FormField[],
-  ids: ReadonlySet<string>,
+  known: KnownSources,
 ): string | undefined {
   if (typeof value !== 'object')
-    return value && !ids.has(value)
+    return value && !known.has(value)
       ? `No source on record has the id "${value}". Choose one, or describe a new one.`
       : undefined;
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value.id))
     return 'The id of the new source must be small letters, digits and hyphens.';
-  if (ids.has(value.id)) return `A source with the id "${value.id}" is on record already.`;
+  if (known.has(value.id)) return `A source with the id "${value.id}" is on record already.`;
   for (const { name, label, isNeeded, mayBeUnknown, pattern } of fields) {
     const text = textIn(value.fields[name]).trim();
     if (text === '' && isNeeded && !mayBeUnknown) return `${label} of the new source is missing.`;
@@ -218,11 +215,21 @@ function textIn(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** A value without the wrapping in which the editor hands it over. */
+/** A source for somebody who chooses one. */
+function inWords({ id, title, publisher }: KnownSource): string {
+  return title === undefined ? id : `${title}, ${publisher}`;
+}
+
+/**
+ * A value without the wrapping in which the editor hands it over. A new source that has been saved is one that is
+ * known: its file is there, and a second one would get another name.
+ */
 function plain(value: unknown): Value {
   const bare =
     typeof value === 'object' && value !== null && 'toJS' in value
       ? (value as { toJS: () => unknown }).toJS()
       : value;
+  if (typeof bare === 'object' && bare !== null && isNewSource(bare))
+    return isSaved(bare) ? bare.id : bare;
   return (bare ?? undefined) as Value;
 }

@@ -1,4 +1,5 @@
 import type { Values } from '../write.ts';
+import { isNewSource } from './known-sources.ts';
 
 /**
  * The values of a form, with the id of each source in the place of what its field holds: a new source is held with all
@@ -7,7 +8,7 @@ import type { Values } from '../write.ts';
 export function withIds<T>(value: T): T {
   if (Array.isArray(value)) return value.map((item) => withIds(item as unknown)) as T;
   if (typeof value !== 'object' || value === null) return value;
-  if ('file' in value && 'fields' in value && 'id' in value) return value.id as T;
+  if (isNewSource(value)) return value.id as T;
   return Object.fromEntries(
     Object.entries(value as Values).map(([name, one]) => [name, withIds(one)]),
   ) as T;

@@ -1,15 +1,16 @@
 import type { APIRoute } from 'astro';
 import { cmsConfig } from '@/editor/cms';
 import { shapes } from '@/editor/shapes';
+import { kindsWithSharedTitles } from '@/editor/titles';
 import { loadRecord } from '@/load-record';
 import { SITE } from '@/site';
 
 /** What the visual editor is set up with. */
 export const GET: APIRoute = async () => {
-  const { sources } = await loadRecord();
+  const record = await loadRecord();
   return Response.json({
-    config: cmsConfig(SITE.repository, SITE.name),
+    config: cmsConfig(SITE.repository, SITE.name, kindsWithSharedTitles(record)),
     shapes: shapes(),
-    sources: sources.map(({ id, data: { title, publisher } }) => ({ id, title, publisher })),
+    sources: record.sources.map(({ id, data: { title, publisher } }) => ({ id, title, publisher })),
   });
 };
