@@ -76,7 +76,12 @@ async function writeSets(dist: string): Promise<void> {
   const forces = readdirSync(join(dist, 'forces')).filter((force) =>
     existsSync(join(dist, 'forces', force, 'index.html')),
   );
-  await Promise.all(forces.map((force) => writeForce(dist, force, files)));
+  // Two at a time: each holds the text of a force's pages until it is packed.
+  const waiting = forces.values();
+  const writeWaiting = async () => {
+    for (const force of waiting) await writeForce(dist, force, files);
+  };
+  await Promise.all([writeWaiting(), writeWaiting()]);
 }
 
 /** @param common what is kept with any force */
@@ -121,6 +126,14 @@ function assetsOf(dist: string, pages: readonly string[]): string[] {
 
 /** By path, for a page is kept with many a force. */
 const named = new Map<string, string[]>();
+const assetsByPath = new Map<string, string>();
+
+/** The string by which an asset is known: each that is cut from a page would keep the whole text of that page in memory. */
+function oneString(asset: string): string {
+  const known = assetsByPath.get(asset);
+  if (known === undefined) assetsByPath.set(asset, asset);
+  return known ?? asset;
+}
 
 /** A page names assets from the root of the site, a script or style beside itself. */
 function assetsNamedIn(dist: string, path: string): string[] {
@@ -130,7 +143,8 @@ function assetsNamedIn(dist: string, path: string): string[] {
   const names = new Set(readFileSync(join(dist, path), 'utf8').match(pattern));
   const assets = [...names]
     .map((name) => (name.startsWith('/') ? name.slice(1) : `_astro/${basename(name)}`))
-    .filter((asset) => !WORD_LIBRARY.test(asset) && existsSync(join(dist, asset)));
+    .filter((asset) => !WORD_LIBRARY.test(asset) && existsSync(join(dist, asset)))
+    .map(oneString);
   named.set(path, assets);
   return assets;
 }
