@@ -25,7 +25,7 @@ const PROFILES = 'https://datapackage.org/profiles/2.0';
  */
 export function dataPackage(
   tables: readonly Table[],
-  csvOf: ReadonlyMap<string, string>,
+  csvOf: ReadonlyMap<string, Uint8Array>,
   { asOf, version, site }: Edition,
 ): object {
   return {
@@ -53,7 +53,7 @@ export function dataPackage(
   };
 }
 
-function resourceOf(table: Table, csv: string): object {
+function resourceOf(table: Table, csv: Uint8Array): object {
   return {
     $schema: `${PROFILES}/dataresource.json`,
     name: resourceName(table.name),
@@ -64,7 +64,7 @@ function resourceOf(table: Table, csv: string): object {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    bytes: Buffer.byteLength(csv),
+    bytes: csv.length,
     hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
     schema: schemaOf(table),
   };

@@ -21,7 +21,7 @@ export function sqliteBytes(
   tables: readonly Table[],
   { published }: Pick<PublicRecord, 'published'>,
   about: Readonly<Record<string, string>>,
-): Uint8Array {
+): Uint8Array<ArrayBuffer> {
   // An entry may name one that comes later, so what is named is looked at when all is there: by a test.
   const database = new DatabaseSync(':memory:', { enableForeignKeyConstraints: false });
   database.exec('pragma journal_mode = off; begin');

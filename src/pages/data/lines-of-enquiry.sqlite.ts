@@ -3,6 +3,6 @@ import { dataFiles } from './_files';
 
 /** The record as an SQLite database. */
 export const GET: APIRoute = async ({ site }) =>
-  new Response((await dataFiles(site!)).sqlite as Uint8Array<ArrayBuffer>, {
+  new Response((await dataFiles(site!)).sqlite, {
     headers: { 'Content-Type': 'application/vnd.sqlite3' },
   });

@@ -1,3 +1,6 @@
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createIndex } from 'pagefind';
 import { folded } from '../query/understand/key.ts';
 import { slim, type IndexFile } from './slim.ts';
@@ -50,11 +53,19 @@ export async function makeIndex(
   // answered yet is in memory.
   for (let from = 0; from < records.length; from += AT_ONCE)
     await Promise.all(records.slice(from, from + AT_ONCE).map(add));
-  const { files, errors: problems } = await index.getFiles();
-  if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
-  // Pagefind's process goes on for the next index, and ends with ours.
-  await index.deleteIndex();
-  return files
-    .filter(({ path }) => isWanted(path))
-    .map(({ path, content }) => ({ path, content: new Uint8Array(content) }));
+  // Written and read again: to be handed them, we would have to hold all of them as text, several times over.
+  const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
+  try {
+    const { errors: problems } = await index.writeFiles({ outputPath: folder });
+    if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
+    return globSync('**/*.*', { cwd: folder })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter(isWanted)
+      .sort()
+      .map((path) => ({ path, content: new Uint8Array(readFileSync(join(folder, path))) }));
+  } finally {
+    rmSync(folder, { recursive: true });
+    // Pagefind's process goes on for the next index, and ends with ours.
+    await index.deleteIndex();
+  }
 }
