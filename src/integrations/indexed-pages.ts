@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 
 const NOINDEX = '<meta name="robots" content="noindex"';
+/** Bytes in which the head of a page has room four times over. */
+const HEAD_BYTES = 16_384;
 
 /**
  * Tells the sitemap which pages are for search engines: those that do not say otherwise themselves, as the page of a
@@ -19,11 +21,23 @@ export function indexedPages(): {
         'astro:build:done': ({ dir, pages }) => {
           for (const { pathname } of pages) {
             const file = new URL(pathname === '404/' ? '404.html' : `${pathname}index.html`, dir);
-            if (readFileSync(file, 'utf8').includes(NOINDEX)) hidden.add(`/${pathname}`);
+            if (headOf(file).includes(NOINDEX)) hidden.add(`/${pathname}`);
           }
         },
       },
     },
     isIndexed: (url) => !hidden.has(new URL(url).pathname),
   };
+}
+
+/** @throws when the head of the page is longer than any is */
+function headOf(file: URL): string {
+  const bytes = Buffer.alloc(HEAD_BYTES);
+  const opened = openSync(file);
+  const length = readSync(opened, bytes);
+  closeSync(opened);
+  const [head, body] = bytes.toString('latin1', 0, length).split('</head>');
+  if (body === undefined)
+    throw new Error(`The head of ${file.pathname} does not end within ${HEAD_BYTES} bytes.`);
+  return head!;
 }
