@@ -33,7 +33,7 @@ export function indexedPages(): {
 /** @throws when the head of the page is longer than any is */
 function headOf(file: URL): string {
   const bytes = Buffer.alloc(HEAD_BYTES);
-  const opened = openSync(file);
+  const opened = openSync(file, 'r');
   const length = readSync(opened, bytes);
   closeSync(opened);
   const [head, body] = bytes.toString('latin1', 0, length).split('</head>');
