@@ -67,13 +67,19 @@ export function cardsOf(
 
   const idsOf = forces.flatMap((force) => guide.forces[force]?.[3] ?? []);
   const themeIds = themes.flatMap((theme) => guide.themes[theme]?.[3] ?? []);
+  // A council beside nothing else that is asked: its force, with what names the council.
+  const [council = null] = units.flatMap((unit) => unit.council ?? []);
+  const ofForce = (force: string) =>
+    council !== null && forces.length === 1 && !about
+      ? `councils/${council}`
+      : `forces/${force}${about ? `/${about}` : ''}`;
   const files =
     idsOf.length === 0
       ? themeIds.map((theme) => `themes/${theme}`)
       : idsOf.flatMap((force) =>
           themeIds.length > 0
             ? themeIds.map((theme) => `threads/${force}/${theme}`)
-            : [`forces/${force}${about ? `/${about}` : ''}`],
+            : [ofForce(force)],
         );
   return {
     files: files.slice(0, MOST).map((file) => `cards/${file}.json`),
@@ -89,7 +95,7 @@ function isTerm({ typed, pages, themes }: Unit, guide: Guide): boolean {
 }
 
 /** Kinds of question that have a card of their own, the most telling first. */
-const ORDER: readonly About[] = ['papers', 'questions', 'grades', 'oversight'];
+const ORDER: readonly About[] = ['papers', 'questions', 'course', 'grades', 'oversight'];
 
 /** The words of a query that tell what is asked, longest first. */
 function askedIn(query: string, { asks }: Guide): { about: About; said: string }[] {

@@ -16,6 +16,8 @@ export interface Unit {
   /** Facet values that answer it as well as words do. */
   forces: number[];
   themes: number[];
+  /** Place in the guide of the council that it names and nothing else does; null where there is none. */
+  council: number | null;
   year: string | null;
   inspectorate: string | null;
   /** Pages that are about just this: records of forces, themes, terms. */
@@ -93,6 +95,7 @@ function plainUnit(typed: string): Unit {
     weight: isEveryday(typed) ? EVERYDAY : 1,
     forces: [],
     themes: [],
+    council: null,
     year: /^(19|20)\d\d$/.test(typed) ? typed : null,
     inspectorate: INSPECTORATES.get(typed) ?? null,
     pages: [],
@@ -105,6 +108,9 @@ function unitOf(typed: string, meanings: readonly Meaning[], guide: Guide): Unit
   const isForce = meanings.some(({ is }) => is === 'force');
   const telling = words.filter((word) => !isForce || !OF_EVERY_FORCE.has(word));
   unit.ways = [telling.length > 0 ? telling : words];
+  const places = meanings.flatMap((meaning) => (meaning.is === 'force' ? meaning.place : []));
+  const council = guide.councils.findIndex(([name]) => name === places[0]);
+  if (places.length === 1 && council >= 0) unit.council = council;
   for (const meaning of meanings) {
     switch (meaning.is) {
       case 'force':
