@@ -5,7 +5,7 @@ import { gradesOf, latestProtectionGrade } from './grades.ts';
 import { heldToAccount, holderNow, localPolicingBody } from './oversight.ts';
 import { raisedBy } from './raised-question.ts';
 import { stateOfForce } from './state.ts';
-import { standingOf } from './status.ts';
+import { monitoringInWords, standingOf, statusNow } from './status.ts';
 import type { Force } from './types.ts';
 
 /** The grades of a force as they were published, with the days of their reports. */
@@ -32,13 +32,17 @@ export function briefOfGrades(force: Force): Brief {
 /** What befell a force as a whole, in order; where nothing of the kind is on record, that, and its latest grade. */
 export function briefOfCourse(force: Force): Brief {
   const course = courseOf(force);
+  const isMonitored = statusNow(force).some(({ kind }) => kind !== 'cause-of-concern');
+  // While monitoring lasts, the end of the account says so.
+  const left = isMonitored ? '' : monitoringInWords(force);
   const none = `No judgement of “inadequate”, cause of concern or enhanced monitoring of ${force.data.name} is on record.`;
   return {
     title: `${force.data.name}: judgements of inadequate, causes of concern and monitoring`,
     url: `${force.path}${course ? '#course' : '#grades'}`,
-    lead: [course ? inadequateInWords(force) : none, gradeInWords(force), course?.since]
-      .filter(Boolean)
-      .join(' '),
+    lead: [
+      gradeInWords(force),
+      ...(course ? [inadequateInWords(force), left, course.since].filter(Boolean) : [none]),
+    ].join(' '),
     facts: withLines([
       {
         name: 'In the order of the dates',

@@ -1,5 +1,5 @@
 import type { Entry } from '../query/library.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpt, WHOLE } from './excerpt.ts';
 import type { Facets } from '../query/facet-table.ts';
 import { slug } from './state.ts';
 import { textFragment } from './text-fragment.ts';
@@ -21,7 +21,10 @@ export function resultItem({ entry, facets, places }: Shown): HTMLElement {
   link.href = addressOf(entry, places);
   link.textContent = entry.title;
   part('line', item).textContent = entry.line;
-  part('excerpt', item).append(...(entry.text ? markedText(excerpt(entry.text, places)) : []));
+  const length = facets.is === 'glossary' ? WHOLE : undefined;
+  part('excerpt', item).append(
+    ...(entry.text ? markedText(excerpt(entry.text, places, length)) : []),
+  );
   part('excerpt', item).hidden = !entry.text;
   part('about', item).append(...about(facets));
   return item;

@@ -22,12 +22,12 @@ export interface CardsOfQuery {
   year: string | null;
 }
 
-/** Words that narrow nothing down beside a force or a theme. */
+/** Words, besides the stop words, that narrow nothing down beside a force or a theme. */
 const FILLER = new Set(
-  `police force forces constabulary council councils area children child kids kid childrens protection protecting protect
-  safeguarding safe report reports inspection inspections finding findings record page info information help doing deal
-  deals dealing handle handles handling work works working good bad well problem problems issue issues news england wales
-  see progress change changed changes since need want know wants panel meeting my we our me i something anything everything all give which`.split(
+  `police force forces constabulary council councils area children child kids kid childrens protection protecting
+  protect safeguarding safe report reports inspection inspections findings record page info information help deal
+  deals dealing handle handles handling work works working good bad well problem problems issue issues news england
+  wales see progress change changed changes need want know wants panel meeting everything`.split(
     /\s+/,
   ),
 );
@@ -68,11 +68,11 @@ export function cardsOf(
   const idsOf = forces.flatMap((force) => guide.forces[force]?.[3] ?? []);
   const themeIds = themes.flatMap((theme) => guide.themes[theme]?.[3] ?? []);
   // A council beside nothing else that is asked: its force, with what names the council.
-  const [council = null] = units.flatMap((unit) => unit.council ?? []);
+  const { council } = units.find((unit) => unit.council >= 0) ?? {};
   const ofForce = (force: string) =>
-    council !== null && forces.length === 1 && !about
-      ? `councils/${council}`
-      : `forces/${force}${about ? `/${about}` : ''}`;
+    council === undefined || forces.length > 1 || about
+      ? `forces/${force}${about ? `/${about}` : ''}`
+      : `councils/${council}`;
   const files =
     idsOf.length === 0
       ? themeIds.map((theme) => `themes/${theme}`)

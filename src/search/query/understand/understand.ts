@@ -16,8 +16,8 @@ export interface Unit {
   /** Facet values that answer it as well as words do. */
   forces: number[];
   themes: number[];
-  /** Place in the guide of the council that it names and nothing else does; null where there is none. */
-  council: number | null;
+  /** Place in the guide of the council that it names and nothing else; -1 where there is none. */
+  council: number;
   year: string | null;
   inspectorate: string | null;
   /** Pages that are about just this: records of forces, themes, terms. */
@@ -95,7 +95,7 @@ function plainUnit(typed: string): Unit {
     weight: isEveryday(typed) ? EVERYDAY : 1,
     forces: [],
     themes: [],
-    council: null,
+    council: -1,
     year: /^(19|20)\d\d$/.test(typed) ? typed : null,
     inspectorate: INSPECTORATES.get(typed) ?? null,
     pages: [],
@@ -108,13 +108,12 @@ function unitOf(typed: string, meanings: readonly Meaning[], guide: Guide): Unit
   const isForce = meanings.some(({ is }) => is === 'force');
   const telling = words.filter((word) => !isForce || !OF_EVERY_FORCE.has(word));
   unit.ways = [telling.length > 0 ? telling : words];
-  const places = meanings.flatMap((meaning) => (meaning.is === 'force' ? meaning.place : []));
-  const council = guide.councils.findIndex(([name]) => name === places[0]);
-  if (places.length === 1 && council >= 0) unit.council = council;
   for (const meaning of meanings) {
     switch (meaning.is) {
       case 'force':
         unit.forces.push(meaning.force);
+        if (meanings.length === 1)
+          unit.council = guide.councils.findIndex(([name]) => name === meaning.place);
         unit.pages.push({ is: 'force', record: guide.forces[meaning.force]?.[0] ?? -1 });
         break;
       case 'theme':
