@@ -37,7 +37,9 @@ export const thesaurus = z.strictObject({
       }),
     )
     .default([])
-    .describe('Words beside the name of a force that tell what is asked about it.'),
+    .describe(
+      'Words beside the name of a force that tell what is asked about it; where several are asked, the first listed is answered.',
+    ),
   worries: z
     .array(
       z.strictObject({

@@ -5,25 +5,21 @@ export interface Part {
 }
 
 const LENGTH = 34;
-/** A definition is shown whole: cut, it may lose what was asked. */
-export const WHOLE = 90;
 const LEAD = 6;
 
 /**
  * The piece of a text in which most of the sought words stand.
  * @param places of the sought words among the words of the text
- * @param length how many words it has
  * @returns parts in order; the text's beginning where no word stands in it
  */
-export function excerpt(text: string, places: readonly number[], length = LENGTH): Part[] {
+export function excerpt(text: string, places: readonly number[]): Part[] {
   const words = text.split(/\s+/);
   const sought = new Set(places.filter((place) => place < words.length));
   const start = startOf(
     [...sought].sort((a, b) => a - b),
     words.length,
-    length,
   );
-  const end = Math.min(words.length, start + length);
+  const end = Math.min(words.length, start + LENGTH);
   const parts: Part[] = start > 0 ? [{ text: '… ', marked: false }] : [];
   for (let place = start; place < end; place++) {
     const marked = sought.has(place);
@@ -41,13 +37,13 @@ export function excerpt(text: string, places: readonly number[], length = LENGTH
   return joined(parts);
 }
 
-function startOf(sought: readonly number[], total: number, length: number): number {
+function startOf(sought: readonly number[], total: number): number {
   let best = { place: 0, count: 0 };
   for (const place of sought) {
-    const count = sought.filter((other) => other >= place && other < place + length - LEAD).length;
+    const count = sought.filter((other) => other >= place && other < place + LENGTH - LEAD).length;
     if (count > best.count) best = { place, count };
   }
-  return Math.max(0, Math.min(best.place - LEAD, total - length));
+  return Math.max(0, Math.min(best.place - LEAD, total - LENGTH));
 }
 
 function joined(parts: readonly Part[]): Part[] {

@@ -1,5 +1,5 @@
 import type { Entry } from '../query/library.ts';
-import { excerpt, WHOLE } from './excerpt.ts';
+import { excerpt } from './excerpt.ts';
 import type { Facets } from '../query/facet-table.ts';
 import { slug } from './state.ts';
 import { textFragment } from './text-fragment.ts';
@@ -21,9 +21,9 @@ export function resultItem({ entry, facets, places }: Shown): HTMLElement {
   link.href = addressOf(entry, places);
   link.textContent = entry.title;
   part('line', item).textContent = entry.line;
-  const length = facets.is === 'glossary' ? WHOLE : undefined;
+  // A definition is shown whole: cut, it may lose what was asked.
   part('excerpt', item).append(
-    ...(entry.text ? markedText(excerpt(entry.text, places, length)) : []),
+    ...(facets.is === 'glossary' ? [entry.text] : markedText(excerpt(entry.text, places))),
   );
   part('excerpt', item).hidden = !entry.text;
   part('about', item).append(...about(facets));

@@ -112,8 +112,7 @@ function unitOf(typed: string, meanings: readonly Meaning[], guide: Guide): Unit
     switch (meaning.is) {
       case 'force':
         unit.forces.push(meaning.force);
-        if (meanings.length === 1)
-          unit.council = guide.councils.findIndex(([name]) => name === meaning.place);
+        if (meanings.length === 1) unit.council = meaning.council;
         unit.pages.push({ is: 'force', record: guide.forces[meaning.force]?.[0] ?? -1 });
         break;
       case 'theme':
