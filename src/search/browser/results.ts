@@ -21,10 +21,7 @@ export function resultItem({ entry, facets, places }: Shown): HTMLElement {
   link.href = addressOf(entry, places);
   link.textContent = entry.title;
   part('line', item).textContent = entry.line;
-  // A definition is shown whole: cut, it may lose what was asked.
-  part('excerpt', item).append(
-    ...(facets.is === 'glossary' ? [entry.text] : markedText(excerpt(entry.text, places))),
-  );
+  part('excerpt', item).append(...(entry.text ? markedText(excerpt(entry.text, places)) : []));
   part('excerpt', item).hidden = !entry.text;
   part('about', item).append(...about(facets));
   return item;

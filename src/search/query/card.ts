@@ -25,8 +25,8 @@ export interface CardsOfQuery {
 /** Words, besides the stop words, that narrow nothing down beside a force or a theme, as a plural neither. */
 const FILLER = new Set(
   `police force constabulary council area children child kid protection protecting protect safeguarding safe report
-  inspection findings record page info information help deal dealing handle handling work working good bad well
-  problem issue news england wales see progress change changed need want know panel meeting everything`.split(
+  inspection findings record information help deal dealing handle handling work working good bad well
+  problem issue news england wales see progress change changed need want know panel meeting`.split(
     /\s+/,
   ),
 );
