@@ -69,7 +69,7 @@ export function cardsOf(
   const idsOf = forces.flatMap((force) => guide.forces[force]?.[3] ?? []);
   const themeIds = themes.flatMap((theme) => guide.themes[theme]?.[3] ?? []);
   // A council beside nothing else that is asked: its force, with what names the council.
-  const place = !about && forces.length < 2 && units.find(({ council }) => council >= 0);
+  const place = !about && forces.length < 2 && units.find(({ council = -1 }) => council >= 0);
   const files =
     idsOf.length === 0
       ? themeIds.map((theme) => `themes/${theme}`)

@@ -40,7 +40,7 @@ export function phrasesOf(guide: Guide): Phrases {
   };
 
   guide.forces.forEach(([, name, aliases], force) => {
-    for (const called of [name, ...aliases]) learn(called, { is: 'force', force, council: -1 });
+    for (const called of [name, ...aliases]) learn(called, { is: 'force', force });
   });
   guide.councils.forEach(([name, force], council) => {
     const bare = name.replace(KIND_OF_COUNCIL, '').replace(/\s+/g, ' ').trim();
@@ -48,12 +48,12 @@ export function phrasesOf(guide: Guide): Phrases {
       learn(called, { is: 'force', force, council });
   });
   for (const [place, forces] of guide.places)
-    for (const force of forces) learn(place, { is: 'force', force, council: -1 });
-  const everyPlace = [
+    for (const force of forces) learn(place, { is: 'force', force });
+  const everyPlace: (readonly [string, readonly number[], number?])[] = [
     ...guide.councils.map(([name, force], council) => [name, [force], council] as const),
     ...guide.places,
   ];
-  for (const [name, forces, council = -1] of everyPlace) {
+  for (const [name, forces, council] of everyPlace) {
     const [first] = name.replace(KIND_OF_COUNCIL, '').trim().split(JOIN);
     if (first && first.length > 3)
       for (const force of forces) learn(first, { is: 'force', force, council }, true);

@@ -16,8 +16,8 @@ export interface Unit {
   /** Facet values that answer it as well as words do. */
   forces: number[];
   themes: number[];
-  /** Place in the guide of the council that it names and nothing else; -1 where there is none. */
-  council: number;
+  /** Place in the guide of the council that it names, and nothing else. */
+  council?: number | undefined;
   year: string | null;
   inspectorate: string | null;
   /** Pages that are about just this: records of forces, themes, terms. */
@@ -95,7 +95,6 @@ function plainUnit(typed: string): Unit {
     weight: isEveryday(typed) ? EVERYDAY : 1,
     forces: [],
     themes: [],
-    council: -1,
     year: /^(19|20)\d\d$/.test(typed) ? typed : null,
     inspectorate: INSPECTORATES.get(typed) ?? null,
     pages: [],
