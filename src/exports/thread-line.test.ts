@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { threadOf } from '../record/index.ts';
 import { AS_OF, recordOf, the, type Given } from '../record/testing.ts';
-import { axisOf, drawThread, pathOfMarks, ROW, WIDE } from './thread-line.ts';
+import { axisOf, drawThread, emptyAbove, pathOfMarks, ROW, WIDE } from './thread-line.ts';
 
 function draw(given: Given, scale = ROW) {
   const record = recordOf(given);
@@ -14,6 +14,24 @@ function draw(given: Given, scale = ROW) {
 
 const findings = (...dates: (string | null)[]) =>
   Object.fromEntries(dates.map((date, index) => [`hmic-kent-2016/f${index}`, { date }]));
+
+test('what is empty above a drawn thread is that above its marks, and nothing where an arc may reach up', () => {
+  const above = (given: Given) => {
+    const record = recordOf(given);
+    const thread = threadOf(the(record.forces, 'kent'), the(record.themes, 'vetting'));
+    return emptyAbove(thread, AS_OF, ROW);
+  };
+  const one = above({ findings: findings('2020') });
+  const stacked = above({ findings: findings('2020-06-01', '2020-06-01', '2020-06-01') });
+  expect(one).toBeGreaterThan(stacked);
+  expect(one).toBeLessThan(ROW.base - ROW.mark);
+  const followsUp = [{ finding: 'hmic-kent-2016/a', basis: 'returned' }];
+  const returned = {
+    'hmic-kent-2016/a': { date: '2016' },
+    'hmic-kent-2016/b': { date: '2020', followsUp },
+  };
+  expect(above({ findings: returned })).toBe(0);
+});
 
 describe('a drawn thread', () => {
   test('runs from the first mark to the last, and is silent from there to today', () => {

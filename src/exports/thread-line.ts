@@ -147,6 +147,17 @@ export function pathsOfThread(thread: Thread, asOf: string, scale: Scale): LineP
   return paths.filter(([, d]) => d !== '');
 }
 
+/**
+ * How much of a drawing is empty above its marks, ticks and arcs, so that a list of many need not show it.
+ * @returns 0 where an arc may reach the upper edge
+ */
+export function emptyAbove(thread: Thread, asOf: string, scale: Scale): number {
+  const { marks, arcs } = drawThread(thread, asOf, scale);
+  if (arcs.length > 0) return 0;
+  const top = Math.min(scale.base - 8, ...marks.map(({ y }) => y - scale.mark));
+  return Math.max(0, Math.floor(top) - 2);
+}
+
 /** An arc over the line, as the path data of an SVG. */
 function arcBetween(from: LineMark, to: LineMark, mark: number): string {
   const top = Math.min(from.y, to.y) - mark - Math.min(12, (to.x - from.x) / 4);

@@ -1,16 +1,15 @@
 import { dateInWords } from './date-words.ts';
 import { countsInWords, newestByForce } from './findings.ts';
-import { gradesOf, latestProtectionGrade, type GradeRow } from './grades.ts';
+import { latestProtectionGrade, type GradeRow } from './grades.ts';
 import { capital, stateOfForce } from './state.ts';
 import { FINDING_KIND } from './labels.ts';
 import { latestInspectionOf } from './latest-inspection.ts';
 import { findingDate, inspectionDate } from './order.ts';
-import { heldToAccount, holderNow, localPolicingBody } from './oversight.ts';
-import { askedOf, byNewest, raisedBy, raisedQuestion } from './raised-question.ts';
-import { standingOf } from './status.ts';
+import { heldToAccount } from './oversight.ts';
+import { askedOf, byNewest, raisedQuestion } from './raised-question.ts';
 import { threadOf, threadsOf, type Thread } from './thread.ts';
 import { threadSentence, whenFound } from './thread-words.ts';
-import type { Finding, Force, PublicRecord, Theme } from './types.ts';
+import type { Council, Finding, Force, PublicRecord, Theme } from './types.ts';
 
 /** A line of a brief: what is said, when it was so, and the page that says more. */
 export interface BriefLine {
@@ -29,16 +28,21 @@ export interface Brief {
   links: BriefLine[];
 }
 
-type Context = Pick<PublicRecord, 'themes' | 'asOf'> & { neighbours: readonly Force[] };
+/** What a brief needs of the record beside its subject. */
+export type BriefContext = Pick<PublicRecord, 'themes' | 'asOf'> & { neighbours: readonly Force[] };
 
 const GRADE = 'Latest grade on record for protecting vulnerable people';
-const papersOf = ({ path }: Force): BriefLine => ({
+export const papersOf = ({ path }: Force): BriefLine => ({
   text: 'Papers for a meeting',
   url: `${path}pack/`,
 });
 
 /** Where a force stands on a theme, what it raises, and where its neighbours stand. */
-export function briefOfThread(force: Force, theme: Theme, { asOf, neighbours }: Context): Brief {
+export function briefOfThread(
+  force: Force,
+  theme: Theme,
+  { asOf, neighbours }: BriefContext,
+): Brief {
   const thread = threadOf(force, theme);
   const nextDoor = byNewest(neighbours.map((near) => threadOf(near, theme)));
   const { question } = raisedQuestion(thread, { asOf, nextDoor });
@@ -65,7 +69,7 @@ export function briefOfThread(force: Force, theme: Theme, { asOf, neighbours }: 
 }
 
 /** What was found last about a force, its latest grade, its newest threads, and what to ask. */
-export function briefOfForce(force: Force, context: Context): Brief {
+export function briefOfForce(force: Force, context: BriefContext): Brief {
   const latest = latestInspectionOf(force);
   const { told } = threadsOf(force, context.themes);
   return {
@@ -107,94 +111,20 @@ export function briefOfForce(force: Force, context: Context): Brief {
   };
 }
 
-/** The grades of a force as they were published, with the days of their reports. */
-export function briefOfGrades(force: Force): Brief {
+/** The force of a council, with what findings name the council. */
+export function briefOfCouncil(council: Council, force: Force, context: BriefContext): Brief {
+  const brief = briefOfForce(force, context);
+  const named = force.findings.filter(({ data }) => data.council === council.name);
   return {
-    title: `${force.data.name}: grades as published`,
-    url: `${force.path}#grades`,
-    lead: `${gradeInWords(force)} ${standingOf(force)}`,
-    facts: withLines([
+    ...brief,
+    title: `${force.data.name}, the force of ${council.councilName}`,
+    facts: [
       {
-        name: 'Newest round first',
-        lines: gradesOf(force).map(({ question, grade, round, date, inspection }) => ({
-          text: `${question}: ${grade}`,
-          when: `${round}, ${dated(date)}`,
-          url: inspection.path,
-        })),
+        name: `Findings that name ${council.name}`,
+        lines: named.length > 0 ? named.map(lineOfFinding) : [{ text: 'None on record' }],
         most: 3,
       },
-    ]),
-    links: [{ text: 'All grades on record', url: `${force.path}#grades` }, papersOf(force)],
-  };
-}
-
-/** Who answers for a force, and who scrutinises that. */
-export function briefOfOversight(force: Force): Brief {
-  const holder = holderNow(force);
-  const { panel } = force.data;
-  return {
-    title: `${force.data.name}: who answers for it`,
-    url: `${force.path}#answers`,
-    lead: heldToAccount(force),
-    facts: withLines([
-      {
-        name: 'Seen in the office',
-        lines: holder
-          ? [
-              {
-                text: holder.name,
-                when: `on a page of ${dateInWords(holder.asOf)}`,
-                url: holder.source.path,
-              },
-            ]
-          : [],
-        most: 1,
-      },
-      {
-        name: 'Panel',
-        lines: [{ text: panel.name, ...(panel.website ? { url: panel.website } : {}) }],
-        most: 1,
-      },
-    ]),
-    links: [
-      { text: 'Who answers for it', url: `${force.path}#answers` },
-      { text: 'What to ask', url: `${force.path}#ask` },
-    ],
-  };
-}
-
-/** The questions that the threads of a force raise. */
-export function briefOfQuestions(force: Force, context: Context): Brief {
-  return {
-    title: `${force.data.name}: questions for ${localPolicingBody(force)}`,
-    url: `${force.path}#ask`,
-    lead: stateOfForce(force, context.asOf),
-    facts: withLines([
-      {
-        name: 'Raised by what is on record',
-        lines: raisedBy(force, context, context.neighbours).map(({ thread, question }) => ({
-          text: question,
-          when: thread.theme.data.name,
-          url: `${thread.path}#question`,
-        })),
-        most: 3,
-      },
-    ]),
-    links: [{ text: 'All questions that it raises', url: `${force.path}#ask` }, papersOf(force)],
-  };
-}
-
-/** Where the papers of a force for a meeting are. */
-export function briefOfPapers(force: Force, { asOf }: Context): Brief {
-  return {
-    title: `${force.data.name}: papers for a meeting`,
-    url: `${force.path}pack/`,
-    lead: stateOfForce(force, asOf),
-    facts: [],
-    links: [
-      { text: 'Two sides of A4', url: `${force.path}pack/` },
-      { text: 'Word file', url: `${force.path}pack.docx` },
-      { text: 'Calendar of dates', url: `${force.path}calendar.ics` },
+      ...brief.facts,
     ],
   };
 }
@@ -233,7 +163,7 @@ export function briefOfTheme(theme: Theme, forces: readonly Force[]): Brief {
   };
 }
 
-function withLines(facts: Brief['facts']): Brief['facts'] {
+export function withLines(facts: Brief['facts']): Brief['facts'] {
   return facts.filter(({ lines }) => lines.length > 0);
 }
 
@@ -254,11 +184,4 @@ function lineOfGrade(row: GradeRow | undefined): BriefLine {
   return { text: `${grade}, ${round}`, when: dated(date), url: inspection.path };
 }
 
-/** The latest grade for protecting vulnerable people, as a sentence that says when it was given, and never that it is. */
-function gradeInWords(force: Force): string {
-  const row = latestProtectionGrade(force);
-  if (!row) return `No grade of ${force.data.name} for protecting vulnerable people is on record.`;
-  return `The latest grade on record for protecting vulnerable people was ${row.grade.toLowerCase()}, ${row.round} (${dated(row.date)}).`;
-}
-
-const dated = (date: string | null) => (date ? dateInWords(date) : 'date not established');
+export const dated = (date: string | null) => (date ? dateInWords(date) : 'date not established');

@@ -20,7 +20,7 @@ test('a cell names the newest finding and its month', () => {
   });
   expect({ kind, words, among }).toEqual({
     kind: 'weakness',
-    words: 'Weakness, July 2016',
+    words: 'Weakness recorded, July 2016',
     among: null,
   });
 });
@@ -35,7 +35,7 @@ test('several findings are told by kind and never added up', () => {
   });
   expect({ kind, words, among }).toEqual({
     kind: 'progress',
-    words: 'Sign of progress, 2016',
+    words: 'Progress recorded, 2016',
     among: 'newest of 2 weaknesses, 1 sign of progress',
   });
 });
@@ -44,15 +44,15 @@ test('a finding without a date stands with its round, or says that it has none',
   const wordsOf = (finding: string) =>
     cell({ inspections: INSPECTIONS, findings: { [finding]: { date: null, kind: 'strength' } } })
       .words;
-  expect(wordsOf('peel-2021-22/a')).toBe('Strength, PEEL 2021/22');
-  expect(wordsOf('undated/a')).toBe('Strength, date not established');
+  expect(wordsOf('peel-2021-22/a')).toBe('Strength recorded, PEEL 2021/22');
+  expect(wordsOf('undated/a')).toBe('Strength recorded, date not established');
 });
 
 test('what somebody claimed is told as a claim', () => {
   const { words } = cell({
     findings: { 'hmic-kent-2016/a': { date: '2016', kind: 'progress', claimedBy: 'the force' } },
   });
-  expect(words).toBe('Sign of progress, 2016, as the force had it');
+  expect(words).toBe('Progress recorded, 2016, as the force had it');
 });
 
 test('silence has words of its own, and a withdrawn finding leaves it', () => {

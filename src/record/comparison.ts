@@ -3,7 +3,6 @@ import type { FindingKind } from '../schemas/index.ts';
 import { countByKind } from './findings.ts';
 import { FINDING_KIND } from './labels.ts';
 import { findingDate } from './order.ts';
-import { capital } from './state.ts';
 import { monthFound } from './thread-words.ts';
 import { threadOf, type Thread } from './thread.ts';
 import type { Finding, Force, Theme } from './types.ts';
@@ -13,7 +12,7 @@ export interface Cell {
   thread: Thread;
   /** The kind of the newest finding, for its mark. */
   kind: FindingKind | 'none';
-  /** The newest finding: `Weakness, January 2025`, or that none is on record. */
+  /** The newest finding: `Weakness recorded, January 2025`, or that none is on record. */
   words: string;
   /** What it is the newest of, where there are several: `newest of 2 weaknesses, 1 strength`. */
   among: string | null;
@@ -47,7 +46,7 @@ export function cellOf(thread: Thread): Cell {
   const { latest, findings } = thread;
   if (!latest) return { thread, kind: 'none', words: 'None on record', among: null };
   const { kind, claimedBy } = latest.data;
-  const what = capital(FINDING_KIND[kind].one);
+  const what = FINDING_KIND[kind].heading;
   // What somebody claimed is not told as an inspectorate's.
   const claimed = claimedBy ? `, as ${claimedBy} had it` : '';
   return {

@@ -11,7 +11,8 @@ export interface GradeRow {
   grade: string;
 }
 
-const IN_WORDS = 'Judgement in words';
+/** What stands in the place of a question where a report is known by its judgement in words. */
+export const WORDS = 'Judgement in words';
 
 /** Grades and judgements of a force, newest round first, in the order of each report. */
 export function gradesOf(force: Force): GradeRow[] {
@@ -36,10 +37,13 @@ function rowsOf(inspection: Inspection, force: Force): GradeRow[] {
       grade,
     }));
   if (!judgement || !isOfForce({})) return [];
-  return [{ inspection, date, round: round ?? title, question: IN_WORDS, grade: judgement }];
+  return [{ inspection, date, round: round ?? title, question: WORDS, grade: judgement }];
 }
 
-const PROTECTION = /vulnerab|child protection|protecting children|safeguard/i;
+/** Whether a grade is for the protection of vulnerable people or of children. */
+export function isProtection(question: string): boolean {
+  return /vulnerab|child protection|protecting children|safeguard/i.test(question);
+}
 
 /**
  * The newest judgement in words of a force as a whole that is later than a grade: what the grade alone would hide.
@@ -49,7 +53,7 @@ export function laterJudgement(force: Force, grade: GradeRow | undefined): Grade
   return gradesOf(force).find(
     ({ inspection, question, date }) =>
       inspection.data.programme === 'peel' &&
-      question === IN_WORDS &&
+      question === WORDS &&
       date !== null &&
       (!grade?.date || newestFirst(date, grade.date) < 0),
   );
@@ -57,5 +61,5 @@ export function laterJudgement(force: Force, grade: GradeRow | undefined): Grade
 
 /** The newest grade on record for protecting vulnerable people; undefined where none is. */
 export function latestProtectionGrade(force: Force): GradeRow | undefined {
-  return gradesOf(force).find(({ question }) => PROTECTION.test(question));
+  return gradesOf(force).find(({ question }) => isProtection(question));
 }

@@ -3,16 +3,20 @@ export { firstDay, newestFirst, type PartialDate } from '../schemas/dates.ts';
 export { ageInWords, countInWords, numberInWords } from './age.ts';
 export { addressOf, infoOf } from '../schemas/index.ts';
 export {
+  briefOfCouncil,
   briefOfForce,
-  briefOfGrades,
-  briefOfOversight,
-  briefOfPapers,
-  briefOfQuestions,
   briefOfTheme,
   briefOfThread,
   type Brief,
   type BriefLine,
 } from './brief.ts';
+export {
+  briefOfCourse,
+  briefOfGrades,
+  briefOfOversight,
+  briefOfPapers,
+  briefOfQuestions,
+} from './force-briefs.ts';
 export {
   byMonth,
   changedOn,
@@ -30,6 +34,7 @@ export { answererOf, answersTo } from './answers.ts';
 export { citationsOf } from './citations.ts';
 export { compare, comparisonAddress, type Cell, type ComparedForce } from './comparison.ts';
 export { COMPILED, compiledNote } from './compiled.ts';
+export { courseOf, inadequateInWords, type Course } from './course.ts';
 export { dateline, datelineText, type Dateline } from './dateline.ts';
 
 export { elsewhere, followUpSentence, silenceAfter } from './followUps.ts';
@@ -43,13 +48,14 @@ export {
   newestByForce,
   silentThemes,
 } from './findings.ts';
+export { gravestOf, GRAVEST_RULE } from './gravest.ts';
 export { gradesOf, laterJudgement, latestProtectionGrade, type GradeRow } from './grades.ts';
 export { join } from './join.ts';
 export { keyDates, type KeyDate } from './key-dates.ts';
 export { latestInspectionOf } from './latest-inspection.ts';
 export { lastInspected, newestReportsOf, type ReportOnForce } from './newest-reports.ts';
 export { notesTo, type NoteOf } from './notes.ts';
-export { nameOf, ownDateOf } from './names.ts';
+export { nameOf, ownDateOf, titleOnForce } from './names.ts';
 export { findingDate, inspectionDate } from './order.ts';
 export { stands } from './standing.ts';
 export { standingOf, statusInWords, statusNow } from './status.ts';

@@ -58,7 +58,8 @@ export function gravestFirst(findings: readonly Finding[]): Finding[] {
 const CONCERN = /\bcauses? of concern\b/i;
 /** A report of its own on a cause of concern that could not wait: every weakness in it belongs to that. */
 const ACCELERATED = /\baccelerated causes? of concern\b/i;
-const namesConcern = ({ data, body, inspection }: Finding) =>
+/** Whether a finding names a cause of concern, or belongs to a report on one. */
+export const namesConcern = ({ data, body, inspection }: Finding) =>
   CONCERN.test(`${data.headline} ${data.locator} ${body}`) ||
   ACCELERATED.test(`${inspection.data.title} ${inspection.data.judgement ?? ''}`);
 /** After so many months a cause of concern of which nothing more is on record is not told as lasting. */

@@ -24,13 +24,17 @@ export function statusInWords({ kind, about, from, to, asOf }: ForceStatus): str
 
 /** Where a force stands now, as far as the record says. */
 export function standingOf(force: Force): string {
-  const monitored = force.status.filter(({ kind }) => kind !== 'cause-of-concern');
   const lasting = statusNow(force);
-  const name = force.data.shortName;
   if (lasting.length > 0) return `${lasting.map(statusInWords).join('. ')}.`;
-  const last = monitored.at(-1);
-  if (last?.to) {
-    return `${name} left ${STATUS[last.kind].toLowerCase()} ${onDayInWords(last.to)}.`;
-  }
-  return `No enhanced monitoring of ${name} is on record.`;
+  return monitoringInWords(force);
+}
+
+/** The last monitoring of a force above routine, and when it left it, or that no such monitoring is on record. */
+export function monitoringInWords(force: Force): string {
+  const last = force.status.findLast(({ kind }) => kind !== 'cause-of-concern');
+  const name = force.data.shortName;
+  if (!last) return `No enhanced monitoring of ${name} is on record.`;
+  if (!last.to) return `${statusInWords(last)}.`;
+  const what = last.kind === 'engage' ? 'the Engage stage' : 'enhanced monitoring';
+  return `${name} left ${what} ${onDayInWords(last.to)}.`;
 }

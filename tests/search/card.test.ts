@@ -40,6 +40,72 @@ test('a grade is told with its date, and never as what a force is now', async ({
   expect(lead).toMatch(/^(The latest grade on record .* was .*\(.*\)|No grade .* is on record)\./);
 });
 
+describe('what befell a force as a whole', () => {
+  test.for([
+    'what happened after cleveland failed',
+    'is cleveland still in special measures',
+    'cleveland engage',
+    'cleveland inadequate',
+  ])('is one account, the same as on its page: %s', async (query, { visit }) => {
+    const page = await search(visit, query);
+    const told = await page.locator('#answer dd a').allInnerTexts();
+    const force = await visit('/forces/cleveland/');
+    expect(told).toEqual(await force.locator('.course li > a').allInnerTexts());
+    expect(told.length).toBeGreaterThan(5);
+    const lead = await page.locator('#answer .lead').innerText();
+    expect(lead).toMatch(/^The latest grade on record .* was .*\./);
+    expect(lead).toContain('No judgement of “inadequate” on record since');
+  });
+
+  test('is said to be on no record where it is not, with the latest grade and its date', async ({
+    visit,
+  }) => {
+    for (const query of ['is kent inadequate', 'kent failing', 'kent special measures']) {
+      const page = await search(visit, query);
+      expect(await page.locator('#answer .lead').innerText(), query).toMatch(
+        /^The latest grade on record .* \(.*\d{4}\)\. No judgement of “inadequate”, cause of concern or enhanced monitoring of Kent Police is on record\.$/,
+      );
+      expect(await page.locator('#answer dd').count(), query).toBe(0);
+    }
+    const force = await visit('/forces/kent/');
+    expect(await force.locator('.course').count()).toBe(0);
+  });
+});
+
+test('a council leads to its force, with what names the council, or that nothing does', async ({
+  visit,
+}) => {
+  const found = async (query: string) => {
+    const page = await search(visit, query);
+    const link = page.locator('#answer h3 a');
+    return [
+      await link.getAttribute('href'),
+      await page.locator('#answer dt').first().innerText(),
+      await page.locator('#answer dd').first().innerText(),
+    ];
+  };
+  expect(await found('middlesbrough')).toEqual([
+    '/forces/cleveland/',
+    'Findings that name Middlesbrough',
+    'None on record',
+  ]);
+  const [, heading, first] = await found('stockton council');
+  expect([heading, first]).toEqual([
+    'Findings that name Stockton-on-Tees',
+    expect.stringMatching(/\d{4}$/),
+  ]);
+  // A force of the same name as a county comes as the force.
+  expect((await found('kent'))[1]).not.toContain('Findings that name');
+});
+
+test('the 56 days are answered with the rule and its law', async ({ visit }) => {
+  const page = await search(visit, '56 days');
+  const first = page.locator('main ol > li').first();
+  expect(await first.innerText()).toMatch(
+    /Comments due within 56 days of a report .* must publish \(Police Act 1996, section 55/,
+  );
+});
+
 test('a year shows what is dated in it', async ({ visit }) => {
   const page = await search(visit, 'cleveland missing children 2017');
   expect(await page.locator('#answer dd').first().innerText()).toContain('2017');

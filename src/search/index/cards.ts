@@ -1,5 +1,7 @@
 import { pathsOfThread, ROW } from '../../exports/thread-line.ts';
 import {
+  briefOfCouncil,
+  briefOfCourse,
   briefOfForce,
   briefOfGrades,
   briefOfOversight,
@@ -9,11 +11,13 @@ import {
   briefOfThread,
   comparisonAddress,
   threadOf,
+  type Council,
   type Force,
   type PublicRecord,
   type Theme,
 } from '../../record/index.ts';
 import type { Card } from '../query/card.ts';
+import { searchedCouncils } from './guide.ts';
 
 /** Ids of the forces next door of each, by id. */
 export type Neighbours = ReadonlyMap<string, readonly string[]>;
@@ -31,12 +35,23 @@ export function cardsOfRecord(
       `themes/${theme.id}`,
       briefOfTheme(theme, record.forces),
     ]),
-    ...record.forces.flatMap((force) => cardsOfForce(force, record, neighbours)),
+    ...record.forces.flatMap((force) =>
+      cardsOfForce(
+        force,
+        // By its place in the guide, which leaves out councils of a force that was withdrawn.
+        searchedCouncils(record).flatMap((council, place) =>
+          council.force === force.id ? [[council, place] as const] : [],
+        ),
+        record,
+        neighbours,
+      ),
+    ),
   ];
 }
 
 function cardsOfForce(
   force: Force,
+  councils: readonly (readonly [council: Council, place: number])[],
   { themes, asOf, forces }: PublicRecord,
   next: Neighbours,
 ): [string, Card][] {
@@ -48,7 +63,12 @@ function cardsOfForce(
     return { ...card, links: [...card.links, ...links] };
   };
   return [
+    ...councils.map(([council, place]): [string, Card] => [
+      `councils/${place}`,
+      beside(briefOfCouncil(council, force, context)),
+    ]),
     [`forces/${force.id}`, beside(briefOfForce(force, context))],
+    [`forces/${force.id}/course`, briefOfCourse(force)],
     [`forces/${force.id}/grades`, briefOfGrades(force)],
     [`forces/${force.id}/oversight`, briefOfOversight(force)],
     [`forces/${force.id}/questions`, briefOfQuestions(force, context)],

@@ -1,7 +1,12 @@
-import type { PublicRecord } from '../../record/index.ts';
+import type { Council, PublicRecord } from '../../record/index.ts';
 import type { SearchRecord } from './search-record.ts';
 import type { Guide } from '../query/understand/guide.ts';
 import type { Thesaurus } from '../../schemas/thesaurus.ts';
+
+/** The councils that a search finds, in the order in which the guide names them. */
+export function searchedCouncils({ councils, forces }: PublicRecord): Council[] {
+  return councils.filter(({ force }) => forces.some(({ id }) => id === force));
+}
 
 /** What search knows before it searches, from the record and the thesaurus. */
 export function guideOf(
@@ -21,9 +26,10 @@ export function guideOf(
       [...new Set([force.data.shortName, ...force.data.aliases])],
       force.id,
     ]),
-    councils: record.councils.flatMap(({ councilName, force }) =>
-      placesOf([force]).map((place) => [councilName, place] as const),
-    ),
+    councils: searchedCouncils(record).map(({ councilName, force }) => [
+      councilName,
+      places.get(force)!,
+    ]),
     themes: record.themes.map((theme) => [
       numberOf(theme),
       theme.data.name,

@@ -22,12 +22,11 @@ export interface CardsOfQuery {
   year: string | null;
 }
 
-/** Words that narrow nothing down beside a force or a theme. */
+/** Words, besides the stop words, that narrow nothing down beside a force or a theme, as a plural neither. */
 const FILLER = new Set(
-  `police force forces constabulary council councils area children child kids kid childrens protection protecting protect
-  safeguarding safe report reports inspection inspections finding findings record page info information help doing deal
-  deals dealing handle handles handling work works working good bad well problem problems issue issues news england wales
-  see progress change changed changes since need want know wants panel meeting my we our me i something anything everything all give which`.split(
+  `police force constabulary council area children child kid protection protecting protect safeguarding safe report
+  inspection findings record information help deal dealing handle handling work working good bad well
+  problem issue news england wales see progress change changed need want know panel meeting`.split(
     /\s+/,
   ),
 );
@@ -50,7 +49,9 @@ export function cardsOf(
       themes.length > 0 && of.length === 0 && !asks.some(({ said }) => said === typed),
   );
   const themes = [...new Set(naming.flatMap((unit) => unit.themes))].slice(0, MOST);
-  const [about] = ORDER.filter((kind) => asks.some((one) => one.about === kind));
+  const about = guide.asks
+    .map(([kind]) => kind)
+    .find((kind) => kind !== 'time' && asks.some((one) => one.about === kind));
   const [year = null] = units.flatMap((unit) => unit.year ?? []);
   const said = [
     ...units.filter((unit) => unit.forces.length > 0 || naming.includes(unit)),
@@ -67,13 +68,15 @@ export function cardsOf(
 
   const idsOf = forces.flatMap((force) => guide.forces[force]?.[3] ?? []);
   const themeIds = themes.flatMap((theme) => guide.themes[theme]?.[3] ?? []);
+  // A council beside nothing else that is asked: its force, with what names the council.
+  const place = !about && forces.length < 2 && units.find(({ council = -1 }) => council >= 0);
   const files =
     idsOf.length === 0
       ? themeIds.map((theme) => `themes/${theme}`)
       : idsOf.flatMap((force) =>
           themeIds.length > 0
             ? themeIds.map((theme) => `threads/${force}/${theme}`)
-            : [`forces/${force}${about ? `/${about}` : ''}`],
+            : [place ? `councils/${place.council}` : `forces/${force}${about ? `/${about}` : ''}`],
         );
   return {
     files: files.slice(0, MOST).map((file) => `cards/${file}.json`),
@@ -88,9 +91,6 @@ function isTerm({ typed, pages, themes }: Unit, guide: Guide): boolean {
   return !isName && pages.some(({ is }) => is === 'term');
 }
 
-/** Kinds of question that have a card of their own, the most telling first. */
-const ORDER: readonly About[] = ['papers', 'questions', 'grades', 'oversight'];
-
 /** The words of a query that tell what is asked, longest first. */
 function askedIn(query: string, { asks }: Guide): { about: About; said: string }[] {
   const key = ` ${keyOf(query)} `;
@@ -103,5 +103,10 @@ function askedIn(query: string, { asks }: Guide): { about: About; said: string }
 /** The words that are left of a query without runs of words and what narrows nothing down. */
 function without(query: string, runs: readonly string[]): string[] {
   const rest = runs.reduce((left, run) => left.replace(` ${run} `, ' '), ` ${keyOf(query)} `);
-  return rest.split(' ').filter((word) => word && !isStopWord(word) && !FILLER.has(word));
+  return rest
+    .split(' ')
+    .filter(
+      (word) =>
+        word && ![word, word.replace(/s$/, '')].some((it) => isStopWord(it) || FILLER.has(it)),
+    );
 }

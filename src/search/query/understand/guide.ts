@@ -46,9 +46,9 @@ export interface Worry {
   harm: readonly string[];
 }
 
-/** What a run of words can stand for. */
+/** What a run of words can stand for. A force that a council names has the place of the council in the guide. */
 export type Meaning =
-  | { is: 'force'; force: number; place: string }
+  | { is: 'force'; force: number; council?: number | undefined }
   | { is: 'theme'; theme: number }
   | { is: 'term'; term: number }
   | { is: 'article'; article: number }

@@ -40,24 +40,23 @@ export function phrasesOf(guide: Guide): Phrases {
   };
 
   guide.forces.forEach(([, name, aliases], force) => {
-    for (const called of [name, ...aliases]) learn(called, { is: 'force', force, place: name });
+    for (const called of [name, ...aliases]) learn(called, { is: 'force', force });
   });
-  for (const [name, force] of guide.councils) {
+  guide.councils.forEach(([name, force], council) => {
     const bare = name.replace(KIND_OF_COUNCIL, '').replace(/\s+/g, ' ').trim();
-    learn(name, { is: 'force', force, place: name });
-    learn(bare, { is: 'force', force, place: name });
-    learn(`${bare} council`, { is: 'force', force, place: name });
-  }
+    for (const called of [name, bare, `${bare} council`])
+      learn(called, { is: 'force', force, council });
+  });
   for (const [place, forces] of guide.places)
-    for (const force of forces) learn(place, { is: 'force', force, place });
-  const everyPlace = [
-    ...guide.councils.map(([name, force]) => [name, [force]] as const),
+    for (const force of forces) learn(place, { is: 'force', force });
+  const everyPlace: (readonly [string, readonly number[], number?])[] = [
+    ...guide.councils.map(([name, force], council) => [name, [force], council] as const),
     ...guide.places,
   ];
-  for (const [name, forces] of everyPlace) {
+  for (const [name, forces, council] of everyPlace) {
     const [first] = name.replace(KIND_OF_COUNCIL, '').trim().split(JOIN);
     if (first && first.length > 3)
-      for (const force of forces) learn(first, { is: 'force', force, place: name }, true);
+      for (const force of forces) learn(first, { is: 'force', force, council }, true);
   }
   guide.themes.forEach(([, name, synonyms], theme) => {
     for (const called of [name, ...synonyms]) learn(called, { is: 'theme', theme });

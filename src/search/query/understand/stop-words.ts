@@ -13,8 +13,8 @@ const STOP = wordsOf(`
 /** Everyday words, which tell little beside others, and which are never a wrong spelling of the record's. */
 const EVERYDAY = wordsOf(`
   ages answer ask asked asking away back bad become call called came change check checked checks come comes coming day
-  days deal does ends explain explained failing feel follow followed girl girls boy boys good great hear heard help
-  helped here hour hours important keep keeps kept kind know known knows last leave left list long made make makes
+  days deal ends explain explained failing feel follow followed girl girls boy boys good great hear heard help
+  helped hour hours important keep keeps kept kind know known knows last leave left list long made make makes
   making meet member members mine move name named need needed needs new next number old open part past pay people
   place put question questions read reply right run runs seen somebody someone start started stop stopped take taken
   takes taking talk talked tells think thought time times today together told took tried try trying turn turned

@@ -16,6 +16,8 @@ export interface Unit {
   /** Facet values that answer it as well as words do. */
   forces: number[];
   themes: number[];
+  /** Place in the guide of the council that it names, and nothing else. */
+  council?: number | undefined;
   year: string | null;
   inspectorate: string | null;
   /** Pages that are about just this: records of forces, themes, terms. */
@@ -109,6 +111,7 @@ function unitOf(typed: string, meanings: readonly Meaning[], guide: Guide): Unit
     switch (meaning.is) {
       case 'force':
         unit.forces.push(meaning.force);
+        if (meanings.length === 1) unit.council = meaning.council;
         unit.pages.push({ is: 'force', record: guide.forces[meaning.force]?.[0] ?? -1 });
         break;
       case 'theme':

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { courseOf, inadequateInWords } from './course.ts';
+import { recordOf, the, type Given } from './testing.ts';
+
+const PEEL = {
+  inspectorate: 'hmicfrs',
+  programme: 'peel',
+  forces: ['kent'],
+  title: 'Kent Police: PEEL',
+};
+const grade = (given: string, question = 'Protecting vulnerable people') => ({
+  round: 'PEEL',
+  question,
+  grade: given,
+  source: 'report',
+});
+const GRAVE = {
+  ...PEEL,
+  published: '2019-09-27',
+  round: 'PEEL 2018/19',
+  grades: [grade('Inadequate', 'Legitimacy'), grade('Inadequate', 'Efficiency')],
+};
+const LATER = {
+  ...PEEL,
+  published: '2023-03-17',
+  round: 'PEEL 2021/22',
+  grades: [grade('Good')],
+};
+const STATUS = {
+  kind: 'engage',
+  from: '2019',
+  to: '2023-09-20',
+  asOf: '2023-09-20',
+  source: 'report',
+};
+const kent = (given: Given) => the(recordOf(given).forces, 'kent');
+const told = (given: Given) =>
+  courseOf(kent(given))?.lines.map(({ date, what }) => `${date} ${what}`);
+
+describe('what befell a force as a whole', () => {
+  test('is undefined where no judgement of inadequate, cause of concern or status is on record', () => {
+    expect(told({ inspections: { later: LATER } })).toBeUndefined();
+  });
+
+  test('is told in order: judgement, status, its end, and the reports that came later', () => {
+    expect(
+      told({ forces: { kent: { status: [STATUS] } }, inspections: { later: LATER, grave: GRAVE } }),
+    ).toEqual([
+      '2019-09-27 PEEL 2018/19: Inadequate for legitimacy and efficiency',
+      '2019 Engage stage of monitoring began',
+      '2023-03-17 PEEL 2021/22: Good for protecting vulnerable people',
+      '2023-09-20 Engage stage of monitoring ended',
+    ]);
+  });
+
+  test('leaves out a report before the first of them', () => {
+    const before = { ...LATER, published: '2016-01-01' };
+    expect(told({ inspections: { before, grave: GRAVE } })).toHaveLength(1);
+  });
+
+  test('says that a later report has no grade for protecting vulnerable people', () => {
+    const later = { ...LATER, grades: [grade('Good', 'Crime recording')] };
+    expect(told({ inspections: { grave: GRAVE, later } })?.[1]).toBe(
+      '2023-03-17 PEEL 2021/22: no grade for protecting vulnerable people is on record',
+    );
+  });
+
+  test('does not take a judgement of cases, of no area or of a council for one of the force', () => {
+    for (const own of [
+      { judgement: '70 cases: 35 inadequate' },
+      { judgement: 'Requires improvement; no area inadequate' },
+      { judgement: 'Inadequate', inspectorate: 'ofsted', programme: 'sif' },
+    ])
+      expect(told({ inspections: { one: { ...LATER, grades: [], ...own } } })).toBeUndefined();
+  });
+
+  test('tells the answers to a grave report, and not those to others', () => {
+    const answer = { forces: ['kent'], from: 'force', by: 'Kent Police', headline: 'It said so' };
+    const given = {
+      inspections: { grave: GRAVE, later: LATER },
+      responses: {
+        first: { ...answer, inspection: 'grave', date: '2019-10-01' },
+        other: { ...answer, inspection: 'later', date: '2023-04-01' },
+      },
+    };
+    expect(told(given)?.filter((line) => line.endsWith('It said so'))).toEqual([
+      '2019-10-01 It said so',
+    ]);
+  });
+
+  test('a cause of concern is told once: by the report of its day, else by its status', () => {
+    const status = [{ ...STATUS, kind: 'cause-of-concern', from: '2025-01', to: null }];
+    const forces = { kent: { status } };
+    const report = {
+      ...PEEL,
+      published: '2025-01',
+      publishedNote: 'Not shown.',
+      round: 'R',
+      judgement: 'Two causes of concern',
+    };
+    expect(told({ forces, inspections: { report } })).toEqual(['2025-01 R: Two causes of concern']);
+    expect(told({ forces })).toEqual(['2025-01 Cause of concern']);
+    expect(courseOf(kent({ forces }))?.since).toBe(
+      'Nothing later of this kind is on record. Cause of concern: no end is on record (newest source 20 September 2023).',
+    );
+  });
+
+  test('a cause of concern that a finding alone names is told, and what somebody claimed is not', () => {
+    const finding = (own: object) => ({
+      inspections: { later: LATER },
+      findings: { 'later/a': { kind: 'weakness', headline: 'It was a cause of concern', ...own } },
+    });
+    expect(told(finding({ date: '2023-03-17' }))?.[0]).toBe(
+      '2023-03-17 PEEL 2021/22: It was a cause of concern',
+    );
+    expect(told(finding({ claimedBy: 'a paper' }))).toBeUndefined();
+  });
+
+  test('the end of a status whose beginning is not known says so', () => {
+    expect(told({ forces: { kent: { status: [{ ...STATUS, from: null }] } } })).toEqual([
+      '2023-09-20 Engage stage of monitoring ended; when it began is not established',
+    ]);
+  });
+});
+
+describe('whether a force was judged inadequate', () => {
+  const words = (inspections: Given['inspections']) => inadequateInWords(kent({ inspections }));
+
+  test('is said with the newest report that is no such judgement, or that none is later', () => {
+    expect(words({ grave: GRAVE, later: LATER })).toBe(
+      'The last “inadequate” on record is of 27 September 2019 (PEEL 2018/19, HMICFRS). No judgement of “inadequate” on record since, up to 17 March 2023 (PEEL 2021/22, HMICFRS).',
+    );
+    expect(words({ grave: GRAVE })).toBe(
+      'The last “inadequate” on record is of 27 September 2019 (PEEL 2018/19, HMICFRS); no later grade or judgement is on record.',
+    );
+  });
+
+  test('is said to be on no record, and that cases are counted elsewhere', () => {
+    expect(words({ later: LATER })).toMatch(/^No judgement of .* as “inadequate” is on record\.$/);
+    const cases = { ...LATER, grades: [], judgement: '70 cases: 35 inadequate' };
+    expect(words({ cases })).toMatch(/on record\. Cases .* are counted under Grades\.$/);
+    expect(words({ plain: { ...LATER, grades: [] } })).toMatch(/^No graded or judged report on /);
+  });
+
+  test('names no later report where the day of the judgement is not known', () => {
+    const undated = { ...GRAVE, published: null, publishedNote: 'Not given.', round: undefined };
+    expect(words({ undated, later: LATER })).toBe(
+      'The last “inadequate” on record is of a date that is not established (PEEL, HMICFRS).',
+    );
+  });
+});

@@ -1,0 +1,137 @@
+import { courseOf, inadequateInWords } from './course.ts';
+import { dateInWords } from './date-words.ts';
+import { dated, papersOf, withLines, type Brief, type BriefContext } from './brief.ts';
+import { gradesOf, latestProtectionGrade } from './grades.ts';
+import { heldToAccount, holderNow, localPolicingBody } from './oversight.ts';
+import { raisedBy } from './raised-question.ts';
+import { stateOfForce } from './state.ts';
+import { monitoringInWords, standingOf, statusNow } from './status.ts';
+import type { Force } from './types.ts';
+
+/** The grades of a force as they were published, with the days of their reports. */
+export function briefOfGrades(force: Force): Brief {
+  return {
+    title: `${force.data.name}: grades as published`,
+    url: `${force.path}#grades`,
+    lead: `${gradeInWords(force)} ${standingOf(force)}`,
+    facts: withLines([
+      {
+        name: 'Newest round first',
+        lines: gradesOf(force).map(({ question, grade, round, date, inspection }) => ({
+          text: `${question}: ${grade}`,
+          when: `${round}, ${dated(date)}`,
+          url: inspection.path,
+        })),
+        most: 3,
+      },
+    ]),
+    links: [{ text: 'All grades on record', url: `${force.path}#grades` }, papersOf(force)],
+  };
+}
+
+/** What befell a force as a whole, in order; where nothing of the kind is on record, that, and its latest grade. */
+export function briefOfCourse(force: Force): Brief {
+  const course = courseOf(force);
+  const isMonitored = statusNow(force).some(({ kind }) => kind !== 'cause-of-concern');
+  // While monitoring lasts, the end of the account says so.
+  const left = isMonitored ? '' : monitoringInWords(force);
+  const none = `No judgement of “inadequate”, cause of concern or enhanced monitoring of ${force.data.name} is on record.`;
+  return {
+    title: `${force.data.name}: judgements of inadequate, causes of concern and monitoring`,
+    url: `${force.path}${course ? '#course' : '#grades'}`,
+    lead: [
+      gradeInWords(force),
+      ...(course ? [inadequateInWords(force), left, course.since].filter(Boolean) : [none]),
+    ].join(' '),
+    facts: withLines([
+      {
+        name: 'In the order of the dates',
+        lines: (course?.lines ?? []).map(({ date, what, who, path }) => ({
+          text: what,
+          when: [dated(date), who].filter(Boolean).join(', '),
+          url: path,
+        })),
+        most: 12,
+      },
+    ]),
+    links: [{ text: 'All grades on record', url: `${force.path}#grades` }, papersOf(force)],
+  };
+}
+
+/** Who answers for a force, and who scrutinises that. */
+export function briefOfOversight(force: Force): Brief {
+  const holder = holderNow(force);
+  const { panel } = force.data;
+  return {
+    title: `${force.data.name}: who answers for it`,
+    url: `${force.path}#answers`,
+    lead: heldToAccount(force),
+    facts: withLines([
+      {
+        name: 'Seen in the office',
+        lines: holder
+          ? [
+              {
+                text: holder.name,
+                when: `on a page of ${dateInWords(holder.asOf)}`,
+                url: holder.source.path,
+              },
+            ]
+          : [],
+        most: 1,
+      },
+      {
+        name: 'Panel',
+        lines: [{ text: panel.name, ...(panel.website ? { url: panel.website } : {}) }],
+        most: 1,
+      },
+    ]),
+    links: [
+      { text: 'Who answers for it', url: `${force.path}#answers` },
+      { text: 'What to ask', url: `${force.path}#ask` },
+    ],
+  };
+}
+
+/** The questions that the threads of a force raise. */
+export function briefOfQuestions(force: Force, context: BriefContext): Brief {
+  return {
+    title: `${force.data.name}: questions for ${localPolicingBody(force)}`,
+    url: `${force.path}#ask`,
+    lead: stateOfForce(force, context.asOf),
+    facts: withLines([
+      {
+        name: 'Raised by what is on record',
+        lines: raisedBy(force, context, context.neighbours).map(({ thread, question }) => ({
+          text: question,
+          when: thread.theme.data.name,
+          url: `${thread.path}#question`,
+        })),
+        most: 3,
+      },
+    ]),
+    links: [{ text: 'All questions that it raises', url: `${force.path}#ask` }, papersOf(force)],
+  };
+}
+
+/** Where the papers of a force for a meeting are. */
+export function briefOfPapers(force: Force, { asOf }: BriefContext): Brief {
+  return {
+    title: `${force.data.name}: papers for a meeting`,
+    url: `${force.path}pack/`,
+    lead: stateOfForce(force, asOf),
+    facts: [],
+    links: [
+      { text: 'Two sides of A4', url: `${force.path}pack/` },
+      { text: 'Word file', url: `${force.path}pack.docx` },
+      { text: 'Calendar of dates', url: `${force.path}calendar.ics` },
+    ],
+  };
+}
+
+/** The latest grade for protecting vulnerable people, as a sentence that says when it was given, and never that it is. */
+function gradeInWords(force: Force): string {
+  const row = latestProtectionGrade(force);
+  if (!row) return `No grade of ${force.data.name} for protecting vulnerable people is on record.`;
+  return `The latest grade on record for protecting vulnerable people was ${row.grade.toLowerCase()}, ${row.round} (${dated(row.date)}).`;
+}
