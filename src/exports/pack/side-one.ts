@@ -1,11 +1,11 @@
 import {
   answererOf,
+  attributedTo,
   capital,
   countInWords,
   dateInWords,
   extractsOf,
   inspectionDate,
-  labels,
   threadInBrief,
   whenFound,
   whoLooked,
@@ -20,7 +20,19 @@ import {
 } from '../../record/index.ts';
 import { cut } from '../cut.ts';
 import { heightOfNotes, notesOf, numbered, type Note, type Numbers } from './notes.ts';
-import { FRAME, heightOf, HEADING, LINE, NAME, SIDE, SMALL, sum, TEXT, TITLE } from './paper.ts';
+import {
+  FRAME,
+  heightOf,
+  HEADING,
+  LINE,
+  NAME,
+  SIDE,
+  SMALL,
+  sum,
+  TEXT,
+  TITLE,
+  YEARS,
+} from './paper.ts';
 
 /** A line of the papers that leads to a page and rests on a source. */
 export interface CitedLine {
@@ -69,7 +81,6 @@ const ROW_NAME = 118;
 const ROW_TEXT = 378;
 const ROW_PADDING = 5.5;
 const GAP = 8;
-const AXIS = 9;
 const LEFT_PADDING = 4;
 const SILENCE_PADDING = 40;
 const STANDING_PADDING = 14;
@@ -170,33 +181,35 @@ function tellSince(since: readonly Inspection[], told: Inspection | undefined): 
 /** The newest report in a line, by its judgement or its gravest finding, and the newest answer to it in another. */
 function newestOnPaper({
   inspection,
-  toldBy,
+  toldBy: account,
   findings,
   answers,
 }: ReportOnForce): SideOne['newest'] {
-  const report = reportLine(inspection);
-  const line = toldBy ? { ...report, when: `${report.when}, as ${toldBy} had it` } : report;
-  const [gravest] = findings;
-  const isJudged = Boolean(inspection.data.judgement);
+  const [gravest] = inspection.data.judgement ? [] : findings;
+  const report = reportLine(inspection, account, gravest);
   const answer = answers.at(-1);
+  const answered = answer && answerLine(answer);
   return {
     heading: 'The newest report',
-    lines: [
-      { ...line, text: isJudged || !gravest ? line.text : cut(gravest.data.headline, 170) },
-      ...(answer ? [answerLine(answer)] : []),
-    ].map((it, at) => (at === 0 ? it : { ...it, when: `Answered ${it.when}` })),
+    lines: [report, ...(answered ? [{ ...answered, when: `Answered ${answered.when}` }] : [])],
     noAnswer: answer ? '' : 'No answer to it is on record; one may have been given.',
   };
 }
 
-function reportLine(inspection: Inspection): CitedLine {
+/**
+ * A report in a line.
+ * @param account by whose account alone it is known
+ * @param gravest its gravest finding, where that stands for it
+ */
+function reportLine(inspection: Inspection, account?: string, gravest?: Finding): CitedLine {
   const date = inspectionDate(inspection);
-  const { inspectorate, title, judgement } = inspection.data;
+  const { title, judgement } = inspection.data;
+  const cited = gravest ?? inspection;
   return {
-    when: `${date ? dateInWords(date) : 'Date not established'}, ${labels.INSPECTORATE[inspectorate]}`,
-    text: judgement ? cut(judgement, 170) : cut(title, 110),
+    when: `${date ? dateInWords(date) : 'Date not established'}, ${attributedTo(cited, account)}`,
+    text: cut(gravest?.data.headline ?? judgement ?? title, judgement || gravest ? 170 : 110),
     href: inspection.path,
-    source: inspection.source,
+    source: cited.source,
   };
 }
 
@@ -287,7 +300,7 @@ function heightOfFixed({
         heightOf(newest.noAnswer, TEXT, SIDE.width),
       ])
     : 0;
-  const threads = HEADING.leading + SMALL.leading + AXIS;
+  const threads = HEADING.leading + SMALL.leading;
   const said = silence
     ? heightOf(silence, TEXT, SIDE.width - SILENCE_PADDING) + SILENCE_PADDING
     : 0;
@@ -302,5 +315,5 @@ function heightOfRow({ name, when, text, brief }: PackRow): number {
   const told =
     // The date is bold, which runs wider.
     heightOf(`${when}m ${text} [99]`, TEXT, ROW_TEXT) + heightOf(brief, SMALL, ROW_TEXT);
-  return Math.max(heightOf(name, NAME, ROW_NAME) + LINE.height, told) + ROW_PADDING;
+  return Math.max(heightOf(name, NAME, ROW_NAME) + LINE.height + YEARS, told) + ROW_PADDING;
 }

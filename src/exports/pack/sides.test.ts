@@ -56,7 +56,19 @@ describe('the first side', () => {
     const { notes, rows, numbers } = sideOne(packFor(many(3)), SITE);
     expect(notes.map(({ number }) => number)).toEqual([1, 2, 3]);
     expect(rows.map(({ source }) => numbers.get(source))).toEqual([1, 2, 3]);
-    expect(notes[0]!.shown).toBe('https://inspectors.example/report');
+    expect(notes[0]!.shown).toBe('inspectors.example/report');
+  });
+
+  test('says in a note whose words a newspaper reports, and beside a question by whose account', () => {
+    const pack = packFor({
+      ...many(1),
+      sources: { report: {}, t0: { publisher: 'KentOnline', kind: 'news', published: '2025-02' } },
+    });
+    const { notes, numbers } = sideOne(pack, SITE);
+    expect(notes[0]!.words).toContain('KentOnline, February 2025, reporting HMIC; ');
+    expect(sideTwo(pack, numbers, SITE).questions[0]!.evidence[0]!.text).toBe(
+      '10 January 2025, HMIC, as KentOnline had it, page 12',
+    );
   });
 
   test('gives our page on a source whose address is not known or too long to type', () => {
@@ -64,7 +76,7 @@ describe('the first side', () => {
       sideOne(packFor({ ...many(1), sources: { report: {}, t0: { address } } }), SITE).notes[0];
     expect(source(null)).toMatchObject({
       href: '/sources/t0/',
-      shown: 'https://lines.example/sources/t0/',
+      shown: 'lines.example/sources/t0/',
     });
     expect(source(`https://a.example/${'x'.repeat(300)}`)!.href).toBe('/sources/t0/');
   });

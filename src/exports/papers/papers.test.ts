@@ -124,7 +124,7 @@ describe('papers that are put together', () => {
       https://lines.example/inspections/hmic-kent-2016/vetting/
       After these papers were begun: Corrected on 20 November 2026. The year was wrong.
       Reported 14 July 2016 · ten years ago · HMIC, Kent · no later report on this on record
-       (page 12) [1]
+       (HMIC, page 12) [1]
       No later report on this is on record. The record was compiled in November 2026 from archived copies of public pages, mostly of the opening of each document.
 
       Kent: themed meeting on missing children

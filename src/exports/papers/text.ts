@@ -28,7 +28,7 @@ export function textOf({ title, blocks, notes, ending }: PaperDocument, site: st
     title,
     ...blocks.flatMap(told),
     ...(notes.length > 0 ? ['', 'Notes'] : []),
-    ...notes.map(({ words, shown }, at) => `[${at + 1}] ${words} ${shown}`),
+    ...notes.map(({ words, href }, at) => `[${at + 1}] ${words} ${full(href)}`),
     ...ending.flatMap(told),
     '',
   ].join('\n');
