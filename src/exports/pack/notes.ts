@@ -15,8 +15,9 @@ export interface Note {
   shown: string;
 }
 
-const LONGEST_TITLE = 110;
-const LONGEST_ADDRESS = 140;
+const LONGEST_TITLE = 84;
+const LONGEST_PUBLISHER = 55;
+const LONGEST_ADDRESS = 110;
 
 /** Notes by number. A source has one number on all sides. */
 export type Numbers = ReadonlyMap<Source, number>;
@@ -45,7 +46,7 @@ export function noteOf(source: Source, number: number, site: URL): Note {
     number,
     source,
     id: `note-${id}`,
-    words: `${ended(cut(data.title, LONGEST_TITLE))} ${cut(data.publisher, LONGEST_TITLE / 2)}, ${date}${whose && `, reporting ${whose}`}; ${labels.READ[data.read]}.`,
+    words: `${ended(cut(data.title, LONGEST_TITLE))} ${cut(data.publisher, LONGEST_PUBLISHER)}, ${date}${whose && `, reporting ${whose}`}; ${labels.READ[data.read]}.`,
     href,
     shown: typed(isShort ? href : new URL(path, site).href),
   };

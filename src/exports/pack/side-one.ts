@@ -6,6 +6,8 @@ import {
   dateInWords,
   extractsOf,
   inspectionDate,
+  labels,
+  monthFound,
   threadInBrief,
   whenFound,
   whoLooked,
@@ -113,14 +115,22 @@ export function sideOne(pack: Pack, site: URL, height = SIDE.height - FRAME.firs
       [...cited.flatMap((line) => line ?? []), ...rows].map(({ source }) => source),
     );
     const notes = notesOf(numbers, new Map(), site);
-    const leftInWords = tellLeft(left, pack, site);
-    const needed =
-      sum(rows.map(heightOfRow)) +
-      heightOf(leftInWords, SMALL, SIDE.width) +
-      LEFT_PADDING +
-      heightOfNotes(notes);
-    if (needed <= room || count === 0)
-      return { ...fixed, rows, lines: linesIn(room - needed), left, leftInWords, notes, numbers };
+    const needed = sum(rows.map(heightOfRow)) + LEFT_PADDING + heightOfNotes(notes);
+    const [whole, brief] = [tellLeft(left, pack, site, newestInBrief), tellLeft(left, pack, site)];
+    const leftInWords = [whole, brief].find(
+      (words) => needed + heightOf(words, SMALL, SIDE.width) <= room,
+    );
+    if (leftInWords === undefined && count > 0) continue;
+    const spare = room - needed - heightOf(leftInWords ?? brief, SMALL, SIDE.width);
+    return {
+      ...fixed,
+      rows,
+      lines: linesIn(spare),
+      left,
+      leftInWords: leftInWords ?? brief,
+      notes,
+      numbers,
+    };
   }
 }
 
@@ -256,14 +266,30 @@ function rowNextDoor({ thread, found, where }: NextDoor): PackRow {
 
 const NAMED = 6;
 
-function tellLeft(left: readonly Thread[], { force }: Pack, site: URL): string {
+/**
+ * Which threads did not fit, and where they are.
+ * @param tell what is said of each, where there is room to tell it of all
+ */
+function tellLeft(
+  left: readonly Thread[],
+  { force }: Pack,
+  site: URL,
+  tell?: (thread: Thread) => string,
+): string {
   if (left.length === 0) return '';
-  const names = left.slice(0, NAMED).map(({ theme }) => cut(theme.data.name, 48).toLowerCase());
-  const more = left.length > NAMED ? ` and ${left.length - NAMED} more` : '';
+  const most = tell ? left.length : NAMED;
+  const names = left
+    .slice(0, most)
+    .map((it) => `${cut(it.theme.data.name, 48).toLowerCase()}${tell ? ` (${tell(it)})` : ''}`);
+  const more = left.length > most ? ` and ${left.length - most} more` : '';
   const themes =
     left.length === 1 ? 'theme has findings that did' : 'themes have findings that did';
   return `${left.length} more ${themes} not fit here: ${names.join(', ')}${more}. All are at ${new URL(force.path, site).href}`;
 }
+
+/** What was found last, and when. @example 'weakness, September 2019' */
+const newestInBrief = ({ latest }: Thread): string =>
+  latest ? `${labels.FINDING_KIND[latest.data.kind].one}, ${monthFound(latest)}` : 'none';
 
 function heightOfFixed({
   title,

@@ -43,7 +43,6 @@ export interface Questions {
 export interface Code {
   kind: 'code';
   address: string;
-  picture: Uint8Array;
 }
 
 export type Block = Line | Heading | Questions | Code;
