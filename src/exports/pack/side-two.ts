@@ -153,8 +153,8 @@ export function sideTwo(
 }
 
 function draft(pack: Pack, measure: Measure, before: Numbers, site: URL): SideTwo {
-  const questions = pack.questions.map((question, at) =>
-    onPaper(question, measure.questions[at]),
+  const questions = toldOnce(
+    pack.questions.map((question, at) => onPaper(question, measure.questions[at])),
   );
   const panel = panelOnPaper(pack, measure);
   const sources = questions.flatMap(({ evidence }) => evidence.map(({ source }) => source));
@@ -215,6 +215,15 @@ export function plain(markdown: string): string {
     .replace(/[*_`]{1,2}(\S(?:.*?\S)?)[*_`]{1,2}/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** The same questions; what is on record already is told with the first of those to which it belongs. */
+function toldOnce(questions: readonly QuestionOnPaper[]): QuestionOnPaper[] {
+  return questions.map((question, at) => {
+    const first = questions.findIndex(({ already }) => already === question.already);
+    const isTold = question.already === '' || first === at;
+    return isTold ? question : { ...question, already: `as for question ${first + 1}.` };
+  });
 }
 
 function panelOnPaper({ panel: chosen }: Pack, measure: Measure): PanelOnPaper | undefined {

@@ -153,6 +153,21 @@ describe('the second side', () => {
     expect(numbers.get(questions[0]!.evidence[0]!.source)).toBe(1);
   });
 
+  test('tells what is on record already with the first question to which it belongs', () => {
+    const already = { said: 'A letter.', brief: 'A letter.', after: '' };
+    const pack = packFor(many(3));
+    const questions = pack.questions.map((it, at) => ({
+      ...it,
+      already: at === 1 ? undefined : already,
+    }));
+    const told = sideTwo({ ...pack, questions }, sideOne(pack, SITE).numbers, SITE, Infinity);
+    expect(told.questions.map((it) => it.already)).toEqual([
+      'A letter.',
+      '',
+      'as for question 1.',
+    ]);
+  });
+
   test('continues the numbers of the first side', () => {
     const pack = packFor(many(30));
     const one = sideOne(pack, SITE);

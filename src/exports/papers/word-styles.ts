@@ -26,7 +26,7 @@ export const STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: 19, color: INK, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 40 } },
+      paragraph: { spacing: { after: 40, line: 228, lineRule: 'auto' } },
     },
     title: {
       run: { font: FONT, size: 34, bold: true, color: INK },
