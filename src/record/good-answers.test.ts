@@ -25,5 +25,10 @@ test('none is told twice', () => {
   const general = { ...asked, because: [] };
   expect(goodAnswers([asked, asked, asked])).toEqual(['Good own.', 'The rule.', 'Good other.']);
   expect(goodAnswers([general, general])).toEqual(['The rule.', 'Good other.']);
-  expect(goodAnswers([{ ...general, bank: [] }, { ...general, bank: [] }])).toEqual(['The rule.', '']);
+  expect(
+    goodAnswers([
+      { ...general, bank: [] },
+      { ...general, bank: [] },
+    ]),
+  ).toEqual(['The rule.', '']);
 });

@@ -31,7 +31,7 @@ export function packDocument(pack: Pack, { site, address }: Place): PaperDocumen
     description: `Papers for a meeting, record as of ${asOf}.`,
     blocks: [
       plainLine(one.intro),
-      { kind: 'code', address },
+      { kind: 'code', text: address, address },
       ...standing(one),
       ...threads(one),
       ...questions(two),
@@ -108,14 +108,19 @@ function threads({ silence, rows }: SideOne): Block[] {
   return [
     heading('What was found, and what is on record since'),
     ...(silence ? [plainLine(silence)] : []),
-    ...rows.flatMap((row) => [heading(row.name, 2), line([...cited(row), { text: ` ${row.brief}` }])]),
+    ...rows.flatMap((row) => [
+      heading(row.name, 2),
+      line([...cited(row), { text: ` ${row.brief}` }]),
+    ]),
   ];
 }
 
 function questions({ heading: words, questions: asked }: SideTwo): Block[] {
   return [
     heading(words),
-    ...(asked.length > 0 ? [{ kind: 'questions' as const, questions: asked.map(askedOf) }] : []),
+    ...(asked.length > 0
+      ? [{ kind: 'questions' as const, first: 1, questions: asked.map(askedOf) }]
+      : []),
   ];
 }
 

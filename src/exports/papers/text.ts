@@ -16,12 +16,12 @@ export function textOf({ title, blocks, notes, ending }: PaperDocument, site: st
       case 'questions':
         return block.questions.flatMap(({ ask, from, told: rests }, at) => [
           '',
-          `${at + 1}. ${ask}`,
+          `${block.first + at}. ${ask}`,
           ...rests.map((pieces) => `   ${inline(pieces)}`),
           `   ${from.text}: ${full(from.href)}`,
         ]);
       case 'code':
-        return [block.address];
+        return ['', `${block.text}: ${block.address}`];
     }
   };
   return [

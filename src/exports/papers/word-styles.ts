@@ -1,4 +1,10 @@
-import { AlignmentType, BorderStyle, LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  LevelFormat,
+  type INumberingOptions,
+  type IStylesOptions,
+} from 'docx';
 
 /** Dark enough to read when it is printed in black and white. */
 const INK = '1F1B24';

@@ -25,12 +25,12 @@ import {
 import {
   heading,
   numberOf,
-  type Asked,
   type Block,
   type Code,
   type PaperDocument,
   type PaperNote,
   type Piece,
+  type Questions,
 } from './document.ts';
 import { qrPicture } from '../qr.ts';
 import { BULLETS, LISTS, NOTE, NOTES, SHEET, SMALL, STYLES } from './word-styles.ts';
@@ -113,7 +113,7 @@ function written(block: Block, context: Context): (Paragraph | Table)[] {
         }),
       ];
     case 'questions':
-      return [table(block.questions, context)];
+      return [table(block, context)];
     case 'code':
       return [code(block)];
   }
@@ -154,7 +154,7 @@ const cell = (at: number, children: Paragraph[], isHead = false) =>
     children: children.length > 0 ? children : [new Paragraph('')],
   });
 
-function table(questions: readonly Asked[], context: Context): Table {
+function table({ questions, first }: Questions, context: Context): Table {
   return new Table({
     columnWidths: COLUMNS,
     borders: BORDERS,
@@ -171,7 +171,7 @@ function table(questions: readonly Asked[], context: Context): Table {
             cantSplit: true,
             children: [
               cell(0, [
-                strong(`${index + 1}. ${ask}`),
+                strong(`${first + index}. ${ask}`),
                 new Paragraph({ style: SMALL, children: inline(from, context) }),
               ]),
               cell(
@@ -193,7 +193,7 @@ function table(questions: readonly Asked[], context: Context): Table {
 }
 
 /** The code stands beside the title, its address in words where the line stands. */
-function code({ address }: Code): Paragraph {
+function code({ text, address }: Code): Paragraph {
   return new Paragraph({
     style: SMALL,
     children: [
@@ -214,7 +214,7 @@ function code({ address }: Code): Paragraph {
         },
         altText: { name: 'QR code', title: 'QR code', description: `QR code: ${address}` },
       }),
-      link(address, address),
+      link(text, address),
     ],
   });
 }

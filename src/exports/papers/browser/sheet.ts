@@ -47,15 +47,20 @@ function drawn(block: Block, notes: readonly PaperNote[]): HTMLElement[] {
         listOf(
           'pack-questions',
           block.questions.map((asked) => question(asked, notes)),
+          block.first,
         ),
       ];
-    case 'code':
-      return [];
+    case 'code': {
+      const link = linkTo(block.address, block.text);
+      link.className = 'as-written';
+      return [element('p', 'code print-only', link)];
+    }
   }
 }
 
-function listOf(className: string, items: HTMLElement[]): HTMLElement {
+function listOf(className: string, items: HTMLElement[], start = 1): HTMLElement {
   const list = element('ol', className, ...items);
+  list.start = start;
   list.role = 'list';
   return list;
 }
