@@ -11,6 +11,7 @@ import { isServed } from './graph.ts';
 const PATIENCE_MS = 120_000;
 const SMALLEST_TYPE_PT = 8;
 const MOST_WORD_PAGES = 3;
+const OFFICE = 'soffice';
 const MOST_BYTES = 300_000;
 
 /** Pages of papers; that of a withdrawn force is one of words alone. */
@@ -84,8 +85,8 @@ describe('papers for a meeting', () => {
   test(
     'the Word file is three pages at most in LibreOffice, for the fullest and for the quietest',
     { timeout: PATIENCE_MS },
-    (context) => {
-      context.skip(spawnSync('soffice', ['--version']).status !== 0, 'LibreOffice is not here.');
+    ({ skip }) => {
+      skip(spawnSync(OFFICE, ['--version']).status !== 0, 'LibreOffice is not here.');
       const folder = mkdtempSync(join(tmpdir(), 'lines-of-enquiry-'));
       onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
       for (const force of ['kent', 'cleveland', 'lincolnshire', 'city-of-london'].filter((id) =>
@@ -93,15 +94,7 @@ describe('papers for a meeting', () => {
       )) {
         const profile = `-env:UserInstallation=file://${folder}/profile`;
         const from = inDist('forces', force, 'pack.docx');
-        spawnSync('soffice', [
-          profile,
-          '--headless',
-          '--convert-to',
-          'pdf',
-          '--outdir',
-          folder,
-          from,
-        ]);
+        spawnSync(OFFICE, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, from]);
         const pdf = readFileSync(join(folder, 'pack.pdf'), 'latin1');
         const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length;
         expect(pages, force).toBeLessThanOrEqual(MOST_WORD_PAGES);

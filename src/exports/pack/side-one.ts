@@ -22,19 +22,8 @@ import {
 } from '../../record/index.ts';
 import { cut } from '../cut.ts';
 import { heightOfNotes, notesOf, numbered, type Note, type Numbers } from './notes.ts';
-import {
-  FRAME,
-  heightOf,
-  HEADING,
-  LINE,
-  NAME,
-  SIDE,
-  SMALL,
-  sum,
-  TEXT,
-  TITLE,
-  YEARS,
-} from './paper.ts';
+import { FRAME, heightOf, HEADING, SIDE, SMALL, sum } from './paper.ts';
+import { heightOfFixed, heightOfRow } from './side-one-height.ts';
 
 /** A line of the papers that leads to a page and rests on a source. */
 export interface CitedLine {
@@ -77,16 +66,8 @@ export interface SideOne {
   numbers: Numbers;
 }
 
-/** Columns of `paper.css`, in points. */
-const COLUMN = 245;
-const ROW_NAME = 118;
-const ROW_TEXT = 378;
-const ROW_PADDING = 5.5;
-const GAP = 8;
 const LEFT_PADDING = 4;
-const SILENCE_PADDING = 40;
-const STANDING_PADDING = 14;
-const QR = 60;
+const GAP = 8;
 const HEADLINE = 110;
 const OWN_LINE = 22;
 const FEWEST_LINES = 3;
@@ -140,7 +121,8 @@ function linesIn(spare: number): number {
   return Number.isFinite(spare) && lines >= FEWEST_LINES ? lines : 0;
 }
 
-type Fixed = Omit<SideOne, 'rows' | 'lines' | 'left' | 'leftInWords' | 'notes' | 'numbers'>;
+/** What stands on the side whatever else fits. */
+export type Fixed = Omit<SideOne, 'rows' | 'lines' | 'left' | 'leftInWords' | 'notes' | 'numbers'>;
 
 function fixedPart({ force, asOf, latest, newest, due, grade, standing, threads }: Pack): Fixed {
   const { name, panel } = force.data;
@@ -290,56 +272,3 @@ function tellLeft(
 /** What was found last, and when. @example 'weakness, September 2019' */
 const newestInBrief = ({ latest }: Thread): string =>
   latest ? `${labels.FINDING_KIND[latest.data.kind].one}, ${monthFound(latest)}` : 'none';
-
-function heightOfFixed({
-  title,
-  intro,
-  newest,
-  latest,
-  answers,
-  noAnswer,
-  standing,
-  silence,
-}: Fixed): number {
-  const beside = SIDE.width - QR - 10;
-  const head = Math.max(QR, heightOf(title, TITLE, beside) + heightOf(intro, SMALL, beside) + 2);
-  const left = latest
-    ? sum([
-        heightOf(latest.heading, HEADING, COLUMN),
-        heightOfLine(latest.report, COLUMN),
-        ...latest.findings.map((line) => heightOfLine(line, COLUMN - 14)),
-        heightOf(`Newer on record: ${latest.newer}`, SMALL, COLUMN) + 3,
-      ])
-    : HEADING.leading + 2 * TEXT.leading;
-  const right = sum([
-    HEADING.leading,
-    ...answers.map((line) => heightOfLine(line, COLUMN)),
-    heightOf(noAnswer, TEXT, COLUMN),
-    ...standing.map(({ name, text }) => heightOf(`${name}: ${text}`, SMALL, COLUMN) + 3),
-  ]);
-  const lead = newest
-    ? sum([
-        HEADING.leading + GAP,
-        ...newest.lines.map(
-          ({ when, text }) => heightOf(`${when}mm ${text} [99]`, TEXT, SIDE.width) + 2,
-        ),
-        heightOf(newest.noAnswer, TEXT, SIDE.width),
-      ])
-    : 0;
-  const threads = HEADING.leading + SMALL.leading;
-  const said = silence
-    ? heightOf(silence, TEXT, SIDE.width - SILENCE_PADDING) + SILENCE_PADDING
-    : 0;
-  return head + lead + Math.max(left, right) + threads + said + STANDING_PADDING + 3 * GAP;
-}
-
-function heightOfLine({ when, text }: CitedLine, width: number): number {
-  return (when ? heightOf(when, SMALL, width) : 0) + heightOf(`${text} [99]`, TEXT, width) + 2;
-}
-
-function heightOfRow({ name, when, text, brief }: PackRow): number {
-  const told =
-    // The date is bold, which runs wider.
-    heightOf(`${when}m ${text} [99]`, TEXT, ROW_TEXT) + heightOf(brief, SMALL, ROW_TEXT);
-  return Math.max(heightOf(name, NAME, ROW_NAME) + LINE.height + YEARS, told) + ROW_PADDING;
-}

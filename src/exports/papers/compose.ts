@@ -37,7 +37,7 @@ interface Run {
 }
 
 /** Longer addresses make a code too fine for a telephone to read from paper. */
-export const LONGEST_CODE = 700;
+const LONGEST_CODE = 600;
 
 /** One's own papers, in the order in which they were put; questions that follow each other in a list with room for answers. */
 export function composePapers(papers: Papers, { entries, asOf, site }: Material): PaperDocument {
@@ -52,10 +52,10 @@ export function composePapers(papers: Papers, { entries, asOf, site }: Material)
     title: papers.meeting || 'Papers for a meeting',
     description: `Papers for a meeting. ${speaks}`,
     blocks: [
+      ...codeOf(papers, site),
       plainLine(
         `${day}From Lines of Enquiry, chosen and put in this order by whoever made these papers. ${speaks} Each line rests on a numbered note.`,
       ),
-      ...codeOf(papers, site),
       ...(lost > 0 ? [plainLine(lostInWords(lost))] : []),
       ...noted(papers.opening).map((pieces): Block => ({ kind: 'line', pieces })),
       ...told(runsOf(taken), papers.begun, taken),

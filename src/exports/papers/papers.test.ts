@@ -109,9 +109,9 @@ describe('papers that are put together', () => {
     const { document } = papersOf(ALL, { meeting: 'Panel', date: '2026-12-03' });
     expect(textOf(document, SITE)).toMatchInlineSnapshot(`
       "Panel
-      Meeting of 3 December 2026. From Lines of Enquiry, chosen and put in this order by whoever made these papers. Record as of 24 November 2026. Each line rests on a numbered note.
 
       These papers, to be opened again: https://lines.example/papers/#v=1&m=Panel&d=2026-12-03&b=2026-11-01&c=5&e=t.kent/vetting&e=r.kent/vetting&e=f.hmic-kent-2016/vetting&e=q.asked&e=p.kent-review
+      Meeting of 3 December 2026. From Lines of Enquiry, chosen and put in this order by whoever made these papers. Record as of 24 November 2026. Each line rests on a numbered note.
 
       What is on record
 

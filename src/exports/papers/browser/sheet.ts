@@ -46,8 +46,7 @@ function drawn(block: Block, notes: readonly PaperNote[]): HTMLElement[] {
       return [
         listOf(
           'pack-questions',
-          block.questions.map((asked) => question(asked, notes)),
-          block.first,
+          block.questions.map((asked, at) => question(asked, block.first + at, notes)),
         ),
       ];
     case 'code': {
@@ -58,20 +57,23 @@ function drawn(block: Block, notes: readonly PaperNote[]): HTMLElement[] {
   }
 }
 
-function listOf(className: string, items: HTMLElement[], start = 1): HTMLElement {
+function listOf(className: string, items: HTMLElement[]): HTMLElement {
   const list = element('ol', className, ...items);
-  list.start = start;
   list.role = 'list';
   return list;
 }
 
-function question({ ask, from, told }: Asked, notes: readonly PaperNote[]): HTMLElement {
+function question(
+  { ask, from, told }: Asked,
+  number: number,
+  notes: readonly PaperNote[],
+): HTMLElement {
   const lines = element('div', 'write', element('div', ''), element('div', ''));
   lines.ariaHidden = 'true';
   return element(
     'li',
     '',
-    element('h4', '', ask),
+    element('h4', '', element('span', 'number', `${number}. `), ask),
     element(
       'div',
       'rests',
