@@ -231,7 +231,7 @@ function rowOf(thread: Thread): PackRow {
     thread,
     name: cut(thread.theme.data.name, 48),
     when: capital(whenFound(finding)),
-    brief: cut(threadInBrief(thread), 170),
+    brief: cut(threadInBrief(thread), 200),
   };
 }
 
