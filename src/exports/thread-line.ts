@@ -134,13 +134,14 @@ export type LinePath = readonly [shows: string, d: string];
 export function pathsOfThread(thread: Thread, asOf: string, scale: Scale): LinePath[] {
   const { marks, ticks, arcs, told, silence } = drawThread(thread, asOf, scale);
   const { height, base } = scale;
+  const tick = Math.min(8, 2 * scale.mark);
   const years = axisOf(asOf, scale, 4).filter(({ isNamed }) => isNamed);
   const paths: LinePath[] = [
     ['year', years.map(({ x }) => `M${x} 0V${height}`).join('')],
     ['told', told ? `M${told.from} ${base}H${told.to}` : ''],
     ['silent', silence.to > silence.from ? `M${silence.from} ${base}H${silence.to}` : ''],
     ['arc', arcs.join('')],
-    ['tick', ticks.map((x) => `M${x} ${base - 8}V${base + 8}`).join('')],
+    ['tick', ticks.map((x) => `M${x} ${base - tick}V${base + tick}`).join('')],
     ...FINDING_KINDS.map((kind): LinePath => [kind, pathOfMarks(marks, kind, scale)]),
     ['vague', pathOfVague(marks, scale)],
   ];

@@ -35,10 +35,10 @@ const KEPT_WITH_ANY = [
   'questions/index.html',
   'search/index.html',
 ];
-const PAGES_KEPT_WITH_ANY = ['{guidance,themes,panels}/**/index.html'];
+const PAGES_KEPT_WITH_ANY = ['{guidance,themes,panels,compare}/**/index.html'];
 const SEARCH = ['search/**/*', 'pagefind/**/*'];
-/** What of a force is not read: files for feed readers, for programs or for the news. */
-const NOT_KEPT = /^forces\/[^/]+\/(new\/|feed\.|record\.)/;
+/** What of a force is not read: files for feed readers and for programs. */
+const NOT_KEPT = /^forces\/[^/]+\/(feed\.|record\.)/;
 /** The Word library, which is large. */
 const WORD_LIBRARY = /^_astro\/save\./;
 /** Pages that are kept where a page of a force leads to them, and sources where those do. */

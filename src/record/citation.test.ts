@@ -25,6 +25,17 @@ test('what somebody else claimed is not put into the mouth of an inspectorate', 
   expect(cite({}, { claimedBy: 'Kent Police' })).toContain('as told by Kent Police: Vetting');
 });
 
+test('what was read in a newspaper is cited as told there, with the date of the newspaper', () => {
+  const news = { publisher: 'KentOnline', published: '2016-07-20', kind: 'news' };
+  const record = recordOf({
+    sources: { report: news },
+    findings: { 'hmic-kent-2016/vetting': {} },
+  });
+  const cited = citationOf(the(record.findings, 'hmic-kent-2016/vetting'), ADDRESS);
+  expect(cited).toContain('as told by KentOnline: Vetting');
+  expect(cited).toContain('KentOnline, 20 July 2016, page 12');
+});
+
 test('a citation puts our words in no quotation marks', () => {
   expect(cite({})).not.toMatch(/["“”]/);
 });

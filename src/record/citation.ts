@@ -1,3 +1,4 @@
+import { toldBy } from './attribution.ts';
 import { citationsOf } from './citations.ts';
 import { dateInWords } from './date-words.ts';
 import { INSPECTORATE } from './labels.ts';
@@ -15,12 +16,14 @@ export function citationOf(finding: Finding, address: string): string {
     : 'publication date not established';
   const [{ source, locator }] = citationsOf(finding) as [ReturnType<typeof citationsOf>[number]];
   const original = source.data.address ? `, ${source.data.address}` : '';
-  // A claim of somebody else is not put into the inspectorate's mouth.
-  const saying = data.claimedBy ? `as told by ${data.claimedBy}` : 'as saying';
+  // What is known by somebody else's account is not put into the inspectorate's mouth.
+  const by = toldBy(finding);
+  const saying = by ? `as told by ${by}` : 'as saying';
+  const read = source.data.published ? `${dateInWords(source.data.published)}, ` : '';
   return (
     `Lines of Enquiry summarises ${INSPECTORATE[inspection.data.inspectorate]}, ${inspection.data.title}, ` +
     `${published}, ${saying}: ${data.headline.replace(/[.]$/, '')}. ` +
-    `Source: ${source.data.title}, ${source.data.publisher}, ${locator}${original}; ` +
+    `Source: ${source.data.title}, ${source.data.publisher}, ${by ? read : ''}${locator}${original}; ` +
     `read ${dateInWords(source.data.accessed)}. Summary: ${address}`
   );
 }

@@ -21,8 +21,14 @@ test('the rule says it where no question of the bank is about the same matter', 
   expect(goodAnswers([{ ...asked, because: [] }])).toEqual(['The rule.']);
 });
 
-test('none is told twice where another is there', () => {
+test('none is told twice', () => {
   const general = { ...asked, because: [] };
   expect(goodAnswers([asked, asked, asked])).toEqual(['Good own.', 'The rule.', 'Good other.']);
-  expect(goodAnswers([general, general])).toEqual(['The rule.', 'The rule.']);
+  expect(goodAnswers([general, general])).toEqual(['The rule.', 'Good other.']);
+  expect(
+    goodAnswers([
+      { ...general, bank: [] },
+      { ...general, bank: [] },
+    ]),
+  ).toEqual(['The rule.', '']);
 });

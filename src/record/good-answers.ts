@@ -3,7 +3,8 @@ import type { Question } from './types.ts';
 
 /**
  * What a good answer to each of some questions shows, in Markdown: by the question of the bank on the theme that shares
- * most words with the findings asked about, else by the rule. None is told twice where another has something to do with them.
+ * most words with the findings asked about, else by the rule, else by another question on the theme. None is told twice:
+ * where there is no other, nothing is told.
  */
 export function goodAnswers(
   questions: readonly (Pick<RaisedQuestion, 'good' | 'because'> & { bank: readonly Question[] })[],
@@ -16,9 +17,8 @@ export function goodAnswers(
       .filter(({ body }) => body !== '')
       .toSorted((a, b) => b.shared - a.shared);
     const fitting = ranked.filter(({ shared }) => shared >= FITS).map(({ body }) => body);
-    const near = ranked.filter(({ shared }) => shared > 0).map(({ body }) => body);
-    const choices = [...fitting, good, ...near].filter(Boolean);
-    const chosen = choices.find((choice) => !told.has(choice)) ?? choices[0] ?? '';
+    const choices = [...fitting, good, ...ranked.map(({ body }) => body)].filter(Boolean);
+    const chosen = choices.find((choice) => !told.has(choice)) ?? '';
     told.add(chosen);
     return chosen;
   });

@@ -2,6 +2,7 @@ export { dateInWords } from './date-words.ts';
 export { firstDay, newestFirst, type PartialDate } from '../schemas/dates.ts';
 export { ageInWords, countInWords, numberInWords } from './age.ts';
 export { addressOf, infoOf } from '../schemas/index.ts';
+export { attributedTo, reportedIn, toldBy } from './attribution.ts';
 export {
   briefOfCouncil,
   briefOfForce,
@@ -87,7 +88,7 @@ export { capital, extractsOf, silentReports, stateOfForce, whoLooked } from './s
 export { threadsOnTheme } from './theme-threads.ts';
 export { recentWeaknesses, weaknessesInWords } from './recent-weaknesses.ts';
 export { dateOfLatest, threadOf, threadsOf, type Thread, type ThreadItem } from './thread.ts';
-export { lineInWords, threadSentence, whenFound } from './thread-words.ts';
+export { lineInWords, monthFound, threadSentence, whenFound } from './thread-words.ts';
 export { byYear, timeline, type Line } from './timeline.ts';
 export type * from './types.ts';
 export * as labels from './labels.ts';

@@ -1,8 +1,9 @@
+import { attributedTo } from './attribution.ts';
 import { FINDING_KINDS } from '../schemas/index.ts';
 import { countInWords } from './age.ts';
 import { answererOf } from './answers.ts';
 import { dateInWords } from './date-words.ts';
-import { FINDING_KIND, INSPECTORATE } from './labels.ts';
+import { FINDING_KIND } from './labels.ts';
 import { findingDate, inspectionDate } from './order.ts';
 import { localPolicingBody } from './oversight.ts';
 import { responseDue } from './responseDue.ts';
@@ -66,8 +67,7 @@ function since({ later }: Thread): string {
 
 /** Where a finding stands in its source, with when and by whom: `January 2025, HMICFRS, page 4`. */
 export function evidenceInWords(finding: Finding): string {
-  const who = INSPECTORATE[finding.inspection.data.inspectorate];
-  return `${capital(whenFound(finding))}, ${who}, ${finding.data.locator}`;
+  return `${capital(whenFound(finding))}, ${attributedTo(finding)}, ${finding.data.locator}`;
 }
 
 /** What a panel may be told that the record holds already, and what was recorded after it. */

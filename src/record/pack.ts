@@ -64,9 +64,7 @@ export function packOf(
   neighbours: readonly Force[],
 ): Pack {
   const raised = questionsOf(force, record, neighbours);
-  const asked = raised.slice(0, QUESTIONS_IN_PACK);
-  const good = goodAnswers(asked.map((it) => ({ ...it, bank: it.thread.theme.questions })));
-  const questions = asked.map((question, at) => ({ ...question, good: good[at]! }));
+  const questions = raised.slice(0, QUESTIONS_IN_PACK);
   const latest = latestInspectionOf(force);
   const newest = newestReportsOf(force)?.newest;
   return {
@@ -98,8 +96,11 @@ export function questionsOf(
   record: Pick<PublicRecord, 'themes' | 'asOf'>,
   neighbours: readonly Force[],
 ): PackQuestion[] {
-  return raisedBy(force, record, neighbours, Infinity).map((question) => ({
+  const raised = raisedBy(force, record, neighbours, Infinity);
+  const good = goodAnswers(raised.map((it) => ({ ...it, bank: it.thread.theme.questions })));
+  return raised.map((question, at) => ({
     ...question,
+    good: good[at]!,
     already: alreadyOnRecord(question.thread),
   }));
 }

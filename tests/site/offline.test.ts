@@ -133,6 +133,7 @@ describe('pages that were taken along', () => {
       '/forces/kent/pack/',
       '/forces/kent/missing-children/',
       '/timeline/forces/kent/',
+      '/forces/kent/new/',
       '/questions/',
       '/glossary/',
     ]) {
@@ -189,6 +190,18 @@ describe('pages that were taken along', () => {
     );
     expect(own.length).toBeGreaterThan(20);
     expect(inArchive).toEqual(expect.arrayContaining(own.map(({ address }) => address)));
+  });
+
+  test('compare the force with those next door without a network', async ({ visit }) => {
+    const { baseURL, off } = await ownSite();
+    const page = await visit('/papers/', { baseURL });
+    await keepKent(page);
+    await off();
+    await page.goto('/forces/kent/');
+    await page.getByRole('link', { name: 'Us and next door' }).click();
+    await page.getByText(/^Shown: Kent, .*Surrey.*, of 43 forces\.$/).waitFor();
+    await page.goto('/compare/custody/');
+    await page.getByRole('note').filter({ hasText: 'Read without a network.' }).waitFor();
   });
 
   test('are searched without a network', async ({ visit }) => {

@@ -244,6 +244,32 @@ describe('one’s own papers', () => {
     expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
   });
 
+  test('printed, have a code that opens the same papers, with a library loaded for that alone', async ({
+    visit,
+  }) => {
+    const page = await visit(ADD);
+    await poll(() => items(page).count()).toBe(2);
+    await page.evaluate('window.print = () => { window.printed = true; }');
+    expect(await sheet(page).locator('.code svg').count()).toBe(0);
+    await page.getByRole('button', { name: 'Print' }).click();
+    await poll(() => page.evaluate('window.printed')).toBe(true);
+    expect(await sheet(page).locator('.code svg path').count()).toBe(1);
+    const again = await visit(
+      (await sheet(page).locator('.code a').getAttribute('href'))!.replace(/^https:..[^/]+/, ''),
+    );
+    await poll(() => names(again)).toEqual(await names(page));
+  });
+
+  test('stay in the order in which they were put, questions among what is on record', async ({
+    visit,
+  }) => {
+    const page = await visit('/papers/#add=r.kent/custody,t.kent/custody');
+    await poll(() => items(page).count()).toBe(2);
+    const headings = await sheet(page).getByRole('heading', { level: 3 }).allTextContents();
+    expect(headings.slice(0, 2)).toEqual(['Questions', 'What is on record']);
+    await page.getByText(/^Printed, about \d sides? of A4\.$/).waitFor();
+  });
+
   test('without JavaScript, the page says what it does and leads to papers', async ({ visit }) => {
     const page = await visit('/papers/', { javaScriptEnabled: false });
     expect(await page.locator('noscript p').isVisible()).toBe(true);

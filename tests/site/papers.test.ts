@@ -1,11 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import ICAL from 'ical.js';
-import { describe, expect } from 'vitest';
+import { describe, expect, onTestFinished } from 'vitest';
 import { test } from './browser.ts';
 import { builtFiles, builtPages, inDist, publicSite } from './pages.ts';
 import { isServed } from './graph.ts';
 
 const PATIENCE_MS = 120_000;
+const SMALLEST_TYPE_PT = 8;
+const MOST_WORD_PAGES = 3;
+const OFFICE = 'soffice';
 const MOST_BYTES = 300_000;
 
 /** Pages of papers; that of a withdrawn force is one of words alone. */
@@ -47,6 +53,52 @@ describe('papers for a meeting', () => {
           );
       }
       expect(wrong).toEqual([]);
+    },
+  );
+
+  test('notes are each on a line of their own, in type that can be read', async ({ visit }) => {
+    const page = await visit('/forces/kent/pack/');
+    await page.emulateMedia({ media: 'print' });
+    const notes = await page.locator('.pack-notes > li').evaluateAll((items) =>
+      items.map((item) => {
+        const { display, fontSize } = getComputedStyle(item);
+        return { display, points: Number.parseFloat(fontSize) * 0.75 };
+      }),
+    );
+    expect(notes.length).toBeGreaterThan(0);
+    for (const { display, points } of notes) {
+      expect(display).toBe('list-item');
+      expect(points).toBeGreaterThanOrEqual(SMALLEST_TYPE_PT);
+    }
+  });
+
+  test('no two questions of a force have the same good answer', () => {
+    const repeated = standing.flatMap(({ address, file }) => {
+      const good = [
+        ...readFileSync(file, 'utf8').matchAll(/A good answer shows:<\/strong>(.*?)<\/p>/gs),
+      ].map(([, words]) => words!.trim());
+      return new Set(good).size < good.length ? [address] : [];
+    });
+    expect(repeated).toEqual([]);
+  });
+
+  test(
+    'the Word file is three pages at most in LibreOffice, for the fullest and for the quietest',
+    { timeout: PATIENCE_MS },
+    ({ skip }) => {
+      skip(spawnSync(OFFICE, ['--version']).status !== 0, 'LibreOffice is not here.');
+      const folder = mkdtempSync(join(tmpdir(), 'lines-of-enquiry-'));
+      onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+      for (const force of ['kent', 'cleveland', 'lincolnshire', 'city-of-london'].filter((id) =>
+        standing.some(({ address }) => address.includes(`/${id}/`)),
+      )) {
+        const profile = `-env:UserInstallation=file://${folder}/profile`;
+        const from = inDist('forces', force, 'pack.docx');
+        spawnSync(OFFICE, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, from]);
+        const pdf = readFileSync(join(folder, 'pack.pdf'), 'latin1');
+        const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length;
+        expect(pages, force).toBeLessThanOrEqual(MOST_WORD_PAGES);
+      }
     },
   );
 });

@@ -106,6 +106,10 @@ test('no rule of a style sheet is lost: each fits something on some page', async
   await papers.getByLabel('Force', { exact: true }).selectOption('kent');
   await papers.locator('.choices input').first().waitFor();
   unused = await unusedOn(papers, unused);
+  await papers.evaluate('window.print = () => {}');
+  await papers.getByRole('button', { name: 'Print' }).click();
+  await papers.locator('.code svg').waitFor({ state: 'attached' });
+  unused = await unusedOn(papers, unused);
 
   const home = await visit('/');
   await home.getByRole('combobox').first().pressSequentially('ken');

@@ -10,10 +10,9 @@ import {
   type PaperNote,
   type Piece,
 } from '../papers/document.ts';
-import { qrPicture } from '../qr.ts';
 import type { Note } from './notes.ts';
 import { sideOne, type CitedLine, type SideOne } from './side-one.ts';
-import { sideTwo, type QuestionOnPaper, type SideTwo } from './side-two.ts';
+import { sideTwo, type Evidence, type QuestionOnPaper, type SideTwo } from './side-two.ts';
 
 /** Where the papers are, for links in a file that lies elsewhere. */
 export interface Place {
@@ -32,7 +31,7 @@ export function packDocument(pack: Pack, { site, address }: Place): PaperDocumen
     description: `Papers for a meeting, record as of ${asOf}.`,
     blocks: [
       plainLine(one.intro),
-      { kind: 'code', address, picture: qrPicture(address) },
+      { kind: 'code', text: address, address },
       ...standing(one),
       ...threads(one),
       ...questions(two),
@@ -109,14 +108,31 @@ function threads({ silence, rows }: SideOne): Block[] {
   return [
     heading('What was found, and what is on record since'),
     ...(silence ? [plainLine(silence)] : []),
-    ...rows.flatMap((row) => [heading(row.name, 2), line(cited(row)), plainLine(row.brief)]),
+    ...rows.flatMap((row) => [
+      heading(row.name, 2),
+      line([...cited(row), { text: ` ${row.brief}` }]),
+    ]),
   ];
 }
 
 function questions({ heading: words, questions: asked }: SideTwo): Block[] {
   return [
     heading(words),
-    ...(asked.length > 0 ? [{ kind: 'questions' as const, questions: asked.map(askedOf) }] : []),
+    ...(asked.length > 0
+      ? [{ kind: 'questions' as const, first: 1, questions: asked.map(askedOf) }]
+      : []),
+  ];
+}
+
+/** The evidence of a question in one line. */
+function evidenceLine(evidence: readonly Evidence[], more: number): Piece[] {
+  return [
+    { text: 'Evidence: ', isStrong: true },
+    ...evidence.flatMap(({ text, href, source }, at) => [
+      ...(at > 0 ? [{ text: '; ' }] : []),
+      { text, href, source: source.id },
+    ]),
+    ...(more > 0 ? [{ text: `; and ${more} more, on the page of the thread` }] : []),
   ];
 }
 
@@ -126,8 +142,7 @@ export function askedOf({ ask, href, evidence, more, good, already }: QuestionOn
     ask,
     from: { text: 'The thread', href },
     told: [
-      ...evidence.map(({ text, href: to, source }) => [{ text, href: to, source: source.id }]),
-      ...(more > 0 ? [[{ text: `And ${more} more, on the page of the thread.` }]] : []),
+      ...(evidence.length > 0 ? [evidenceLine(evidence, more)] : []),
       ...named('A good answer shows', good),
       ...named('Already on record', already),
     ],
@@ -144,6 +159,6 @@ function ending({ panelHeading, panel, noPanel, absent }: SideTwo): Block[] {
         ])
       : plainLine(noPanel),
     heading('Not on record'),
-    ...absent.map(plainLine),
+    plainLine(absent.join(' ')),
   ];
 }

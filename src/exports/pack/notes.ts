@@ -1,13 +1,13 @@
-import { dateInWords, labels, type Source } from '../../record/index.ts';
+import { dateInWords, labels, reportedIn, type Source } from '../../record/index.ts';
 import { cut } from '../cut.ts';
-import { heightOf, NOTE, SIDE } from './paper.ts';
+import { heightOf, NOTE, sum } from './paper.ts';
 
 /** A numbered note: a source, and the address at which it can be read. */
 export interface Note {
   number: number;
   source: Source;
   id: string;
-  /** Title, publisher, date, and how it was read. */
+  /** Title, publisher, date, whose words it reports, and how it was read. */
   words: string;
   /** The original's address, or that of our page on the source where none is known or it is too long to be typed. */
   href: string;
@@ -15,8 +15,9 @@ export interface Note {
   shown: string;
 }
 
-const LONGEST_TITLE = 110;
-const LONGEST_ADDRESS = 260;
+const LONGEST_TITLE = 84;
+const LONGEST_PUBLISHER = 55;
+const LONGEST_ADDRESS = 110;
 
 /** Notes by number. A source has one number on all sides. */
 export type Numbers = ReadonlyMap<Source, number>;
@@ -38,25 +39,38 @@ export function notesOf(numbers: Numbers, before: Numbers, site: URL): Note[] {
 export function noteOf(source: Source, number: number, site: URL): Note {
   const { id, path, data } = source;
   const date = data.published ? dateInWords(data.published) : 'date not established';
+  const whose = reportedIn(source);
   const isShort = data.address !== null && data.address.length <= LONGEST_ADDRESS;
   const href = isShort ? data.address! : path;
   return {
     number,
     source,
     id: `note-${id}`,
-    words: `${ended(cut(data.title, LONGEST_TITLE))} ${cut(data.publisher, LONGEST_TITLE / 2)}, ${date}; ${labels.READ[data.read]}.`,
+    words: `${ended(cut(data.title, LONGEST_TITLE))} ${cut(data.publisher, LONGEST_PUBLISHER)}, ${date}${whose && `, reporting ${whose}`}; ${labels.READ[data.read]}.`,
     href,
-    shown: isShort ? href : new URL(path, site).href,
+    shown: typed(isShort ? href : new URL(path, site).href),
   };
 }
+
+/** An address as it is typed: a browser needs no more of it. */
+const typed = (address: string) => address.replace(/^https?:\/\/(?=.)/, '');
 
 /** A title as a sentence, which it may be already. */
 const ended = (title: string) => (/[.?!…]$/.test(title) ? title : `${title}.`);
 
-/** Height of notes that follow each other in one paragraph. */
+/** Height of notes in two columns, each whole in one of them. */
 export function heightOfNotes(notes: readonly Note[]): number {
   if (notes.length === 0) return 0;
-  const text = notes.map(({ number, words, shown }) => `[${number}] ${words} ${shown}`).join(' ');
-  return heightOf(text, NOTE, SIDE.width) + NOTES_PADDING;
+  const heights = notes.map(
+    ({ number, words, shown }) =>
+      heightOf(`[${number}] ${words} ${shown}`, NOTE, COLUMN) + NOTE_PADDING,
+  );
+  const balanced = heights.map((_, at) =>
+    Math.max(sum(heights.slice(0, at + 1)), sum(heights.slice(at + 1))),
+  );
+  return Math.min(...balanced) + NOTES_PADDING;
 }
+/** A column of notes, less the width of the number before them. */
+const COLUMN = 234;
+const NOTE_PADDING = 2;
 const NOTES_PADDING = 8;

@@ -22,10 +22,12 @@ export const ASK: TypeStyle = { size: 10.25, leading: 12.75, factor: BOLD };
 export const NAME: TypeStyle = { size: 9.75, leading: 11.75, factor: BOLD };
 export const TEXT: TypeStyle = { size: 9.75, leading: 11.75, factor: 1 };
 export const SMALL: TypeStyle = { size: 9, leading: 10.75, factor: 1 };
-export const NOTE: TypeStyle = { size: 7.5, leading: 8.75, factor: 1 };
+export const NOTE: TypeStyle = { size: 8, leading: 9.5, factor: 1 };
 
 /** A drawn thread, a unit a point. */
-export const LINE: Scale = { width: 112, height: 22, base: 13.5, mark: 2.8 };
+export const LINE: Scale = { width: 112, height: 17, base: 11, mark: 2.8 };
+/** The years under it. */
+export const YEARS = 9;
 
 /** One side of A4 within its margins of 13 and 15 mm, less five points that no rounding can use up. */
 export const SIDE = { width: 510, height: 763 };

@@ -1,11 +1,13 @@
 import {
   answererOf,
+  attributedTo,
   capital,
   countInWords,
   dateInWords,
   extractsOf,
   inspectionDate,
   labels,
+  monthFound,
   threadInBrief,
   whenFound,
   whoLooked,
@@ -20,7 +22,8 @@ import {
 } from '../../record/index.ts';
 import { cut } from '../cut.ts';
 import { heightOfNotes, notesOf, numbered, type Note, type Numbers } from './notes.ts';
-import { FRAME, heightOf, HEADING, LINE, NAME, SIDE, SMALL, sum, TEXT, TITLE } from './paper.ts';
+import { FRAME, heightOf, HEADING, SIDE, SMALL, sum } from './paper.ts';
+import { heightOfFixed, heightOfRow } from './side-one-height.ts';
 
 /** A line of the papers that leads to a page and rests on a source. */
 export interface CitedLine {
@@ -63,17 +66,8 @@ export interface SideOne {
   numbers: Numbers;
 }
 
-/** Columns of `paper.css`, in points. */
-const COLUMN = 245;
-const ROW_NAME = 118;
-const ROW_TEXT = 378;
-const ROW_PADDING = 5.5;
-const GAP = 8;
-const AXIS = 9;
 const LEFT_PADDING = 4;
-const SILENCE_PADDING = 40;
-const STANDING_PADDING = 14;
-const QR = 60;
+const GAP = 8;
 const HEADLINE = 110;
 const OWN_LINE = 22;
 const FEWEST_LINES = 3;
@@ -102,14 +96,22 @@ export function sideOne(pack: Pack, site: URL, height = SIDE.height - FRAME.firs
       [...cited.flatMap((line) => line ?? []), ...rows].map(({ source }) => source),
     );
     const notes = notesOf(numbers, new Map(), site);
-    const leftInWords = tellLeft(left, pack, site);
-    const needed =
-      sum(rows.map(heightOfRow)) +
-      heightOf(leftInWords, SMALL, SIDE.width) +
-      LEFT_PADDING +
-      heightOfNotes(notes);
-    if (needed <= room || count === 0)
-      return { ...fixed, rows, lines: linesIn(room - needed), left, leftInWords, notes, numbers };
+    const needed = sum(rows.map(heightOfRow)) + LEFT_PADDING + heightOfNotes(notes);
+    const [whole, brief] = [tellLeft(left, pack, site, newestInBrief), tellLeft(left, pack, site)];
+    const leftInWords = [whole, brief].find(
+      (words) => needed + heightOf(words, SMALL, SIDE.width) <= room,
+    );
+    if (leftInWords === undefined && count > 0) continue;
+    const spare = room - needed - heightOf(leftInWords ?? brief, SMALL, SIDE.width);
+    return {
+      ...fixed,
+      rows,
+      lines: linesIn(spare),
+      left,
+      leftInWords: leftInWords ?? brief,
+      notes,
+      numbers,
+    };
   }
 }
 
@@ -119,7 +121,8 @@ function linesIn(spare: number): number {
   return Number.isFinite(spare) && lines >= FEWEST_LINES ? lines : 0;
 }
 
-type Fixed = Omit<SideOne, 'rows' | 'lines' | 'left' | 'leftInWords' | 'notes' | 'numbers'>;
+/** What stands on the side whatever else fits. */
+export type Fixed = Omit<SideOne, 'rows' | 'lines' | 'left' | 'leftInWords' | 'notes' | 'numbers'>;
 
 function fixedPart({ force, asOf, latest, newest, due, grade, standing, threads }: Pack): Fixed {
   const { name, panel } = force.data;
@@ -170,33 +173,35 @@ function tellSince(since: readonly Inspection[], told: Inspection | undefined): 
 /** The newest report in a line, by its judgement or its gravest finding, and the newest answer to it in another. */
 function newestOnPaper({
   inspection,
-  toldBy,
+  toldBy: account,
   findings,
   answers,
 }: ReportOnForce): SideOne['newest'] {
-  const report = reportLine(inspection);
-  const line = toldBy ? { ...report, when: `${report.when}, as ${toldBy} had it` } : report;
-  const [gravest] = findings;
-  const isJudged = Boolean(inspection.data.judgement);
+  const [gravest] = inspection.data.judgement ? [] : findings;
+  const report = reportLine(inspection, account, gravest);
   const answer = answers.at(-1);
+  const answered = answer && answerLine(answer);
   return {
     heading: 'The newest report',
-    lines: [
-      { ...line, text: isJudged || !gravest ? line.text : cut(gravest.data.headline, 170) },
-      ...(answer ? [answerLine(answer)] : []),
-    ].map((it, at) => (at === 0 ? it : { ...it, when: `Answered ${it.when}` })),
+    lines: [report, ...(answered ? [{ ...answered, when: `Answered ${answered.when}` }] : [])],
     noAnswer: answer ? '' : 'No answer to it is on record; one may have been given.',
   };
 }
 
-function reportLine(inspection: Inspection): CitedLine {
+/**
+ * A report in a line.
+ * @param account by whose account alone it is known
+ * @param gravest its gravest finding, where that stands for it
+ */
+function reportLine(inspection: Inspection, account?: string, gravest?: Finding): CitedLine {
   const date = inspectionDate(inspection);
-  const { inspectorate, title, judgement } = inspection.data;
+  const { title, judgement } = inspection.data;
+  const cited = gravest ?? inspection;
   return {
-    when: `${date ? dateInWords(date) : 'Date not established'}, ${labels.INSPECTORATE[inspectorate]}`,
-    text: judgement ? cut(judgement, 170) : cut(title, 110),
+    when: `${date ? dateInWords(date) : 'Date not established'}, ${attributedTo(cited, account)}`,
+    text: cut(gravest?.data.headline ?? judgement ?? title, judgement || gravest ? 170 : 110),
     href: inspection.path,
-    source: inspection.source,
+    source: cited.source,
   };
 }
 
@@ -226,7 +231,7 @@ function rowOf(thread: Thread): PackRow {
     thread,
     name: cut(thread.theme.data.name, 48),
     when: capital(whenFound(finding)),
-    brief: cut(threadInBrief(thread), 170),
+    brief: cut(threadInBrief(thread), 200),
   };
 }
 
@@ -243,64 +248,27 @@ function rowNextDoor({ thread, found, where }: NextDoor): PackRow {
 
 const NAMED = 6;
 
-function tellLeft(left: readonly Thread[], { force }: Pack, site: URL): string {
+/**
+ * Which threads did not fit, and where they are.
+ * @param tell what is said of each, where there is room to tell it of all
+ */
+function tellLeft(
+  left: readonly Thread[],
+  { force }: Pack,
+  site: URL,
+  tell?: (thread: Thread) => string,
+): string {
   if (left.length === 0) return '';
-  const names = left.slice(0, NAMED).map(({ theme }) => cut(theme.data.name, 48).toLowerCase());
-  const more = left.length > NAMED ? ` and ${left.length - NAMED} more` : '';
+  const most = tell ? left.length : NAMED;
+  const names = left
+    .slice(0, most)
+    .map((it) => `${cut(it.theme.data.name, 48).toLowerCase()}${tell ? ` (${tell(it)})` : ''}`);
+  const more = left.length > most ? ` and ${left.length - most} more` : '';
   const themes =
     left.length === 1 ? 'theme has findings that did' : 'themes have findings that did';
   return `${left.length} more ${themes} not fit here: ${names.join(', ')}${more}. All are at ${new URL(force.path, site).href}`;
 }
 
-function heightOfFixed({
-  title,
-  intro,
-  newest,
-  latest,
-  answers,
-  noAnswer,
-  standing,
-  silence,
-}: Fixed): number {
-  const beside = SIDE.width - QR - 10;
-  const head = Math.max(QR, heightOf(title, TITLE, beside) + heightOf(intro, SMALL, beside) + 2);
-  const left = latest
-    ? sum([
-        heightOf(latest.heading, HEADING, COLUMN),
-        heightOfLine(latest.report, COLUMN),
-        ...latest.findings.map((line) => heightOfLine(line, COLUMN - 14)),
-        heightOf(`Newer on record: ${latest.newer}`, SMALL, COLUMN) + 3,
-      ])
-    : HEADING.leading + 2 * TEXT.leading;
-  const right = sum([
-    HEADING.leading,
-    ...answers.map((line) => heightOfLine(line, COLUMN)),
-    heightOf(noAnswer, TEXT, COLUMN),
-    ...standing.map(({ name, text }) => heightOf(`${name}: ${text}`, SMALL, COLUMN) + 3),
-  ]);
-  const lead = newest
-    ? sum([
-        HEADING.leading + GAP,
-        ...newest.lines.map(
-          ({ when, text }) => heightOf(`${when}mm ${text} [99]`, TEXT, SIDE.width) + 2,
-        ),
-        heightOf(newest.noAnswer, TEXT, SIDE.width),
-      ])
-    : 0;
-  const threads = HEADING.leading + SMALL.leading + AXIS;
-  const said = silence
-    ? heightOf(silence, TEXT, SIDE.width - SILENCE_PADDING) + SILENCE_PADDING
-    : 0;
-  return head + lead + Math.max(left, right) + threads + said + STANDING_PADDING + 3 * GAP;
-}
-
-function heightOfLine({ when, text }: CitedLine, width: number): number {
-  return (when ? heightOf(when, SMALL, width) : 0) + heightOf(`${text} [99]`, TEXT, width) + 2;
-}
-
-function heightOfRow({ name, when, text, brief }: PackRow): number {
-  const told =
-    // The date is bold, which runs wider.
-    heightOf(`${when}m ${text} [99]`, TEXT, ROW_TEXT) + heightOf(brief, SMALL, ROW_TEXT);
-  return Math.max(heightOf(name, NAME, ROW_NAME) + LINE.height, told) + ROW_PADDING;
-}
+/** What was found last, and when. @example 'weakness, September 2019' */
+const newestInBrief = ({ latest }: Thread): string =>
+  latest ? `${labels.FINDING_KIND[latest.data.kind].one}, ${monthFound(latest)}` : 'none';

@@ -83,8 +83,6 @@ const WHOLE: QuestionMeasure = {
 };
 /** What fits whatever is on record. */
 const TIGHTEST: QuestionMeasure = { ask: 170, good: 90, already: 0, locator: 40, evidence: 1 };
-/** Said where another question has the same good answer, and there is no room to say that twice. */
-const SHORTER = 'The same as for question';
 const TIGHTEST_SIDE = { panel: 80, absent: 100 };
 
 /** What is made roomier where there is room, in the order of need. What belongs to questions is tried on each in turn. */
@@ -155,14 +153,9 @@ export function sideTwo(
 }
 
 function draft(pack: Pack, measure: Measure, before: Numbers, site: URL): SideTwo {
-  const questions = pack.questions.map((question, at) => {
-    const first = pack.questions.findIndex(({ good }) => good === question.good);
-    const own = onPaper(question, measure.questions[at]);
-    const isTold = own.good.length <= SHORTER.length || first === at || !question.good;
-    return isTold || measure.questions[at]!.good > TIGHTEST.good
-      ? own
-      : { ...own, good: `${SHORTER} ${first + 1}.` };
-  });
+  const questions = toldOnce(
+    pack.questions.map((question, at) => onPaper(question, measure.questions[at])),
+  );
   const panel = panelOnPaper(pack, measure);
   const sources = questions.flatMap(({ evidence }) => evidence.map(({ source }) => source));
   const numbers = numbered(panel ? [...sources, panel.source] : sources, before);
@@ -196,12 +189,12 @@ export function onPaper(question: PackQuestion, measure = WHOLE): QuestionOnPape
     ask: cut(question.question, measure.ask),
     href: question.thread.path,
     evidence: newest.slice(0, measure.evidence).map((finding) => ({
-      text: cut(evidenceInWords(finding), measure.locator + 40),
+      text: cut(evidenceInWords(finding), measure.locator + 70),
       href: finding.path,
       source: citationsOf(finding)[0]!.source,
     })),
     more: Math.max(0, newest.length - measure.evidence),
-    good: cut(plain(question.good || (question.bank?.body ?? '')), measure.good),
+    good: cut(plain(question.good), measure.good),
     already: alreadyWithin(question, measure.already),
   };
 }
@@ -222,6 +215,15 @@ export function plain(markdown: string): string {
     .replace(/[*_`]{1,2}(\S(?:.*?\S)?)[*_`]{1,2}/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** The same questions; what is on record already is told with the first of those to which it belongs. */
+function toldOnce(questions: readonly QuestionOnPaper[]): QuestionOnPaper[] {
+  return questions.map((question, at) => {
+    const first = questions.findIndex(({ already }) => already === question.already);
+    const isTold = question.already === '' || first === at;
+    return isTold ? question : { ...question, already: `as for question ${first + 1}.` };
+  });
 }
 
 function panelOnPaper({ panel: chosen }: Pack, measure: Measure): PanelOnPaper | undefined {

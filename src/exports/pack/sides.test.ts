@@ -56,7 +56,19 @@ describe('the first side', () => {
     const { notes, rows, numbers } = sideOne(packFor(many(3)), SITE);
     expect(notes.map(({ number }) => number)).toEqual([1, 2, 3]);
     expect(rows.map(({ source }) => numbers.get(source))).toEqual([1, 2, 3]);
-    expect(notes[0]!.shown).toBe('https://inspectors.example/report');
+    expect(notes[0]!.shown).toBe('inspectors.example/report');
+  });
+
+  test('says in a note whose words a newspaper reports, and beside a question by whose account', () => {
+    const pack = packFor({
+      ...many(1),
+      sources: { report: {}, t0: { publisher: 'KentOnline', kind: 'news', published: '2025-02' } },
+    });
+    const { notes, numbers } = sideOne(pack, SITE);
+    expect(notes[0]!.words).toContain('KentOnline, February 2025, reporting HMIC; ');
+    expect(sideTwo(pack, numbers, SITE).questions[0]!.evidence[0]!.text).toBe(
+      '10 January 2025, HMIC, as KentOnline had it, page 12',
+    );
   });
 
   test('gives our page on a source whose address is not known or too long to type', () => {
@@ -64,7 +76,7 @@ describe('the first side', () => {
       sideOne(packFor({ ...many(1), sources: { report: {}, t0: { address } } }), SITE).notes[0];
     expect(source(null)).toMatchObject({
       href: '/sources/t0/',
-      shown: 'https://lines.example/sources/t0/',
+      shown: 'lines.example/sources/t0/',
     });
     expect(source(`https://a.example/${'x'.repeat(300)}`)!.href).toBe('/sources/t0/');
   });
@@ -139,6 +151,17 @@ describe('the second side', () => {
     const { questions, numbers } = two(many(2));
     expect(questions[0]!.evidence).toMatchObject([{ text: '10 January 2025, HMIC, page 12' }]);
     expect(numbers.get(questions[0]!.evidence[0]!.source)).toBe(1);
+  });
+
+  test('tells what is on record already with the first question to which it belongs', () => {
+    const already = { said: 'A letter.', brief: 'A letter.', after: '' };
+    const pack = packFor(many(3));
+    const questions = pack.questions.map((it, at) => ({
+      ...it,
+      already: at === 1 ? undefined : already,
+    }));
+    const told = sideTwo({ ...pack, questions }, sideOne(pack, SITE).numbers, SITE, Infinity);
+    expect(told.questions.map((it) => it.already)).toEqual(['A letter.', '', 'as for question 1.']);
   });
 
   test('continues the numbers of the first side', () => {

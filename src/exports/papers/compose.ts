@@ -5,13 +5,14 @@ import {
   plainLine,
   type Asked,
   type Block,
+  type Line,
   type PaperDocument,
   type PaperNote,
   type Piece,
 } from './document.ts';
 import type { PaperEntry } from './entry.ts';
 import type { Ref } from './refs.ts';
-import type { Papers } from './state.ts';
+import { writePapers, type Papers } from './state.ts';
 
 /** What papers are put together from, beside what was chosen. */
 export interface Material {
@@ -22,53 +23,127 @@ export interface Material {
   site: string;
 }
 
-/** An entry that was chosen, with its note. */
+/** An entry that was chosen, with its note and its place. */
 interface Taken {
+  ref: Ref;
   entry: PaperEntry;
   note: string;
 }
 
-/** One's own papers: what is on record, in the order in which it was put; then the questions, with room for answers. */
+/** Entries that follow each other and are told alike: what is on record, what panels did, questions. */
+interface Run {
+  heading: string;
+  taken: Taken[];
+}
+
+/** Longer addresses make a code too fine for a telephone to read from paper. */
+const LONGEST_CODE = 600;
+
+/** One's own papers, in the order in which they were put; questions that follow each other in a list with room for answers. */
 export function composePapers(papers: Papers, { entries, asOf, site }: Material): PaperDocument {
   const taken = papers.chosen.flatMap(({ ref, note }) => {
     const entry = entries.get(ref);
-    return entry ? [{ entry, note }] : [];
+    return entry ? [{ ref, entry, note }] : [];
   });
   const lost = papers.chosen.length - taken.length;
-  const told = taken.filter(({ entry }) => !entry.asked);
-  const asked = taken.filter(({ entry }) => entry.asked);
   const day = papers.date ? `Meeting of ${dateInWords(papers.date)}. ` : '';
   const speaks = `Record as of ${dateInWords(asOf)}.`;
   return {
     title: papers.meeting || 'Papers for a meeting',
     description: `Papers for a meeting. ${speaks}`,
     blocks: [
+      ...codeOf(papers, site),
       plainLine(
-        `${day}From Lines of Enquiry, chosen by whoever made these papers. ${speaks} Each line rests on a numbered note.`,
+        `${day}From Lines of Enquiry, chosen and put in this order by whoever made these papers. ${speaks} Each line rests on a numbered note.`,
       ),
       ...(lost > 0 ? [plainLine(lostInWords(lost))] : []),
       ...noted(papers.opening).map((pieces): Block => ({ kind: 'line', pieces })),
-      ...(told.length > 0 ? [heading('What is on record')] : []),
-      ...told.flatMap((it) => onRecord(it, papers.begun)),
-      ...(asked.length > 0 ? [heading('Questions'), questions(asked, papers.begun)] : []),
+      ...told(runsOf(taken), papers.begun, taken),
     ],
     notes: notesOf(taken),
     ending: [...HELP, plainLine(`Made with ${new URL('/papers/', site).href}. ${speaks}`)],
   };
 }
 
-function onRecord({ entry, note }: Taken, begun: string): Block[] {
+/** A code that opens these papers again, or the page where they were made if their address is too long for one. */
+function codeOf(papers: Papers, site: string): Block[] {
+  const page = new URL('/papers/', site).href;
+  const address = `${page}#${writePapers(papers)}`;
+  return address.length <= LONGEST_CODE
+    ? [{ kind: 'code', text: 'These papers, to be opened again', address }]
+    : [
+        {
+          kind: 'code',
+          text: 'The address of these papers is too long for a code. They were made at',
+          address: page,
+        },
+      ];
+}
+
+function runsOf(taken: readonly Taken[]): Run[] {
+  const runs: Run[] = [];
+  for (const one of taken) {
+    const own = one.entry.asked
+      ? 'Questions'
+      : one.ref.startsWith('p.')
+        ? 'What panels did'
+        : 'What is on record';
+    const last = runs.at(-1);
+    if (last?.heading === own) last.taken.push(one);
+    else runs.push({ heading: own, taken: [one] });
+  }
+  return runs;
+}
+
+function told(runs: readonly Run[], begun: string, all: readonly Taken[]): Block[] {
+  let first = 1;
+  return runs.flatMap(({ heading: words, taken }) => {
+    const asked = taken.filter(({ entry }) => entry.asked);
+    const from = first;
+    first += asked.length;
+    return [
+      heading(words),
+      ...(asked.length > 0
+        ? [questions(asked, begun, from)]
+        : taken.flatMap((it) => onRecord(it, begun, all))),
+    ];
+  });
+}
+
+function onRecord({ ref, entry, note }: Taken, begun: string, all: readonly Taken[]): Block[] {
   return [
     heading(entry.title, 2, entry.href),
     ...changesIn(entry, begun).map((piece): Block => ({ kind: 'line', pieces: [piece] })),
-    ...entry.lines,
+    ...(ref.startsWith('t.') ? withoutRepeats(entry.lines, ref, all) : entry.lines),
     ...noted(note).map((pieces): Block => ({ kind: 'line', pieces })),
   ];
 }
 
-function questions(asked: readonly Taken[], begun: string): Block {
+/** The lines of a thread; of a finding that was chosen too, only when it was and where in these papers it is told. */
+function withoutRepeats(lines: readonly Line[], thread: Ref, all: readonly Taken[]): Line[] {
+  const at = all.findIndex(({ ref }) => ref === thread);
+  return lines.map((line) => {
+    const place = all.findIndex(
+      ({ ref, entry }) =>
+        ref.startsWith('f.') && line.pieces.some(({ href }) => href === entry.href),
+    );
+    if (!line.isBullet || place < 0) return line;
+    const where = place < at ? 'above' : 'below';
+    return {
+      ...line,
+      pieces: line.pieces.map(({ text, href, isStrong }) =>
+        href
+          ? { text: `told ${where} in these papers`, href }
+          : { text, ...(isStrong && { isStrong }) },
+      ),
+    };
+  });
+}
+
+function questions(asked: readonly Taken[], begun: string, first: number): Block {
   return {
     kind: 'questions',
+    first,
     questions: asked.map(({ entry, note }): Asked => ({
       ...entry.asked!,
       told: [
@@ -110,12 +185,8 @@ const isSince = (date: string, begun: string) => begun !== '' && date > begun;
 
 /** The notes on the sources that are cited, each once, in the order in which they are. */
 function notesOf(taken: readonly Taken[]): PaperNote[] {
-  const ordered = [
-    ...taken.filter(({ entry }) => !entry.asked),
-    ...taken.filter(({ entry }) => entry.asked),
-  ];
   const notes = new Map<string, PaperNote>();
-  for (const { entry } of ordered)
+  for (const { entry } of taken)
     for (const note of entry.notes) if (!notes.has(note.source)) notes.set(note.source, note);
   return [...notes.values()];
 }

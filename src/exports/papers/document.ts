@@ -36,14 +36,16 @@ export interface Asked {
 
 export interface Questions {
   kind: 'questions';
+  /** Number of the first: papers may ask, tell, and ask again. */
+  first: number;
   questions: Asked[];
 }
 
-/** A QR code that leads to an address. */
+/** A QR code that leads to an address, and what is said beside it. */
 export interface Code {
   kind: 'code';
+  text: string;
   address: string;
-  picture: Uint8Array;
 }
 
 export type Block = Line | Heading | Questions | Code;

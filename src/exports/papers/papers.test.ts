@@ -8,6 +8,7 @@ import { entryFiles } from './entries/files.ts';
 import type { PaperEntry } from './entry.ts';
 import { fileOf, type Ref } from './refs.ts';
 import { NOTHING, type Papers } from './state.ts';
+import { sidesOf } from './length.ts';
 import { textOf } from './text.ts';
 import { wordDocument } from './word.ts';
 
@@ -104,11 +105,13 @@ describe('the files of entries', () => {
 });
 
 describe('papers that are put together', () => {
-  test('hold what is on record in the chosen order, then the questions, then the notes', () => {
+  test('hold everything in the chosen order, questions numbered on, then the notes', () => {
     const { document } = papersOf(ALL, { meeting: 'Panel', date: '2026-12-03' });
     expect(textOf(document, SITE)).toMatchInlineSnapshot(`
       "Panel
-      Meeting of 3 December 2026. From Lines of Enquiry, chosen by whoever made these papers. Record as of 24 November 2026. Each line rests on a numbered note.
+
+      These papers, to be opened again: https://lines.example/papers/#v=1&m=Panel&d=2026-12-03&b=2026-11-01&c=5&e=t.kent/vetting&e=r.kent/vetting&e=f.hmic-kent-2016/vetting&e=q.asked&e=p.kent-review
+      Meeting of 3 December 2026. From Lines of Enquiry, chosen and put in this order by whoever made these papers. Record as of 24 November 2026. Each line rests on a numbered note.
 
       What is on record
 
@@ -118,31 +121,37 @@ describe('papers that are put together', () => {
       After these papers were begun: “Vetting of officers was out of date”: Withdrawn on 21 November 2026. It was of another force.
       A weakness was recorded in July 2016 (HMIC). No answer is on record. No report on vetting since then is on record.
       - 14 July 2016, HMIC, weakness: Vetting of officers was out of date [1]
-      - 14 July 2016, HMIC, weakness: Checks were late <b> [1]
+      - 14 July 2016, HMIC, weakness: told below in these papers
+
+      Questions
+
+      1. Kent: Inspectors recorded a weakness in vetting in July 2016, and no answer of yours to it is on record here. What did you ask of the chief officer, and what were you shown?
+         Evidence: 14 July 2016, HMIC, page 12 [1]
+         A good answer shows: What the chief officer was asked and when, what was shown in reply, and where that can be read.
+         Kent: vetting: https://lines.example/forces/kent/vetting/
+
+      What is on record
 
       Kent: Checks were late <b>
       https://lines.example/inspections/hmic-kent-2016/vetting/
       After these papers were begun: Corrected on 20 November 2026. The year was wrong.
       Reported 14 July 2016 · ten years ago · HMIC, Kent · no later report on this on record
-       (page 12) [1]
+       (HMIC, page 12) [1]
       No later report on this is on record. The record was compiled in November 2026 from archived copies of public pages, mostly of the opening of each document.
+
+      Questions
+
+      2. When did you last ask how many notices were late?
+         Why ask: HMICFRS found in 2019 that notices were late. [1]
+         A question for any force: vetting: https://lines.example/questions/#asked
+
+      What panels did
 
       Kent: themed meeting on missing children
       https://lines.example/panels/kent-review/
       Kent and Medway Police and Crime Panel. Themed meeting. February 2017 Missing children. [1]
       What came of it is not on record.
       Well documented. The minutes were read.
-
-      Questions
-
-      1. Kent: Inspectors recorded a weakness in vetting in July 2016, and no answer of yours to it is on record here. What did you ask of the chief officer, and what were you shown?
-         14 July 2016, HMIC, page 12 [1]
-         A good answer shows: What the chief officer was asked and when, what was shown in reply, and where that can be read.
-         Kent: vetting: https://lines.example/forces/kent/vetting/
-
-      2. When did you last ask how many notices were late?
-         Why ask: HMICFRS found in 2019 that notices were late. [1]
-         A question for any force: vetting: https://lines.example/questions/#asked
 
       Notes
       [1] A report. HMIC, 14 July 2016; read whole. https://inspectors.example/report
@@ -167,6 +176,30 @@ describe('papers that are put together', () => {
     expect(text).toContain('Added note: For the chair.');
     expect(text).toContain('Added note: Since 2016.');
     expect(text).toContain('   Added note: Ask this first.');
+  });
+
+  test('tell a finding once that is of a chosen thread too, and say where', () => {
+    const finding = 'f.hmic-kent-2016/new-name';
+    const told = (...refs: Ref[]) => textOf(papersOf(refs).document, SITE);
+    expect(told('t.kent/vetting', finding)).toContain('weakness: told below in these papers\n');
+    expect(told(finding, 't.kent/vetting')).toContain('weakness: told above in these papers\n');
+    expect(told('t.kent/vetting')).not.toContain('in these papers\n');
+  });
+
+  test('hold a code that opens them again, or says that their address is too long for one', () => {
+    const code = (note: string) =>
+      papersOf(['q.asked'], { opening: note }).document.blocks.find(({ kind }) => kind === 'code');
+    expect(code('')).toMatchObject({ address: expect.stringContaining('/papers/#v=1') as string });
+    expect(code('long '.repeat(200))).toMatchObject({
+      text: expect.stringContaining('too long for a code') as string,
+      address: `${SITE}/papers/`,
+    });
+  });
+
+  test('are reckoned in sides of A4', () => {
+    expect(sidesOf(papersOf(['q.asked']).document)).toBe(1);
+    const long = papersOf(['q.asked'], { opening: 'Nothing but words. '.repeat(700) });
+    expect(sidesOf(long.document)).toBe(3);
   });
 
   test('say how many of the chosen entries did not arrive', () => {
@@ -230,15 +263,18 @@ test('a Word file of them, read back, has headings, a table with room for answer
     'Title: Panel <3 December>',
     'Heading1: What is on record',
     'Heading2: Kent: vetting',
-    'Heading2: Kent: Checks were late <b>',
-    expect.stringMatching(/^Heading2: /) as string,
     'Heading1: Questions',
+    'Heading1: What is on record',
+    'Heading2: Kent: Checks were late <b>',
+    'Heading1: Questions',
+    'Heading1: What panels did',
+    expect.stringMatching(/^Heading2: /) as string,
     'Heading1: Notes',
     'Heading1: If a child is at risk',
   ]);
   const rows = all(read, 'w:tr').map((row) => all(row, 'w:tc').map(({ text }) => text));
-  expect(rows).toHaveLength(3);
-  expect(rows.slice(1).map((row) => row[2])).toEqual(['', '']);
+  expect(rows.map((row) => row[2])).toEqual(['Answer', '', 'Answer', '']);
+  expect(rows[3]![0]).toMatch(/^2\. /);
   const links = strFromU8(parts['word/_rels/document.xml.rels']!);
   expect(links).toContain('https://lines.example/forces/kent/vetting/');
 });

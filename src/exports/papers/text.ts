@@ -16,19 +16,19 @@ export function textOf({ title, blocks, notes, ending }: PaperDocument, site: st
       case 'questions':
         return block.questions.flatMap(({ ask, from, told: rests }, at) => [
           '',
-          `${at + 1}. ${ask}`,
+          `${block.first + at}. ${ask}`,
           ...rests.map((pieces) => `   ${inline(pieces)}`),
           `   ${from.text}: ${full(from.href)}`,
         ]);
       case 'code':
-        return [block.address];
+        return ['', `${block.text}: ${block.address}`];
     }
   };
   return [
     title,
     ...blocks.flatMap(told),
     ...(notes.length > 0 ? ['', 'Notes'] : []),
-    ...notes.map(({ words, shown }, at) => `[${at + 1}] ${words} ${shown}`),
+    ...notes.map(({ words, href }, at) => `[${at + 1}] ${words} ${full(href)}`),
     ...ending.flatMap(told),
     '',
   ].join('\n');

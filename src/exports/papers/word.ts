@@ -1,14 +1,23 @@
 import {
   AlignmentType,
+  BorderStyle,
   Document,
   ExternalHyperlink,
+  Footer,
   HeadingLevel,
+  HorizontalPositionAlign,
+  HorizontalPositionRelativeFrom,
   ImageRun,
+  PageNumber,
   Paragraph,
   Table,
   TableCell,
   TableRow,
   TextRun,
+  TextWrappingSide,
+  TextWrappingType,
+  VerticalPositionAlign,
+  VerticalPositionRelativeFrom,
   WidthType,
   type IRunOptions,
   type ParagraphChild,
@@ -16,20 +25,31 @@ import {
 import {
   heading,
   numberOf,
-  type Asked,
   type Block,
   type Code,
   type PaperDocument,
   type PaperNote,
   type Piece,
+  type Questions,
 } from './document.ts';
+import { qrPicture } from '../qr.ts';
+import { BULLETS, LISTS, NOTE, NOTES, SHEET, SMALL, STYLES } from './word-styles.ts';
 
-const A4 = { width: 11906, height: 16838 };
-const MARGIN = 1020;
-/** Columns of the table in twentieths of a point: what is asked, what it rests on, and what is answered. */
-const COLUMNS = [2900, 4000, 2966];
+/** Columns of the table: what is asked, what it rests on, and what is answered. */
+const COLUMNS = [2700, 5366, 2400];
 const COLUMN_NAMES = ['Question', 'Evidence, and what a good answer shows', 'Answer'];
-const QR_PIXELS = 110;
+const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: '9A93A0' };
+const BORDERS = {
+  top: HAIRLINE,
+  bottom: HAIRLINE,
+  left: HAIRLINE,
+  right: HAIRLINE,
+  insideHorizontal: HAIRLINE,
+  insideVertical: HAIRLINE,
+};
+const CELL_MARGINS = { top: 30, bottom: 30, left: 80, right: 80 };
+const HEAD = { fill: 'EDEAE6' };
+const QR_PIXELS = 84;
 
 /** How addresses are made whole, and sources become numbers. */
 interface Context {
@@ -46,35 +66,31 @@ export function wordDocument(paper: PaperDocument, site: URL): Document {
     creator: 'Lines of Enquiry',
     lastModifiedBy: 'Lines of Enquiry',
     description: paper.description,
-    styles: {
-      default: {
-        document: { run: { font: 'Georgia', size: 21, language: { value: 'en-GB' } } },
-        title: { run: { size: 40, bold: true } },
-        heading1: {
-          run: { size: 28, bold: true },
-          paragraph: { spacing: { before: 280, after: 80 } },
-        },
-        heading2: {
-          run: { size: 22, bold: true },
-          paragraph: { spacing: { before: 180, after: 40 } },
-        },
-      },
-    },
+    compatibility: { version: 15 },
+    styles: STYLES,
+    numbering: LISTS,
     sections: [
       {
-        properties: {
-          page: {
-            size: A4,
-            margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
-          },
-        },
+        properties: { page: SHEET },
+        footers: { default: new Footer({ children: [foot(paper.title)] }) },
         children: [
           new Paragraph({ text: paper.title, heading: HeadingLevel.TITLE }),
           ...[...paper.blocks, ...notes].flatMap((block) => written(block, context)),
-          ...paper.notes.map((note, index) => noteLine(note, index + 1, context)),
+          ...paper.notes.map((note) => noteLine(note, context)),
           ...paper.ending.flatMap((block) => written(block, context)),
         ],
       },
+    ],
+  });
+}
+
+function foot(title: string): Paragraph {
+  return new Paragraph({
+    style: NOTE,
+    alignment: AlignmentType.END,
+    children: [
+      new TextRun({ children: [`${title}, page `, PageNumber.CURRENT] }),
+      new TextRun({ children: [' of ', PageNumber.TOTAL_PAGES] }),
     ],
   });
 }
@@ -93,12 +109,11 @@ function written(block: Block, context: Context): (Paragraph | Table)[] {
       return [
         new Paragraph({
           children: block.pieces.flatMap((piece) => inline(piece, context)),
-          spacing: { after: 80 },
-          ...(block.isBullet && { bullet: { level: 0 } }),
+          ...(block.isBullet && { numbering: { reference: BULLETS, level: 0 } }),
         }),
       ];
     case 'questions':
-      return [table(block.questions, context)];
+      return [table(block, context)];
     case 'code':
       return [code(block)];
   }
@@ -114,7 +129,7 @@ function inline(
     : text
         .split('\n')
         .map((part, at) =>
-          run({ text: part, bold: isStrong ?? false, ...(at > 0 && { break: 1 }) }),
+          run({ text: part, ...(isStrong && { bold: true }), ...(at > 0 && { break: 1 }) }),
         );
   return source
     ? [...words, new TextRun({ text: ` [${numberOf(source, notes)}]`, size: 18 })]
@@ -129,22 +144,26 @@ function link(words: string, address: string): ExternalHyperlink {
 }
 
 const run = (options: IRunOptions) => new TextRun(options);
-const strong = (text: string) => new Paragraph({ children: [run({ text, bold: true })] });
-const cell = (at: number, children: Paragraph[]) =>
+const strong = (text: string) =>
+  new Paragraph({ style: SMALL, children: [run({ text, bold: true })] });
+const cell = (at: number, children: Paragraph[], isHead = false) =>
   new TableCell({
     width: { size: COLUMNS[at]!, type: WidthType.DXA },
+    ...(isHead && { shading: HEAD }),
     // A cell of a table must hold a paragraph.
     children: children.length > 0 ? children : [new Paragraph('')],
   });
 
-function table(questions: readonly Asked[], context: Context): Table {
+function table({ questions, first }: Questions, context: Context): Table {
   return new Table({
     columnWidths: COLUMNS,
+    borders: BORDERS,
+    margins: CELL_MARGINS,
     width: { size: COLUMNS.reduce((all, one) => all + one, 0), type: WidthType.DXA },
     rows: [
       new TableRow({
         tableHeader: true,
-        children: COLUMN_NAMES.map((name, at) => cell(at, [strong(name)])),
+        children: COLUMN_NAMES.map((name, at) => cell(at, [strong(name)], true)),
       }),
       ...questions.map(
         ({ ask, from, told }, index) =>
@@ -152,14 +171,17 @@ function table(questions: readonly Asked[], context: Context): Table {
             cantSplit: true,
             children: [
               cell(0, [
-                strong(`${index + 1}. ${ask}`),
-                new Paragraph({ children: inline(from, context) }),
+                strong(`${first + index}. ${ask}`),
+                new Paragraph({ style: SMALL, children: inline(from, context) }),
               ]),
               cell(
                 1,
                 told.map(
                   (pieces) =>
-                    new Paragraph({ children: pieces.flatMap((piece) => inline(piece, context)) }),
+                    new Paragraph({
+                      style: SMALL,
+                      children: pieces.flatMap((piece) => inline(piece, context)),
+                    }),
                 ),
               ),
               cell(2, []),
@@ -170,24 +192,37 @@ function table(questions: readonly Asked[], context: Context): Table {
   });
 }
 
-function code({ address, picture }: Code): Paragraph {
+/** The code stands beside the title, its address in words where the line stands. */
+function code({ text, address }: Code): Paragraph {
   return new Paragraph({
-    alignment: AlignmentType.START,
+    style: SMALL,
     children: [
       new ImageRun({
         type: 'gif',
-        data: picture,
+        data: qrPicture(address),
         transformation: { width: QR_PIXELS, height: QR_PIXELS },
+        floating: {
+          horizontalPosition: {
+            relative: HorizontalPositionRelativeFrom.MARGIN,
+            align: HorizontalPositionAlign.RIGHT,
+          },
+          verticalPosition: {
+            relative: VerticalPositionRelativeFrom.MARGIN,
+            align: VerticalPositionAlign.TOP,
+          },
+          wrap: { type: TextWrappingType.SQUARE, side: TextWrappingSide.LEFT },
+        },
         altText: { name: 'QR code', title: 'QR code', description: `QR code: ${address}` },
       }),
-      link(` ${address}`, address),
+      link(text, address),
     ],
   });
 }
 
-function noteLine({ words, href, shown }: PaperNote, number: number, { site }: Context): Paragraph {
+function noteLine({ words, href, shown }: PaperNote, { site }: Context): Paragraph {
   return new Paragraph({
-    spacing: { after: 60 },
-    children: [new TextRun(`[${number}] ${words} `), link(shown, new URL(href, site).href)],
+    style: NOTE,
+    numbering: { reference: NOTES, level: 0 },
+    children: [new TextRun(`${words} `), link(shown, new URL(href, site).href)],
   });
 }

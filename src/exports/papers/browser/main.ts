@@ -1,6 +1,7 @@
 import { changedSince, composePapers, type Material } from '../compose.ts';
 import type { PaperDocument } from '../document.ts';
 import type { PaperEntry } from '../entry.ts';
+import { sidesOf } from '../length.ts';
 import { additionInWords, type Opened } from '../opening.ts';
 import type { Ref } from '../refs.ts';
 import {
@@ -137,6 +138,8 @@ function changed(isOnlyText = false): void {
     showChosen(papers, entries, { move, remove, note });
     tickChosen({ isChosen });
   }
+  part('sides').textContent =
+    `Printed, about ${sidesOf(sheet)} ${sidesOf(sheet) === 1 ? 'side' : 'sides'} of A4.`;
   const count = changedSince(papers, entries);
   part('changed').hidden = count === 0;
   part('changed').textContent =

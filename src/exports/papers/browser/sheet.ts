@@ -46,11 +46,14 @@ function drawn(block: Block, notes: readonly PaperNote[]): HTMLElement[] {
       return [
         listOf(
           'pack-questions',
-          block.questions.map((asked) => question(asked, notes)),
+          block.questions.map((asked, at) => question(asked, block.first + at, notes)),
         ),
       ];
-    case 'code':
-      return [];
+    case 'code': {
+      const link = linkTo(block.address, block.text);
+      link.className = 'as-written';
+      return [element('p', 'code print-only', link)];
+    }
   }
 }
 
@@ -60,13 +63,17 @@ function listOf(className: string, items: HTMLElement[]): HTMLElement {
   return list;
 }
 
-function question({ ask, from, told }: Asked, notes: readonly PaperNote[]): HTMLElement {
+function question(
+  { ask, from, told }: Asked,
+  number: number,
+  notes: readonly PaperNote[],
+): HTMLElement {
   const lines = element('div', 'write', element('div', ''), element('div', ''));
   lines.ariaHidden = 'true';
   return element(
     'li',
     '',
-    element('h4', '', ask),
+    element('h4', '', element('span', 'number', `${number}. `), ask),
     element(
       'div',
       'rests',

@@ -1,6 +1,7 @@
 import type { PaperDocument } from '../document.ts';
 import { textOf } from '../text.ts';
 import { part, say } from './elements.ts';
+import { printPapers, startPrinting } from './printing.ts';
 
 /** The papers that are taken along, as they are when a button is pressed. */
 interface Taking {
@@ -18,7 +19,8 @@ export function startTaking({ site, sheet, write }: Taking): void {
       const paper = sheet();
       if (paper) act(paper);
     });
-  onPress('print', () => print());
+  startPrinting();
+  onPress('print', () => void printPapers());
   onPress('word', (paper) => void saveAsWord(paper));
   onPress('text', (paper) => void copy(textOf(paper, site), 'The text is'));
   onPress('address', () => void copy(location.href, 'The address is'));

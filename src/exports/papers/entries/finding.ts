@@ -1,6 +1,7 @@
 import {
   answererOf,
   answersTo,
+  attributedTo,
   citationsOf,
   datelineText,
   evidenceInWords,
@@ -57,7 +58,7 @@ function findingTold(finding: Finding, given: Given): Pick<PaperEntry, 'lines' |
       ...(data.claimedBy
         ? [plainLine(`Claimed by ${data.claimedBy}, not by the inspectorate.`)]
         : []),
-      line([{ text: `${plain(body)} (${locator})`, source: source.id }]),
+      line([{ text: `${plain(body)} (${attributedTo(finding)}, ${locator})`, source: source.id }]),
       ...followedBy.map((tie) =>
         line(
           [

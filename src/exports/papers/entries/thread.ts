@@ -1,5 +1,6 @@
 import {
   answererOf,
+  attributedTo,
   capital,
   labels,
   questionsOf,
@@ -92,8 +93,7 @@ function whenOf(item: Thread['items'][number]): string {
   if (item.kind === 'answer')
     return `${dayOf(item.response)}, ${answererOf(item.response)} answered`;
   const { kind } = item.finding.data;
-  const who = labels.INSPECTORATE[item.finding.inspection.data.inspectorate];
-  return `${capital(whenFound(item.finding))}, ${who}, ${labels.FINDING_KIND[kind].one}`;
+  return `${capital(whenFound(item.finding))}, ${attributedTo(item.finding)}, ${labels.FINDING_KIND[kind].one}`;
 }
 
 /** What became of an entry that is told within another: a thread changes with what it is made of. */

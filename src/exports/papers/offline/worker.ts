@@ -29,9 +29,11 @@ const CACHE = /^kept-/;
 const KEPT = '/papers/offline/kept.json';
 const ARCHIVES = /^\/papers\/offline\/[a-z-]+\.bin$/;
 const SEARCH_ARCHIVE = '/papers/offline/search.bin';
-/** What a page from an archive may do: it runs no script (exports/headers.ts). */
+/** What a page from an archive may do: it runs no script, unless it compares forces (exports/headers.ts). */
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'";
+const SCRIPTED = `${POLICY}; script-src 'self'; connect-src 'self'`;
+const RUNS_SCRIPTS = /^\/compare\//;
 
 addEventListener('install', (event) => (event as Lasting).waitUntil(worker.skipWaiting()));
 addEventListener('activate', (event) => (event as Lasting).waitUntil(worker.clients.claim()));
@@ -122,7 +124,7 @@ function answerFrom(files: Archive | undefined, path: string): Response | undefi
   return new Response(body, {
     headers: {
       'Content-Type': file.type,
-      ...(isPage && { 'Content-Security-Policy': POLICY }),
+      ...(isPage && { 'Content-Security-Policy': RUNS_SCRIPTS.test(path) ? SCRIPTED : POLICY }),
     },
   });
 }

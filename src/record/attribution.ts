@@ -1,0 +1,51 @@
+import { listInWords } from './age.ts';
+import { INSPECTORATE } from './labels.ts';
+import type { Finding, Inspection, Source } from './types.ts';
+
+/** Who publishes inspectors' own words. Whoever else publishes a source tells them at second hand. */
+const INSPECTORATES = /\b(?:hmic|hmicfrs|ofsted|inspectorates?|care quality commission)\b/i;
+
+/** Who published a source, where that is no inspectorate; without what is said of the copy in brackets. */
+function toldIn({ data }: Source): string | undefined {
+  if (INSPECTORATES.test(data.publisher) || data.kind === 'inspection-report') return undefined;
+  return data.publisher.replace(/\s*\([^)]*\)$/, '');
+}
+
+/** By whose account something is known, where it was not read in an inspectorate's own words. */
+export function toldBy(of: Finding | Inspection): string | undefined {
+  const claimedBy = of.kind === 'findings' ? of.data.claimedBy : undefined;
+  return claimedBy ?? toldIn(of.source);
+}
+
+/**
+ * Whose words something is, and by whose account. Where a finding or a report is cited, this is the name that stands there.
+ * @param by whose account it is known by, where more is known of that than of this entry alone
+ * @example 'HMICFRS' or 'HMICFRS, as KentOnline had it'
+ */
+export function attributedTo(of: Finding | Inspection, by = toldBy(of)): string {
+  const { inspectorate } = of.kind === 'findings' ? of.inspection.data : of.data;
+  return by ? `${INSPECTORATE[inspectorate]}, as ${by} had it` : INSPECTORATE[inspectorate];
+}
+
+/** Whose words a source reports, where it is not their own publisher; else empty. @example 'HMICFRS' */
+export function reportedIn(source: Source): string {
+  if (!toldIn(source)) return '';
+  const findings = source.citedBy.filter((it) => it.kind === 'findings');
+  const inspections = source.citedBy.filter((it) => it.kind === 'inspections');
+  const speakers =
+    findings.length > 0
+      ? findings.map(({ data, inspection }) => data.claimedBy ?? nameOf(inspection))
+      : inspections.map(nameOf);
+  const { publisher } = source.data;
+  return listInWords(
+    [...new Set(speakers)].filter((name) => !isSameBody(name, publisher)).toSorted(),
+  );
+}
+
+const nameOf = ({ data }: Inspection) => INSPECTORATE[data.inspectorate];
+
+/** Whether two names are of one body: "Police and Crime Commissioner for Gwent" and "Gwent Police and Crime Commissioner". */
+function isSameBody(one: string, other: string): boolean {
+  const words = (name: string) => new Set(name.toLowerCase().match(/\p{L}{4,}/gu));
+  return words(one).isSubsetOf(words(other));
+}
