@@ -6,6 +6,7 @@ import { layerOrder } from './src/integrations/layer-order.ts';
 import { offlineSets } from './src/integrations/offline.ts';
 import { pageDays } from './src/integrations/page-days.ts';
 import { placeholders } from './src/integrations/placeholders.ts';
+import { printedAddress } from './src/integrations/printed-address.ts';
 import { progress } from './src/integrations/progress.ts';
 import { netlifyFiles } from './src/integrations/netlify.ts';
 import { articles, markdown } from './src/markdown.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   prerenderConflictBehavior: 'error',
   vite: {
-    plugins: [layerOrder()],
+    plugins: [layerOrder(), printedAddress(ADDRESS)],
     build: {
       assetsInlineLimit: 0,
       rollupOptions: {
@@ -33,7 +34,7 @@ export default defineConfig({
         output: {
           // What most pages share becomes one style sheet, read once; what few need stays with them.
           manualChunks: (id) =>
-            /src\/(components\/(?!papers|search|compare|thread|force|panels|new|data|ForceMap|Timeline)|layouts\/(?!NewOn)|styles\/(?!doors))/.test(
+            /src\/(components\/(?!papers|search|compare|thread|force|lists|panels|new|data|ForceMap|Timeline)|layouts\/(?!NewOn)|styles\/(?!doors))/.test(
               id,
             )
               ? 'site'

@@ -53,5 +53,5 @@ test('a name stands by the middle of its area, in the picture and over no other 
 });
 
 test('most names of real forces find room', () => {
-  expect(placeNames(drawn.outlines).size).toBeGreaterThan(30);
+  expect(placeNames(drawn.outlines).size).toBeGreaterThan(28);
 });

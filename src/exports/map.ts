@@ -75,9 +75,9 @@ function middleOf([x, y]: [number, number]): Outline['label'] {
 }
 
 /** Height of a name on the map, and how wide a letter is at most, in the units of `MAP_SIZE`. */
-const LETTER = { height: 40, width: 23 };
+const LETTER = { height: 44, width: 26 };
 /** How far a name may stand from the middle of its area. */
-const AWAY = [0, 24, -24, 44, -44];
+const AWAY = [0, 24, -24, 44, -44, 64, -64];
 
 /**
  * Names for a map, each near the middle of its area where it lies over no other: short names first, for they find room

@@ -60,9 +60,9 @@ async function withoutFrames(page: Page): Promise<void> {
 }
 
 /** Objections to colours alone; a contrast that nobody can judge, as over a picture, counts as one. */
-export async function objectionsToColours(page: Page): Promise<string[]> {
+export async function objectionsToColours(page: Page, rules = OF_COLOUR): Promise<string[]> {
   await withoutFrames(page);
-  const { violations, incomplete } = await axeOn(page).withRules(OF_COLOUR).analyze();
+  const { violations, incomplete } = await axeOn(page).withRules(rules).analyze();
   return [
     ...lines([...violations, ...incomplete]).filter(isNotOfDrawing),
     ...(await inDrawings(page)),

@@ -5,17 +5,24 @@ import { test } from './browser.ts';
 import type { KindName } from './kinds.ts';
 import { longestOfEachKind, publicSite } from './pages.ts';
 
-const ON_PAPER = [
-  'force',
-  'pack',
-  'finding',
-  'inspection',
-  'article',
-  'panel',
-  'questions',
-  'theme',
-];
-const pages = longestOfEachKind().filter((page) => ON_PAPER.includes(page.kind));
+/** Kinds of page that are printed, each with the most sheets that its longest page may take. */
+const ON_PAPER: Partial<Record<KindName, number>> = {
+  force: 9,
+  thread: 5,
+  pack: 2,
+  finding: 3,
+  inspection: 9,
+  article: 9,
+  panel: 4,
+  questions: 30,
+  theme: 9,
+  'compare on a theme': 3,
+  timeline: 5,
+};
+const pages = longestOfEachKind().filter(({ kind }) => kind in ON_PAPER);
+
+/** Smallest type on paper, in points: that of notes, and of all else. */
+const SMALLEST = { note: 8, text: 9 };
 
 /** A4 between its margins, in pixels of CSS; those of papers for a meeting are narrower. */
 const sheetOf = (kind: KindName) =>
@@ -55,6 +62,25 @@ async function lostOnPaper(page: Page): Promise<string[]> {
   );
 }
 
+/** What is printed in type too small to read. */
+async function smallType(page: Page): Promise<string[]> {
+  return page.evaluate(({ note, text }) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = new Set<string>();
+    while (walker.nextNode()) {
+      const { parentElement: element, textContent } = walker.currentNode;
+      if (!element?.checkVisibility() || !textContent?.trim()) continue;
+      const drawing = element.closest('svg');
+      const scale = drawing instanceof SVGSVGElement ? (drawing.getScreenCTM()?.a ?? 1) : 1;
+      const points = Number.parseFloat(getComputedStyle(element).fontSize) * scale * 0.75;
+      const least = element.closest('.notes, .source-list') ? note : text;
+      if (points < least - 0.05)
+        found.add(`${points.toFixed(1)}pt: ${textContent.trim().slice(0, 60)}`);
+    }
+    return [...found];
+  }, SMALLEST);
+}
+
 describe('on paper', () => {
   test.for(pages)('$kind: $address', async ({ address, kind }, { visit }) => {
     // Paper is white, however dark the screen.
@@ -70,7 +96,12 @@ describe('on paper', () => {
       found.map((one) => one.outerHTML.slice(0, 80)),
     );
     expect.soft(markup, 'there is no navigation').toEqual([]);
-    expect.soft(await objectionsToColours(page), 'it can be read').toEqual([]);
+    // On paper a link is a word like any other.
+    const colours = await objectionsToColours(page, ['color-contrast']);
+    expect.soft(colours, 'it can be read').toEqual([]);
+    // Papers for a meeting have two sides, and their own sizes.
+    const small = kind === 'pack' ? [] : await smallType(page);
+    expect.soft(small, 'no type is too small to read').toEqual([]);
 
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
@@ -78,5 +109,6 @@ describe('on paper', () => {
     // What may not be split leaves some of a sheet empty; nothing leaves more than half of all.
     expect(sheets).toBeGreaterThanOrEqual(Math.floor(height / sheet.height));
     expect(sheets).toBeLessThanOrEqual(2 * Math.ceil(height / sheet.height));
+    expect(sheets, 'sheets').toBeLessThanOrEqual(ON_PAPER[kind]!);
   });
 });

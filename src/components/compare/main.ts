@@ -65,7 +65,8 @@ function show(): void {
   for (const box of boxes) box.checked = forces.includes(box.value);
   // Each theme alone is of the same forces.
   for (const page of document.querySelectorAll<HTMLAnchorElement>('main a[href^="/compare/"]'))
-    if (page.pathname.endsWith('/')) page.hash = writeForces(forces);
+    if (page.pathname.endsWith('/'))
+      page.setAttribute('href', `${page.pathname}${writeForces(forces)}`);
   const [first] = forces;
   const missing = nextTo(first).filter((id) => !forces.includes(id));
   near.hidden = missing.length === 0;

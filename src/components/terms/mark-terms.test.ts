@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markTerms } from './mark-terms';
+import { markTerms, termLink } from './mark-terms';
 
 const glossary = [
   { id: 'cse', data: { term: 'child sexual exploitation', abbreviation: 'CSE' } },
@@ -12,6 +12,12 @@ const mark = (html: string) => markTerms(html, glossary).html;
 test('the first place of a term opens its note, later ones stay text', () => {
   expect(mark('<p>CSE rose. Child sexual exploitation and CSE again.</p>')).toMatchInlineSnapshot(
     `"<p><button type="button" class="term" popovertarget="term-cse">CSE</button> rose. Child sexual exploitation and CSE again.</p>"`,
+  );
+});
+
+test('where there is no room for notes, the first place links to the glossary', () => {
+  expect(markTerms('<p>CSE rose, and CSE again.</p>', glossary, termLink).html).toBe(
+    '<p><a href="/glossary/#cse">CSE</a> rose, and CSE again.</p>',
   );
 });
 

@@ -10,19 +10,20 @@ export interface GlossaryTerm {
 }
 
 /** In these a button would stand inside another control, or make a heading harder to read. */
-const LEFT_ALONE = new Set(['a', 'button', 'summary', 'h1', 'h2', 'h3', 'h4', 'dt', 'time']);
+const LEFT_ALONE = new Set(['a', 'button', 'summary', 'h1', 'h2', 'h3', 'h4', 'dt', 'time', 'svg']);
 
 /** Id of the note that explains a term on a page. */
 export const noteId = (term: { id: string }) => `term-${term.id}`;
 
 /**
- * Makes the first place of each glossary term in some HTML a button that opens its note.
+ * Makes the first place of each glossary term in some HTML a button that opens its note, or a link to the glossary.
  * The popover is the browser's own, so it needs no script.
  * @returns the HTML, and the terms that were found, in the order of the text
  */
 export function markTerms<T extends GlossaryTerm>(
   html: string,
   glossary: readonly T[],
+  mark: (words: string, term: GlossaryTerm) => Element = button,
 ): { html: string; terms: T[] } {
   const { pattern, termOf } = matcherOf(glossary);
   // Most texts have no term, and need not be taken apart.
@@ -36,7 +37,7 @@ export function markTerms<T extends GlossaryTerm>(
       const term = termOf(words);
       if (!term || found.has(term)) return null;
       found.add(term);
-      return button(words, term);
+      return mark(words, term);
     });
     const parent = ancestors.at(-1)!;
     const index = parent.children.indexOf(node);
@@ -97,6 +98,16 @@ function split(
     end = index + words.length;
   }
   return [...parts, { type: 'text', value: value.slice(end) }];
+}
+
+/** A term as a link to its place in the glossary. */
+export function termLink(words: string, term: GlossaryTerm): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { href: `/glossary/#${term.id}` },
+    children: [{ type: 'text', value: words }],
+  };
 }
 
 function button(words: string, term: GlossaryTerm): Element {
