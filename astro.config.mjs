@@ -15,6 +15,10 @@ import { ADDRESS } from './src/site.ts';
 const indexed = indexedPages();
 const days = pageDays();
 
+/** Where the styles come from that most pages share. */
+const OF_MOST_PAGES =
+  /src\/(components\/(?!papers|search|compare|thread|force|lists|panels|new|data|ForceMap|Timeline|FindingsByTheme|guidance|OnThisPage|WhatFollowed|Dateline|InspectionItem|Withdrawn|QuestionItem|ResponseList)|layouts\/(?!NewOn)|styles\/(?!doors))/;
+
 export default defineConfig({
   site: ADDRESS,
   trailingSlash: 'always',
@@ -33,12 +37,7 @@ export default defineConfig({
         },
         output: {
           // What most pages share becomes one style sheet, read once; what few need stays with them.
-          manualChunks: (id) =>
-            /src\/(components\/(?!papers|search|compare|thread|force|lists|panels|new|data|ForceMap|Timeline)|layouts\/(?!NewOn)|styles\/(?!doors))/.test(
-              id,
-            )
-              ? 'site'
-              : undefined,
+          manualChunks: (id) => (OF_MOST_PAGES.test(id) ? 'site' : undefined),
         },
       },
     },
