@@ -107,6 +107,7 @@ test('what cites a source that was saved a moment ago is saved again, and others
   };
   const before = await files();
   const source = field('source');
+  const TITLE = "Minutes: children's panel";
   await begin('Officers came late to conferences');
   await source.getByRole('button', { name: /not in this list/ }).click();
   await source.getByLabel('Title').fill("Minutes: children's panel");
@@ -117,20 +118,21 @@ test('what cites a source that was saved a moment ago is saved again, and others
 
   const again = async (locator: string, cited: string) => {
     await open(`collections/findings/entries/${INSPECTION}/officers-came-late-to-conferences`);
-    await source.getByRole('paragraph').getByText(cited, { exact: true }).waitFor();
+    await source.locator('.chosen').getByText(cited, { exact: true }).waitFor();
     await field('locator').getByRole('textbox').fill(locator);
     await save();
   };
-  await again('page 4', "Minutes: children's panel, Example Council");
+  const notice = page.getByRole('region', { name: 'Saved with the entry' });
+  expect(await notice.innerText()).toContain(`"${TITLE}" (minutes-childrens-panel)`);
+  await notice.getByRole('button', { name: 'Close' }).click();
+  await again('page 4', TITLE);
 
   await begin('Few officers read the minutes');
-  const offered = source.locator('option[value="minutes-childrens-panel"]');
-  expect(await offered.textContent()).toBe("Minutes: children's panel, Example Council");
-  await source.getByRole('combobox').fill('minutes-childrens-panel');
+  await source.getByRole('button', { name: TITLE }).click();
   await save();
 
   await openAgain();
-  await again('page 5', 'minutes-childrens-panel');
+  await again('page 5', TITLE);
 
   const written = Object.fromEntries(
     Object.entries(await files()).filter(([path, text]) => before[path] !== text),
@@ -160,6 +162,27 @@ test('an entry is opened, changed and saved, and nothing else in it changes', as
   });
   expect(checkWith({ [path]: after! })).toEqual([]);
   expect(trouble).toEqual([]);
+});
+
+test('a source is chosen by its whole title, with its publisher, its date and its id', async ({
+  visit,
+}) => {
+  const { open, field } = await openDesk(visit, SEED);
+  await open('collections/findings/new');
+  const source = field('source');
+  expect(await source.getByRole('listitem').count()).toBe(0);
+  await source.getByRole('searchbox').fill('overview ilacs');
+  await source.getByText(/^1 of \d+ sources has these words\.$/).waitFor();
+  const offered = source.getByRole('listitem').getByRole('button');
+  expect((await offered.innerText()).split('\n').filter(Boolean)).toEqual([
+    'ILACS overview',
+    "Association of Directors of Children's Services · date not established · adcs-ilacs",
+  ]);
+  await offered.press('Enter');
+  await source.locator('.chosen').getByText('ILACS overview').waitFor();
+  expect(await source.getByRole('searchbox').inputValue()).toBe('');
+  await source.getByRole('searchbox').fill('no such words');
+  await source.getByText('No source has these words.').waitFor();
 });
 
 test('a source that is on record cannot be described anew under its id', async ({ visit }) => {
