@@ -14,6 +14,8 @@ const MADE_ELSEWHERE: ReadonlySet<Kind> = new Set([
   'sources',
   // All territorial forces are on record.
   'forces',
+  // A theme has to have three questions, and those would be three proposals more.
+  'themes',
 ]);
 
 /**

@@ -147,6 +147,75 @@ test('what cites a source that was saved a moment ago is saved again, and others
   expect(page.url()).toContain('/edit/');
 });
 
+test('a panel practice with a new source, a response and a correction pass the check together', async ({
+  visit,
+}) => {
+  const seed = [...SEED, 'panels/cleveland-*.md', 'responses/cleveland-*.md'];
+  const { page, open, field, choose, save, files, trouble } = await openDesk(visit, seed);
+  const fill = async (texts: Record<string, string>) => {
+    for (const [name, text] of Object.entries(texts))
+      await field(name).getByRole('textbox').first().fill(text);
+  };
+  const before = await files();
+
+  await open('collections/panels/new');
+  await fill({
+    title: 'Cleveland: example meeting',
+    panel: 'Example panel',
+    when: 'In March 2026.',
+    topic: 'Missing children.',
+    documentedNote: 'The minutes were read.',
+    body: 'The example panel asked about missing children.',
+  });
+  await choose('force', /Cleveland/);
+  await choose('form', /Themed meeting/);
+  await choose('themes', /^Missing children$/);
+  await choose('documented', /Well/);
+  await field('sources')
+    .getByRole('button', { name: /Add \W?Sources/ })
+    .click();
+  const source = field('sources.0');
+  await source.getByRole('button', { name: /not in this list/ }).click();
+  await source.getByLabel('Title').fill('Minutes of an example panel');
+  await source.getByLabel('Publisher').fill('Example Council');
+  await source.getByLabel('Kind').selectOption('Panel paper');
+  await source.getByLabel('Read').selectOption('Whole');
+  await save();
+
+  await open('collections/responses/new');
+  await fill({
+    headline: 'The commissioner gave an example',
+    by: 'Example commissioner',
+    date: '2026-03',
+    locator: 'page 2',
+    body: 'The commissioner answered in March 2026.',
+  });
+  await choose('from', /Commissioner/);
+  await choose('forces', /Cleveland/);
+  await field('source').getByRole('button', { name: 'Minutes of an example panel' }).click();
+  await save();
+
+  await open(`collections/findings/entries/${INSPECTION}/case-closed`);
+  await field('corrections')
+    .getByRole('button', { name: /Add \W?Corrections/ })
+    .click();
+  await field('corrections.0.what').getByRole('textbox').fill('It named another office.');
+  await page.getByRole('button', { name: 'Today' }).last().click();
+  await save();
+
+  const written = Object.fromEntries(
+    Object.entries(await files()).filter(([path, text]) => before[path] !== text),
+  );
+  expect(Object.keys(written).sort()).toEqual([
+    `content/findings/${INSPECTION}/case-closed.md`,
+    'content/panels/cleveland-example-meeting.md',
+    'content/responses/the-commissioner-gave-an-example.md',
+    'content/sources/minutes-of-an-example-panel.yaml',
+  ]);
+  expect(checkWith(written)).toEqual([]);
+  expect(trouble).toEqual([]);
+});
+
 test('an entry is opened, changed and saved, and nothing else in it changes', async ({ visit }) => {
   const path = `content/findings/${INSPECTION}/case-closed.md`;
   const { open, field, save, files, trouble } = await openDesk(visit, SEED);
