@@ -29,6 +29,14 @@ test.for([
   expect(hintOf({ hint, mayBeUnknown })).toBe(said);
 });
 
+test('a choice and an entry are named as the form shows them, not as a file has them', () => {
+  const field = { mayBeUnknown: false, choices: ['panel-paper'] };
+  expect(hintOf({ ...field, hint: 'Such as "panel-paper".' })).toBe('Such as "Panel paper".');
+  expect(hintOf({ ...field, hint: 'Id of the theme, such as that of "Custody".' })).toBe(
+    'The theme, such as "Custody".',
+  );
+});
+
 /** All fields of all forms, those in groups and lists too. */
 const ALL = KINDS.flatMap((kind) => within(formOf(kind)));
 

@@ -28,12 +28,12 @@ export const event = z.strictObject({
     .array(ref('forces', 'events'))
     .default([])
     .describe(
-      'Ids of the forces that the event is about, such as "Cleveland Police"; empty for one of the whole country.',
+      'Ids of the forces that the event is about, such as that of "Cleveland Police"; empty for one of the whole country.',
     ),
   themes: z
     .array(ref('themes', 'events'))
     .default([])
-    .describe('Ids of the themes that the event is about, such as "Missing children".'),
+    .describe('Ids of the themes that the event is about, such as that of "Missing children".'),
   inspection: ref('inspections')
     .optional()
     .describe(

@@ -13,12 +13,12 @@ export const finding = z.strictObject({
       'The claim in one line, past tense, without adjectives of our own: "Officers had been told not to go to first conferences".',
     ),
   inspection: ref('inspections', 'findings').describe(
-    'Id of the inspection that made the claim, such as "Cleveland Police: child protection, 2017"; also the name of the folder.',
+    'Id of the inspection that made the claim, such as that of "Cleveland Police: child protection, 2017"; also the name of the folder.',
   ),
   forces: z
     .array(ref('forces', 'findings'))
     .describe(
-      'Ids of the forces that the claim is about, such as "Cleveland Police"; empty for a national finding.',
+      'Ids of the forces that the claim is about, such as that of "Cleveland Police"; empty for a national finding.',
     ),
   council: line
     .optional()
@@ -26,7 +26,7 @@ export const finding = z.strictObject({
       'The council area, where the finding was made in one, without "Borough Council" and the like: "Stockton-on-Tees".',
     ),
   theme: ref('themes', 'findings').describe(
-    'Id of the theme that the claim is about, such as "Missing children"; of two the one that the source speaks of first.',
+    'Id of the theme that the claim is about, such as that of "Missing children"; of two the one that the source speaks of first.',
   ),
   kind: z
     .enum(FINDING_KINDS)
@@ -62,13 +62,13 @@ export const finding = z.strictObject({
         basis: z
           .enum(BASES)
           .describe(
-            'How the two are connected. "Returned": the inspectorate itself went back to that finding. "Later": a later report on the same matter.',
+            'How the two are connected. "returned": the inspectorate itself went back to that finding. "later": a later report on the same matter.',
           ),
         outcome: z
           .enum(OUTCOMES)
           .optional()
           .describe(
-            'What had become of it, only with "returned" and only where this report itself says so: "improved", "not improved", "mixed" or "worse".',
+            'What had become of it, only with "returned" and only where this report itself says so: "improved", "not-improved", "mixed" or "worse".',
           ),
       }),
     )

@@ -129,7 +129,7 @@ export const force = z.strictObject({
         .enum(['stated', 'publishes-papers', 'contact-address'])
         .nullable()
         .describe(
-          'How the host is known: "stated" where a page says so, "publishes papers" where it does, "contact address" where the panel gives its address.',
+          'How the host is known: "stated" where a page says so, "publishes-papers" where it does, "contact-address" where the panel gives its address.',
         ),
       website: webAddress
         .nullable()
@@ -159,7 +159,7 @@ export const force = z.strictObject({
         kind: z
           .enum(['engage', 'enhanced-monitoring', 'cause-of-concern'])
           .describe(
-            'What the inspectorate itself called it: "engage", "enhanced monitoring" or "cause of concern".',
+            'What the inspectorate itself called it: "engage", "enhanced-monitoring" or "cause-of-concern".',
           ),
         about: words
           .optional()

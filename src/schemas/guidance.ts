@@ -28,7 +28,7 @@ export const guidance = z.strictObject({
     .array(ref('themes', 'articles'))
     .default([])
     .describe(
-      'Ids of the themes that the article deals with, such as "Missing children"; none for an article on method.',
+      'Ids of the themes that the article deals with, such as that of "Missing children"; none for an article on method.',
     ),
   sources: z
     .array(ref('sources', 'citedBy'))

@@ -47,7 +47,7 @@ export const inspection = z.strictObject({
   forces: z
     .array(ref('forces', 'inspections'))
     .describe(
-      'Ids of the forces that were inspected, or that police the council area, such as "Cleveland Police"; empty for a national report.',
+      'Ids of the forces that were inspected, or that police the council area, such as that of "Cleveland Police"; empty for a national report.',
     ),
   fieldwork: z
     .strictObject({
@@ -74,7 +74,7 @@ export const inspection = z.strictObject({
     .enum(['inspectorate', 'bound-body', 'news', 'web-page'])
     .optional()
     .describe(
-      'Who establishes the day of publication: the inspectorate, a body that has to answer ("bound body": force, commissioner, mayor), a news item or a web page. For reports of HMIC and HMICFRS with a day.',
+      'Who establishes the day of publication: the inspectorate, a body that has to answer ("bound-body": force, commissioner, mayor), a news item or a web page. For reports of HMIC and HMICFRS with a day.',
     ),
   round: line
     .optional()
@@ -90,7 +90,7 @@ export const inspection = z.strictObject({
         force: ref('forces')
           .optional()
           .describe(
-            'Id of the force that was graded, such as "Cleveland Police"; left out for the grade of a council.',
+            'Id of the force that was graded, such as that of "Cleveland Police"; left out for the grade of a council.',
           ),
         round: line.describe('The round of inspections in which it was graded: "PEEL 2018/19".'),
         question: line.describe(

@@ -18,7 +18,7 @@ export const panel = z.strictObject({
   ),
   panel: line.describe('Name of the panel in full: "Hampshire Police and Crime Panel".'),
   force: ref('forces', 'panels').describe(
-    'Id of the force whose commissioner the panel scrutinises, such as "Hampshire and Isle of Wight Constabulary".',
+    'Id of the force whose commissioner the panel scrutinises, such as that of "Hampshire and Isle of Wight Constabulary".',
   ),
   host: words
     .optional()
@@ -28,7 +28,7 @@ export const panel = z.strictObject({
   form: z
     .enum(FORMS)
     .describe(
-      'The form that the scrutiny took, such as a "task group" of some members, or a "standing item" at every meeting.',
+      'The form that the scrutiny took, such as a "task-group" of some members, or a "standing-item" at every meeting.',
     ),
   date: pastDate
     .nullable()
@@ -41,7 +41,9 @@ export const panel = z.strictObject({
   themes: z
     .array(ref('themes', 'panels'))
     .min(1, 'must name at least one theme')
-    .describe('Ids of the themes that the panel took up, such as "Child sexual exploitation".'),
+    .describe(
+      'Ids of the themes that the panel took up, such as that of "Child sexual exploitation".',
+    ),
   onChildProtection: z
     .boolean()
     .default(true)

@@ -10,7 +10,7 @@ export const question = z.strictObject({
       'The question, put to whoever holds the force to account, never to the force: "How do you know that calls about children are graded by risk?"',
     ),
   theme: ref('themes', 'questions').describe(
-    'Id of the theme that the question is about, such as "Missing children".',
+    'Id of the theme that the question is about, such as that of "Missing children".',
   ),
   why: words.describe(
     'Why ask: the evidence behind the question, in a sentence or two, attributed: "Ofsted found in 2016 that ..."',

@@ -17,11 +17,11 @@ export const response = z.strictObject({
   by: line.describe('The body or the office that answered, not a person: "Cleveland Police".'),
   forces: z
     .array(ref('forces', 'responses'))
-    .describe('Ids of the forces that the answer is about, such as "Cleveland Police".'),
+    .describe('Ids of the forces that the answer is about, such as that of "Cleveland Police".'),
   inspection: ref('inspections', 'responses')
     .optional()
     .describe(
-      'Id of the inspection that is answered, such as "Cleveland Police: child protection, 2017"; left out where the answer names none.',
+      'Id of the inspection that is answered, such as that of "Cleveland Police: child protection, 2017"; left out where the answer names none.',
     ),
   findings: z
     .array(ref('findings', 'responses'))

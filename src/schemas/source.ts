@@ -29,12 +29,12 @@ export const source = z.strictObject({
       'data',
     ])
     .describe(
-      'What kind of document it is, such as "panel paper" for the minutes or the report of a Police and Crime Panel.',
+      'What kind of document it is, such as "panel-paper" for the minutes or the report of a Police and Crime Panel.',
     ),
   read: z
     .enum(['whole', 'opening', 'not-read'])
     .describe(
-      'How much of it was read: "whole", its "opening" or an extract only, or "not read" where it is known only through another source.',
+      'How much of it was read: "whole", its "opening" or an extract only, or "not-read" where it is known only through another source.',
     ),
   copy: z
     .enum(['archived', 'live'])
