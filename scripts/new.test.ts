@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
+import { sampleFields } from '../src/schemas/fixtures/samples.ts';
+import { KINDS, type Kind } from '../src/schemas/index.ts';
 import { report, withContent } from '../src/rules/fixtures/with-content.ts';
 
 // Each test starts Node anew, which takes seconds on a busy machine.
@@ -175,3 +177,47 @@ test.for([
     });
   });
 });
+
+/** Entries of the base that the samples name. */
+const NAMED = {
+  forces: 'kent',
+  themes: 'missing-children',
+  sources: 'report',
+  inspections: 'kent-2019',
+};
+
+/** The flags for the fields of an entry, as somebody would type them: what is not known is left out. */
+function flagsOf(fields: object): string[] {
+  return Object.entries(fields).flatMap(([name, value]: [string, string | string[] | null]) =>
+    [value ?? []].flat().flatMap((one) => [`--${name}`, one]),
+  );
+}
+
+/** Where the sample would not pass beside the base. */
+const OTHERS: Partial<Record<Kind, object>> = {
+  findings: { date: '2019-05-02' },
+  questions: { question: 'When did you last ask how many notices were late in March?' },
+};
+
+/** A text below the fields that the check accepts. */
+const TEXTS: Partial<Record<Kind, string>> = {
+  guidance: '## On record\n\nHMICFRS said so. <Source id="report" locator="page 1" />',
+};
+
+/** Not added alone: a source goes with what cites it, a force with its councils, a theme with its questions. */
+const WITH_OTHERS: ReadonlySet<Kind> = new Set(['sources', 'forces', 'themes']);
+
+test.for(KINDS.filter((kind) => !WITH_OTHERS.has(kind)))(
+  'an entry in %s is written from flags alone, and the check accepts it',
+  async (kind) => {
+    await withContent({}, async (content) => {
+      const id = kind === 'findings' ? 'kent-2019/another' : 'another';
+      const fields = { ...sampleFields(kind, id, NAMED), ...OTHERS[kind], added: null };
+      const text = ['--text', TEXTS[kind] ?? 'HMICFRS said so in 2019.'];
+      const { status, said } = run(dirname(content), kind, ...flagsOf(fields), '--id', id, ...text);
+      expect(said).toContain(`Written: content/${kind}/${id}`);
+      expect(status).toBe(0);
+      expect(await report(content)).toMatch(/^no mistakes$/m);
+    });
+  },
+);

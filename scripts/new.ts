@@ -105,7 +105,7 @@ async function complete(kind: Kind, call: Call, asking: Asking): Promise<Values>
     await askFor(fields, values, asking);
     if (infoOf(kind).text !== 'never')
       values['body'] ??= await input({
-        message: 'Text, in our own words, past tense, with who found it and when:',
+        message: `Text\n  ${infoOf(kind).textHint}\n `,
         validate: (text) =>
           text.trim() !== '' || infoOf(kind).text !== 'always' || 'A sentence at least is needed.',
       });

@@ -1,5 +1,6 @@
 import { confirm, input, search, select } from '@inquirer/prompts';
 import type { FormField } from '../../src/editor/form.ts';
+import { hasWords } from '../../src/editor/has-words.ts';
 import { startOf } from '../../src/editor/new-entry.ts';
 import { choiceInWords, hintOf } from '../../src/editor/words.ts';
 import type { Values } from '../../src/editor/write.ts';
@@ -76,12 +77,8 @@ async function askForId(field: FormField, message: string, asking: Asking): Prom
 
 /** The entries whose title or id has every word of a term, as choices. */
 export function found(known: readonly Known[], term: string) {
-  const words = term.toLowerCase().split(/\s+/).filter(Boolean);
   return known
-    .filter(({ id, title }) => {
-      const text = `${title} ${id}`.toLowerCase();
-      return words.every((word) => text.includes(word));
-    })
+    .filter(({ id, title }) => hasWords(`${title} ${id}`, term))
     .slice(0, MOST_SHOWN)
     .map(({ id, title }) => ({ name: `${title} (${id})`, value: id }));
 }

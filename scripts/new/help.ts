@@ -13,12 +13,12 @@ npm run new -- findings --headline "..." --forces kent ...
 export function helpOn(kind: Kind | undefined): string {
   if (kind === undefined)
     return `${CALLS}\n\nKinds: ${KINDS.join(', ')}.\nNothing is written before the check has read it.`;
-  const { text, one } = infoOf(kind);
+  const { textHint, one } = infoOf(kind);
   return [
     `npm run new -- ${kind} --field value ...`,
     '',
     ...fieldsOfNew(kind).flatMap((field) => linesOf(field, '--')),
-    ...(text === 'never' ? [] : ['--text  What it says, in our own words.']),
+    ...(textHint === undefined ? [] : [`--text  ${textHint}`]),
     `--id  The end of the name of its file; without it, it is made of the title of the ${one}.`,
     '',
     'A field that takes a list may be given several times. A source that is not on record yet is described with',

@@ -14,6 +14,8 @@ const MADE_ELSEWHERE: ReadonlySet<Kind> = new Set([
   'sources',
   // All territorial forces are on record.
   'forces',
+  // A theme has to have three questions, and those would be three proposals more.
+  'themes',
 ]);
 
 /**
@@ -109,14 +111,11 @@ function collectionOf(kind: Kind, sharedTitles: ReadonlySet<Kind>): Collection {
 }
 
 function textField(kind: Kind): Field {
-  const { text, ending } = infoOf(kind);
+  const { text, textHint } = infoOf(kind);
   return {
     name: 'body',
     label: 'Text',
-    hint:
-      ending === '.mdx'
-        ? 'The article, in Markdown, with headings that begin with ##. The guide for editors shows the four components.'
-        : 'In our own words, past tense, attributed: "Ofsted found in 2016 that ...".',
+    hint: textHint!,
     widget: 'text',
     required: text === 'always',
   };

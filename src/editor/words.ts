@@ -30,15 +30,21 @@ export function idFrom(title: string, longest = 50): string {
 }
 
 /**
- * What a field is, in the words of its schema, which speak of ids and of null: a form shows titles and empty boxes. How
- * a date is written is said too.
+ * What a field is, in the words of its schema, which speak of ids, of choices as they stand in a file, and of null: a form
+ * shows titles, choices in words and empty boxes. How a date is written is said too.
  */
 export function hintOf({
   hint,
   mayBeUnknown,
   written,
-}: Pick<FormField, 'hint' | 'mayBeUnknown' | 'written'>): string {
-  const said = inForm(hint.replace(/^Ids? of /, ''), mayBeUnknown);
+  choices = [],
+}: Pick<FormField, 'hint' | 'mayBeUnknown' | 'written' | 'choices'>): string {
+  const ofTitles = hint.replace(/^Ids? of /, '').replace('such as that of "', 'such as "');
+  const inWords = choices.reduce(
+    (text, choice) => text.replaceAll(`"${choice}"`, `"${choiceInWords(choice)}"`),
+    ofTitles,
+  );
+  const said = inForm(inWords, mayBeUnknown);
   return written === undefined ? said : `${said} Written ${written}.`;
 }
 

@@ -66,8 +66,7 @@ const GUARDED: readonly (readonly [path: string, guard: keyof typeof GUARDS])[] 
   // A worker is held to what its own file is sent with, not to the policy of its page.
   ['/pagefind/*', 'searching'],
   ['/compare/*', 'scripted'],
-  ['/report/', 'filled'],
-  ['/report/thanks/', 'reading'],
+  ['/report/*', 'filled'],
   ['/edit/', 'editing'],
   ['/edit/cms/*', 'reading'],
   ['/edit/ids/*', 'reading'],

@@ -76,11 +76,11 @@ test('no-break-space: where the reader of fields needs a plain one', async () =>
 
 test('a value of nothing that can be seen', async () => {
   expect(await value('"\\u00a0"')).toMatchInlineSnapshot(`
-    "content/glossary/notice.md:2:7  wrong-form  The field "term" is " ".  Allowed: it must hold at least one letter or figure. The term: "child protection conference".  Fix: Write the words, or take the field out if it is not needed.
+    "content/glossary/notice.md:2:7  wrong-form  The field "term" is " ".  Allowed: it must hold at least one letter or figure. The term as it is used in reports, in small letters: "child protection conference".  Fix: Write the words, or take the field out if it is not needed.
     1 mistake in 1 file"
   `);
   expect(await value('"-"')).toMatchInlineSnapshot(`
-    "content/glossary/notice.md:2:7  wrong-form  The field "term" is "-".  Allowed: it must hold at least one letter or figure. The term: "child protection conference".  Fix: Write the words, or take the field out if it is not needed.
+    "content/glossary/notice.md:2:7  wrong-form  The field "term" is "-".  Allowed: it must hold at least one letter or figure. The term as it is used in reports, in small letters: "child protection conference".  Fix: Write the words, or take the field out if it is not needed.
     1 mistake in 1 file"
   `);
 });

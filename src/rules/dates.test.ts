@@ -237,11 +237,11 @@ test('finding-date: not of what went before, of a page that came out the day bef
 test('added: missing, left empty, before the record began, and in the future', async () => {
   const added = (line: string) => reportOn({ [FINDING]: replace('added: 2026-11-24\n', line) });
   expect(await added('')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:1:1  missing-field  The field "added" is missing.  Allowed: The day it came on the record. It stays as it is when the entry is changed.  Fix: Add a line "added: 2026-11-24".
+    "content/findings/kent-2019/late-notices.md:1:1  missing-field  The field "added" is missing.  Allowed: The day on which the entry came on the record: for a new one today. It stays as it is when the entry is changed.  Fix: Add a line "added: 2026-11-24".
     1 mistake in 1 file"
   `);
   expect(await added('added:\n')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:13:1  missing-field  The field "added" has no value.  Allowed: The day it came on the record. It stays as it is when the entry is changed.  Fix: Write 2026-11-24 behind the colon.
+    "content/findings/kent-2019/late-notices.md:13:1  missing-field  The field "added" has no value.  Allowed: The day on which the entry came on the record: for a new one today. It stays as it is when the entry is changed.  Fix: Write 2026-11-24 behind the colon.
     1 mistake in 1 file"
   `);
   expect(await added('added: 2019-05-02\n')).toMatchInlineSnapshot(`

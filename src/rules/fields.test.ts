@@ -7,21 +7,21 @@ const finding = (from: string, to: string): Promise<string> =>
 
 test('a missing locator', async () => {
   expect(await finding('locator: page 4\n', '')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:1:1  missing-field  The field "locator" is missing.  Allowed: Where in the source: a page, a paragraph, a heading.  Fix: Add a line "locator: ...".
+    "content/findings/kent-2019/late-notices.md:1:1  missing-field  The field "locator" is missing.  Allowed: Where in the source the claim stands, so that a reader finds it: "page 12, paragraph 3.4", or the heading above it.  Fix: Add a line "locator: ...".
     1 mistake in 1 file"
   `);
 });
 
 test('a field without a value', async () => {
   expect(await finding('locator: page 4', 'locator:')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:9:1  missing-field  The field "locator" has no value.  Allowed: Where in the source: a page, a paragraph, a heading.  Fix: Write a value behind the colon.
+    "content/findings/kent-2019/late-notices.md:9:1  missing-field  The field "locator" has no value.  Allowed: Where in the source the claim stands, so that a reader finds it: "page 12, paragraph 3.4", or the heading above it.  Fix: Write a value behind the colon.
     1 mistake in 1 file"
   `);
 });
 
 test('a field missing inside a list', async () => {
   expect(await finding('    basis: later\n', '')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:11:5  missing-field  The field "basis" of item 1 of "followsUp" is missing.  Allowed: returned: the inspectorate itself went back to that finding. later: a later report on the same matter.  Fix: Add a line "basis: ...".
+    "content/findings/kent-2019/late-notices.md:11:5  missing-field  The field "basis" of item 1 of "followsUp" is missing.  Allowed: How the two are connected. "returned": the inspectorate itself went back to that finding. "later": a later report on the same matter.  Fix: Add a line "basis: ...".
     1 mistake in 1 file"
   `);
 });
@@ -48,11 +48,11 @@ test('keys of JavaScript itself are fields that the kind does not have', async (
 
 test('values of the wrong type', async () => {
   expect(await finding('forces: [kent]', 'forces: kent')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:4:9  wrong-type  The field "forces" is a text: "kent".  Allowed: a list. Ids of the forces it concerns; empty for a national finding.  Fix: Put square brackets round it: [kent].
+    "content/findings/kent-2019/late-notices.md:4:9  wrong-type  The field "forces" is a text: "kent".  Allowed: a list. Ids of the forces that the claim is about, such as that of "Cleveland Police"; empty for a national finding.  Fix: Put square brackets round it: [kent].
     1 mistake in 1 file"
   `);
   expect(await finding('locator: page 4', 'locator: [page 4]')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:9:10  wrong-type  The field "locator" is a list: "[page 4]".  Allowed: a text. Where in the source: a page, a paragraph, a heading.  Fix: Write page 4, without brackets or a hyphen.
+    "content/findings/kent-2019/late-notices.md:9:10  wrong-type  The field "locator" is a list: "[page 4]".  Allowed: a text. Where in the source the claim stands, so that a reader finds it: "page 12, paragraph 3.4", or the heading above it.  Fix: Write page 4, without brackets or a hyphen.
     1 mistake in 1 file"
   `);
 });
@@ -108,7 +108,7 @@ test('a headline of more than 90 characters', async () => {
 
 test('values that are empty or too few', async () => {
   expect(await finding('locator: page 4', 'locator: ""')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:9:10  too-short  The field "locator" is empty.  Allowed: at least 1 character. Where in the source: a page, a paragraph, a heading.  Fix: Complete it.
+    "content/findings/kent-2019/late-notices.md:9:10  too-short  The field "locator" is empty.  Allowed: at least 1 character. Where in the source the claim stands, so that a reader finds it: "page 12, paragraph 3.4", or the heading above it.  Fix: Complete it.
     1 mistake in 1 file"
   `);
   expect(
@@ -116,7 +116,7 @@ test('values that are empty or too few', async () => {
       'themes/missing-children.md': replace('good: [Notices are sent within a day., ', 'good: ['),
     }),
   ).toMatchInlineSnapshot(`
-    "content/themes/missing-children.md:5:7  too-short  The field "good" has only 1 item.  Allowed: at least 2 items. What good looks like: things that can be seen or counted.  Fix: Complete it.
+    "content/themes/missing-children.md:5:7  too-short  The field "good" has only 1 item.  Allowed: at least 2 items. What good looks like, one item a thing that can be seen or counted: "Every child who returns is offered an interview."  Fix: Complete it.
     1 mistake in 1 file"
   `);
 });
@@ -124,7 +124,7 @@ test('values that are empty or too few', async () => {
 test('values of the wrong form', async () => {
   expect(await finding('theme: missing-children', 'theme: Missing children'))
     .toMatchInlineSnapshot(`
-      "content/findings/kent-2019/late-notices.md:5:8  wrong-form  The field "theme" is "Missing children".  Allowed: an id: small letters, digits and hyphens. Id of the theme.  Fix: Write missing-children.
+      "content/findings/kent-2019/late-notices.md:5:8  wrong-form  The field "theme" is "Missing children".  Allowed: an id: small letters, digits and hyphens. Id of the theme that the claim is about, such as that of "Missing children"; of two the one that the source speaks of first.  Fix: Write missing-children.
       1 mistake in 1 file"
     `);
   expect(
@@ -133,8 +133,8 @@ test('values of the wrong form', async () => {
       'questions/notices-read.md': replace('are read?', 'are read.'),
     }),
   ).toMatchInlineSnapshot(`
-    "content/questions/notices-read.md:2:11  wrong-form  The field "question" is "How do you know that notices are read.".  Allowed: it must end with a question mark. The question, put to whoever holds the force to account, never to the force.  Fix: Write it as shown.
-    content/sources/report.yaml:4:10  wrong-form  The field "address" is "javascript:hmicfrs.justiceinspectorates.gov.uk/kent/".  Allowed: a web address that begins with https:// or http://. Where it can be read, or null where no address is known.  Fix: Write it as shown.
+    "content/questions/notices-read.md:2:11  wrong-form  The field "question" is "How do you know that notices are read.".  Allowed: it must end with a question mark. The question, put to whoever holds the force to account, never to the force: "How do you know that calls about children are graded by risk?"  Fix: Write it as shown.
+    content/sources/report.yaml:4:10  wrong-form  The field "address" is "javascript:hmicfrs.justiceinspectorates.gov.uk/kent/".  Allowed: a web address that begins with https:// or http://. Where on the web the document can be read, such as https://adcs.org.uk/inspection/article/ilacs-overview, or null where no address is known.  Fix: Write it as shown.
     2 mistakes in 2 files"
   `);
 });

@@ -113,14 +113,14 @@ test('former-id: one of the wrong form, and none at all', async () => {
     }),
   ).toMatchInlineSnapshot(`
     "content/findings/medway-2015/few-notices.md:6:13  former-id  The former id "few" is not that of a finding.  Allowed: the id of a finding: <inspection>/<finding>.  Fix: Write medway-2015/few.
-    content/questions/notices-counted.md:3:13  wrong-form  Item 1 of "formerIds" is "".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Take it out, or write the id.
-    content/questions/notices-counted.md:3:17  wrong-form  Item 2 of "formerIds" is "*".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Take it out, or write the id.
-    content/questions/notices-counted.md:3:22  wrong-form  Item 3 of "formerIds" is "../x".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write x, if that is its id.
-    content/questions/notices-counted.md:3:30  wrong-form  Item 4 of "formerIds" is ":splat".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write splat, if that is its id.
-    content/questions/notices-counted.md:3:40  wrong-form  Item 5 of "formerIds" is "Old".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write old, if that is its id.
-    content/questions/notices-counted.md:3:45  wrong-form  Item 6 of "formerIds" is "a b".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write a-b, if that is its id.
+    content/questions/notices-counted.md:3:13  wrong-form  Item 1 of "formerIds" is "".  Allowed: an id: small letters, digits and hyphens. Ids that this entry had before it was renamed, such as "conference-notice". Their addresses lead here, so that no link breaks.  Fix: Take it out, or write the id.
+    content/questions/notices-counted.md:3:17  wrong-form  Item 2 of "formerIds" is "*".  Allowed: an id: small letters, digits and hyphens. Ids that this entry had before it was renamed, such as "conference-notice". Their addresses lead here, so that no link breaks.  Fix: Take it out, or write the id.
+    content/questions/notices-counted.md:3:22  wrong-form  Item 3 of "formerIds" is "../x".  Allowed: an id: small letters, digits and hyphens. Ids that this entry had before it was renamed, such as "conference-notice". Their addresses lead here, so that no link breaks.  Fix: Write x, if that is its id.
+    content/questions/notices-counted.md:3:30  wrong-form  Item 4 of "formerIds" is ":splat".  Allowed: an id: small letters, digits and hyphens. Ids that this entry had before it was renamed, such as "conference-notice". Their addresses lead here, so that no link breaks.  Fix: Write splat, if that is its id.
+    content/questions/notices-counted.md:3:40  wrong-form  Item 5 of "formerIds" is "Old".  Allowed: an id: small letters, digits and hyphens. Ids that this entry had before it was renamed, such as "conference-notice". Their addresses lead here, so that no link breaks.  Fix: Write old, if that is its id.
+    content/questions/notices-counted.md:3:45  wrong-form  Item 6 of "formerIds" is "a b".  Allowed: an id: small letters, digits and hyphens. Ids that this entry had before it was renamed, such as "conference-notice". Their addresses lead here, so that no link breaks.  Fix: Write a-b, if that is its id.
     content/questions/notices-late.md:3:13  field-line  The value goes over several lines: "x/ /forces/kent/ 301" ...  Allowed: plain words on one line.  Fix: Write it on one line; put what needs several into the text below the fields.
-    content/questions/notices-late.md:3:13  wrong-form  Item 1 of "formerIds" is "x/ /forces/kent/ 301\\n/* https://evil.example/:splat 301!\\n/y".  Allowed: an id: small letters, digits and hyphens. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Take it out, or write the id.
+    content/questions/notices-late.md:3:13  wrong-form  Item 1 of "formerIds" is "x/ /forces/kent/ 301\\n/* https://evil.example/:splat 301!\\n/y".  Allowed: an id: small letters, digits and hyphens. Ids that this entry had before it was renamed, such as "conference-notice". Their addresses lead here, so that no link breaks.  Fix: Take it out, or write the id.
     content/questions/notices-read.md:3:13  former-id  The former id "kent-2019/notices" is not that of a question.  Allowed: an id: small letters, digits and hyphens.  Fix: Write notices.
     10 mistakes in 4 files"
   `);
@@ -162,11 +162,11 @@ test('dangling-id: a part of an id, and a word of it in another form', async () 
     1 mistake in 1 file"
   `);
   expect(await theme('Missing')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:5:8  wrong-form  The field "theme" is "Missing".  Allowed: an id: small letters, digits and hyphens. Id of the theme.  Fix: Write missing-children, if that is what is meant.
+    "content/findings/kent-2019/late-notices.md:5:8  wrong-form  The field "theme" is "Missing".  Allowed: an id: small letters, digits and hyphens. Id of the theme that the claim is about, such as that of "Missing children"; of two the one that the source speaks of first.  Fix: Write missing-children, if that is what is meant.
     1 mistake in 1 file"
   `);
   expect(await theme('Missing childern')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:5:8  wrong-form  The field "theme" is "Missing childern".  Allowed: an id: small letters, digits and hyphens. Id of the theme.  Fix: Write missing-children, if that is what is meant.
+    "content/findings/kent-2019/late-notices.md:5:8  wrong-form  The field "theme" is "Missing childern".  Allowed: an id: small letters, digits and hyphens. Id of the theme that the claim is about, such as that of "Missing children"; of two the one that the source speaks of first.  Fix: Write missing-children, if that is what is meant.
     1 mistake in 1 file"
   `);
 });

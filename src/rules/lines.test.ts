@@ -81,7 +81,7 @@ test('locator-form: what holds no word is told once, where the text is empty as 
         text.replace('locator: page 4', 'locator: "-"').replace(/\n---\n[^]*/, '\n---\n'),
     }),
   ).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:9:10  wrong-form  The field "locator" is "-".  Allowed: it must hold at least one letter or figure. Where in the source: a page, a paragraph, a heading.  Fix: Write the words, or take the field out if it is not needed.
+    "content/findings/kent-2019/late-notices.md:9:10  wrong-form  The field "locator" is "-".  Allowed: it must hold at least one letter or figure. Where in the source the claim stands, so that a reader finds it: "page 12, paragraph 3.4", or the heading above it.  Fix: Write the words, or take the field out if it is not needed.
     content/findings/kent-2019/late-notices.md:15:1  empty-body  The finding has no text below its fields.  Allowed: at least one sentence.  Fix: Write the text below the second line ---.
     2 mistakes in 1 file"
   `);
@@ -128,7 +128,7 @@ test('placeholder: what stands for a place in a document', async () => {
 
 test('wrong-form: a title, an address or a path in place of an id', async () => {
   expect(await theme('theme: Missing children')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:5:8  wrong-form  The field "theme" is "Missing children".  Allowed: an id: small letters, digits and hyphens. Id of the theme.  Fix: Write missing-children.
+    "content/findings/kent-2019/late-notices.md:5:8  wrong-form  The field "theme" is "Missing children".  Allowed: an id: small letters, digits and hyphens. Id of the theme that the claim is about, such as that of "Missing children"; of two the one that the source speaks of first.  Fix: Write missing-children.
     1 mistake in 1 file"
   `);
 });

@@ -111,7 +111,7 @@ function summary({ mistakes, entries }: Result): string {
 }
 
 function sentence(text: string): string {
-  return /[.?!]$/.test(text) ? text : `${text}.`;
+  return /[.?!]"?$/.test(text) ? text : `${text}.`;
 }
 
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;

@@ -63,7 +63,7 @@ test('a bar with words behind it, a bar with nothing, and a tag', async () => {
     1 mistake in 1 file"
   `);
   expect(await headline('|')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:2:11  too-short  The field "headline" is empty.  Allowed: at least 1 character. The claim in one line, past tense, without adjectives of our own.  Fix: Complete it.
+    "content/findings/kent-2019/late-notices.md:2:11  too-short  The field "headline" is empty.  Allowed: at least 1 character. The claim in one line, past tense, without adjectives of our own: "Officers had been told not to go to first conferences".  Fix: Complete it.
     1 mistake in 1 file"
   `);
   expect(await headline('!!binary aGVsbG8=')).toMatchInlineSnapshot(`
@@ -79,7 +79,7 @@ test('lists where a text or a date should be', async () => {
   `);
   expect(await finding('theme: missing', 'formerIds: [{ a: b }]\ntheme: missing'))
     .toMatchInlineSnapshot(`
-      "content/findings/kent-2019/late-notices.md:5:13  wrong-type  Item 1 of "formerIds" is a group of fields: "{ a: b }".  Allowed: a text. Earlier ids of this entry. Their addresses lead here, so that no link breaks.  Fix: Write b alone, or put the whole in double quotes if all of it was meant.
+      "content/findings/kent-2019/late-notices.md:5:13  wrong-type  Item 1 of "formerIds" is a group of fields: "{ a: b }".  Allowed: a text. Ids that this entry had before it was renamed, such as "conference-notice". Their addresses lead here, so that no link breaks.  Fix: Write b alone, or put the whole in double quotes if all of it was meant.
       1 mistake in 1 file"
     `);
 });
@@ -105,7 +105,7 @@ test('optional fields without a value', async () => {
     1 mistake in 1 file"
   `);
   expect(await finding('locator: page 4', 'locator: page 4\nalsoIn: null')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:10:9  missing-field  The field "alsoIn" has no value.  Allowed: Other places where the same claim is made.  Fix: Write its items on the lines below it, each begun with "  - ": source, locator; or take the line out.
+    "content/findings/kent-2019/late-notices.md:10:9  missing-field  The field "alsoIn" has no value.  Allowed: Other documents in which the same claim can be read, such as a letter beside the report, each with the place in it.  Fix: Write its items on the lines below it, each begun with "  - ": source, locator; or take the line out.
     1 mistake in 1 file"
   `);
 });
@@ -199,7 +199,7 @@ test('missing-field: an empty field that may be null', async () => {
   expect(
     await reportOn({ 'sources/report.yaml': (text) => text.replace(/address: .*/, 'address:') }),
   ).toMatchInlineSnapshot(`
-    "content/sources/report.yaml:4:1  missing-field  The field "address" has no value.  Allowed: Where it can be read, or null where no address is known.  Fix: Write a value behind the colon, or null if it was looked for and is not known.
+    "content/sources/report.yaml:4:1  missing-field  The field "address" has no value.  Allowed: Where on the web the document can be read, such as https://adcs.org.uk/inspection/article/ilacs-overview, or null where no address is known.  Fix: Write a value behind the colon, or null if it was looked for and is not known.
     1 mistake in 1 file"
   `);
   expect(
@@ -218,7 +218,7 @@ test('missing-field: a group whose fields are not moved in', async () => {
       ),
     }),
   ).toMatchInlineSnapshot(`
-    "content/glossary/notice.md:2:1  missing-field  The field "withdrawn" has no value.  Allowed: Set when the entry no longer stands.  Fix: Write its fields on the lines below it, each two spaces in: date, reason; or take the line out.
+    "content/glossary/notice.md:2:1  missing-field  The field "withdrawn" has no value.  Allowed: Only where the entry no longer stands, such as a finding that the source does not bear out: when it was withdrawn, and why.  Fix: Write its fields on the lines below it, each two spaces in: date, reason; or take the line out.
     1 mistake in 1 file"
   `);
 });
@@ -226,13 +226,13 @@ test('missing-field: a group whose fields are not moved in', async () => {
 test('wrong-type: a word in place of a group, or of a list of groups', async () => {
   expect(await reportOn({ 'glossary/notice.md': replace('---\n', '---\nwithdrawn: yes\n') }))
     .toMatchInlineSnapshot(`
-    "content/glossary/notice.md:2:12  wrong-type  The field "withdrawn" is a text: "yes".  Allowed: a group of fields. Set when the entry no longer stands.  Fix: Write its fields: date, reason.
-    1 mistake in 1 file"
-  `);
+      "content/glossary/notice.md:2:12  wrong-type  The field "withdrawn" is a text: "yes".  Allowed: a group of fields. Only where the entry no longer stands, such as a finding that the source does not bear out: when it was withdrawn, and why.  Fix: Write its fields: date, reason.
+      1 mistake in 1 file"
+    `);
   expect(
     await reportOn({ 'glossary/notice.md': replace('---\n', '---\ncorrections: It was wrong.\n') }),
   ).toMatchInlineSnapshot(`
-    "content/glossary/notice.md:2:14  wrong-type  The field "corrections" is a text: "It was wrong.".  Allowed: a list. Corrections made since publication. All are listed on the corrections page.  Fix: Write its fields: date, what.
+    "content/glossary/notice.md:2:14  wrong-type  The field "corrections" is a text: "It was wrong.".  Allowed: a list. What was wrong after publication, such as a date or a figure, one item a correction. All are listed on the corrections page; a spelling needs none.  Fix: Write its fields: date, what.
     1 mistake in 1 file"
   `);
   expect(
@@ -240,7 +240,7 @@ test('wrong-type: a word in place of a group, or of a list of groups', async () 
       [FINDING_OF_KENT]: replace('locator: page 4', 'locator: page 4\nalsoIn: [report]'),
     }),
   ).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:10:10  wrong-type  Item 1 of "alsoIn" is a text: "report".  Allowed: a group of fields. Other places where the same claim is made.  Fix: Write its fields: source, locator.
+    "content/findings/kent-2019/late-notices.md:10:10  wrong-type  Item 1 of "alsoIn" is a text: "report".  Allowed: a group of fields. Other documents in which the same claim can be read, such as a letter beside the report, each with the place in it.  Fix: Write its fields: source, locator.
     1 mistake in 1 file"
   `);
 });
@@ -271,33 +271,33 @@ test('wrong-form: spaces, endings, addresses and names in place of ids', async (
   const source = (to: string) =>
     reportOn({ [FINDING_OF_KENT]: replace('source: report', `source: ${to}`) });
   expect(await source('report.yaml')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:8:9  wrong-form  The field "source" is "report.yaml".  Allowed: an id: small letters, digits and hyphens. Id of the source.  Fix: Write report.
+    "content/findings/kent-2019/late-notices.md:8:9  wrong-form  The field "source" is "report.yaml".  Allowed: an id: small letters, digits and hyphens. Id of the document in which the claim can be read, such as the report itself or a letter about it.  Fix: Write report.
     1 mistake in 1 file"
   `);
   expect(await source('content/sources/report.yaml')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:8:9  wrong-form  The field "source" is "content/sources/report.yaml".  Allowed: an id: small letters, digits and hyphens. Id of the source.  Fix: Write report.
+    "content/findings/kent-2019/late-notices.md:8:9  wrong-form  The field "source" is "content/sources/report.yaml".  Allowed: an id: small letters, digits and hyphens. Id of the document in which the claim can be read, such as the report itself or a letter about it.  Fix: Write report.
     1 mistake in 1 file"
   `);
   expect(await source('https://www.gov.uk/report')).toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:8:9  wrong-form  The field "source" is "https://www.gov.uk/report".  Allowed: an id: small letters, digits and hyphens. Id of the source.  Fix: Write the name of its file, without the ending; add the file if it is not there.
+    "content/findings/kent-2019/late-notices.md:8:9  wrong-form  The field "source" is "https://www.gov.uk/report".  Allowed: an id: small letters, digits and hyphens. Id of the document in which the claim can be read, such as the report itself or a letter about it.  Fix: Write the name of its file, without the ending; add the file if it is not there.
     1 mistake in 1 file"
   `);
   expect(await reportOn({ [FINDING_OF_KENT]: replace('locator: page 4', 'locator: "page 4 "') }))
     .toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:9:10  wrong-form  The field "locator" is "page 4 ".  Allowed: it must not begin or end with a space. Where in the source: a page, a paragraph, a heading.  Fix: Take the space out: "page 4".
-    1 mistake in 1 file"
-  `);
+      "content/findings/kent-2019/late-notices.md:9:10  wrong-form  The field "locator" is "page 4 ".  Allowed: it must not begin or end with a space. Where in the source the claim stands, so that a reader finds it: "page 12, paragraph 3.4", or the heading above it.  Fix: Take the space out: "page 4".
+      1 mistake in 1 file"
+    `);
   expect(await reportOn({ [FINDING_OF_KENT]: replace('locator: page 4', 'locator: >\n  page 4') }))
     .toMatchInlineSnapshot(`
-    "content/findings/kent-2019/late-notices.md:9:10  wrong-form  The field "locator" is "page 4\\n".  Allowed: it must not begin or end with a space. Where in the source: a page, a paragraph, a heading.  Fix: Write it on one line, behind the colon.
-    1 mistake in 1 file"
-  `);
+      "content/findings/kent-2019/late-notices.md:9:10  wrong-form  The field "locator" is "page 4\\n".  Allowed: it must not begin or end with a space. Where in the source the claim stands, so that a reader finds it: "page 12, paragraph 3.4", or the heading above it.  Fix: Write it on one line, behind the colon.
+      1 mistake in 1 file"
+    `);
   expect(
     await reportOn({
       'sources/report.yaml': (text) => text.replace(/address: .*/, 'address: www.gov.uk/report'),
     }),
   ).toMatchInlineSnapshot(`
-    "content/sources/report.yaml:4:10  wrong-form  The field "address" is "www.gov.uk/report".  Allowed: a web address that begins with https:// or http://. Where it can be read, or null where no address is known.  Fix: Write https://www.gov.uk/report.
+    "content/sources/report.yaml:4:10  wrong-form  The field "address" is "www.gov.uk/report".  Allowed: a web address that begins with https:// or http://. Where on the web the document can be read, such as https://adcs.org.uk/inspection/article/ilacs-overview, or null where no address is known.  Fix: Write https://www.gov.uk/report.
     1 mistake in 1 file"
   `);
 });

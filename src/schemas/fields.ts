@@ -51,15 +51,21 @@ export const webAddress = z.url({
 
 /** A place in a source where a claim can be found. */
 export const citation = z.strictObject({
-  source: ref('sources', 'citedBy').describe('Id of the source.'),
-  locator: line.describe('Where in the source: a page, a paragraph, a heading.'),
+  source: ref('sources', 'citedBy').describe(
+    'Id of the document in which the claim can be read, such as a letter beside the report.',
+  ),
+  locator: line.describe(
+    'Where in the source the claim stands, so that a reader finds it: "page 12, paragraph 3.4", or the heading above it.',
+  ),
 });
 
 /** Fields of every entry: when it came on the record, and what has become of it since. */
 export const history = {
   added: pastDay
     .meta({ date: 'full', past: true, offersToday: true })
-    .describe('The day it came on the record. It stays as it is when the entry is changed.'),
+    .describe(
+      'The day on which the entry came on the record: for a new one today. It stays as it is when the entry is changed.',
+    ),
   formerIds: z
     .array(
       z
@@ -70,23 +76,33 @@ export const history = {
         ),
     )
     .default([])
-    .describe('Earlier ids of this entry. Their addresses lead here, so that no link breaks.'),
+    .describe(
+      'Ids that this entry had before it was renamed, such as "conference-notice". Their addresses lead here, so that no link breaks.',
+    ),
   withdrawn: z
     .strictObject({
-      date: pastDay.describe('The day the entry was withdrawn.'),
-      reason: words.describe('Why, in a sentence. The page stays and shows it.'),
+      date: pastDay.describe('The day on which the entry was withdrawn: most likely today.'),
+      reason: words.describe(
+        'Why it was withdrawn, in a sentence for the readers: "The report speaks of another force." The page stays and shows it.',
+      ),
     })
     .optional()
-    .describe('Set when the entry no longer stands.'),
+    .describe(
+      'Only where the entry no longer stands, such as a finding that the source does not bear out: when it was withdrawn, and why.',
+    ),
   corrections: z
     .array(
       z.strictObject({
-        date: pastDay.describe('The day of the correction.'),
-        what: words.describe('What was wrong and what it says now.'),
+        date: pastDay.describe('The day on which the entry was corrected: most likely today.'),
+        what: words.describe(
+          'What was wrong and what it says now: "The finding was dated May 2016; it was made in June."',
+        ),
       }),
     )
     .default([])
-    .describe('Corrections made since publication. All are listed on the corrections page.'),
+    .describe(
+      'What was wrong after publication, such as a date or a figure, one item a correction. All are listed on the corrections page; a spelling needs none.',
+    ),
 };
 
 export const INSPECTORATES = ['ofsted', 'hmic', 'hmicfrs', 'joint'] as const;

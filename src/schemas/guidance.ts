@@ -4,19 +4,37 @@ import { ref } from './references.ts';
 
 /** An article. The only kind written in MDX, with the components listed in CONTRIBUTING. */
 export const guidance = z.strictObject({
-  title: line.describe('Title of the article.'),
-  description: words.max(200).describe('What the reader will be able to do, in one sentence.'),
-  published: pastDay.describe('The day of first publication.'),
-  reviewed: pastDay.describe('The day it was last read against its sources.'),
-  reviewBy: fullDate.describe('The day by which it has to be read again.'),
-  author: words.describe('The role of who wrote it, not a name: "Editors".'),
+  title: line.describe(
+    'Title of the article, which says what it helps to do: "Asking about late calls".',
+  ),
+  description: words
+    .max(200)
+    .describe(
+      'What the reader will be able to do, in one sentence: "How to ask the commissioner about calls that come late."',
+    ),
+  published: pastDay.describe(
+    'The day on which the article was first published: for a new one today.',
+  ),
+  reviewed: pastDay.describe(
+    'The day on which the article was last read against its sources: for a new one today.',
+  ),
+  reviewBy: fullDate.describe(
+    'The day by which the article has to be read against its sources again, such as six months from today.',
+  ),
+  author: words.describe(
+    'The role of who wrote it, never the name of a person: "Editors of Lines of Enquiry".',
+  ),
   themes: z
     .array(ref('themes', 'articles'))
     .default([])
-    .describe('Ids of the themes it deals with.'),
+    .describe(
+      'Ids of the themes that the article deals with, such as that of "Missing children"; none for an article on method.',
+    ),
   sources: z
     .array(ref('sources', 'citedBy'))
     .min(1, 'must cite at least one source')
-    .describe('Ids of all sources it cites.'),
+    .describe(
+      'Ids of all documents that the article cites, such as an inspection report or an Act.',
+    ),
   ...history,
 });

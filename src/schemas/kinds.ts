@@ -17,6 +17,8 @@ interface KindInfo {
   date?: string;
   /** Whether an entry says something in a text below its fields. */
   text: 'always' | 'maybe' | 'never';
+  /** What that text says, for an editor. */
+  textHint?: string;
 }
 
 /** All that tells one kind of entry from another. Its name is also that of its folder in `content/`. */
@@ -29,6 +31,8 @@ export const KIND_INFO = {
     anchored: false,
     title: 'name',
     text: 'always',
+    textHint:
+      'Which area the force polices, and who holds it to account: "Cleveland Police polices the area of four councils: ..."',
   },
   inspections: {
     one: 'inspection',
@@ -39,6 +43,8 @@ export const KIND_INFO = {
     title: 'title',
     date: 'published',
     text: 'always',
+    textHint:
+      'What the inspection was and what it said as a whole, attributed: "HMICFRS said in 2018 that ..."',
   },
   findings: {
     one: 'finding',
@@ -50,6 +56,8 @@ export const KIND_INFO = {
     title: 'headline',
     date: 'date',
     text: 'always',
+    textHint:
+      'The finding in one to three sentences in our own words, past tense, attributed: "Ofsted found in 2016 that ..."',
   },
   responses: {
     one: 'response',
@@ -60,6 +68,8 @@ export const KIND_INFO = {
     title: 'headline',
     date: 'date',
     text: 'always',
+    textHint:
+      'What was answered, in our own words, past tense, attributed: "The commissioner wrote in 2018 that ..."',
   },
   panels: {
     one: 'panel practice',
@@ -70,6 +80,8 @@ export const KIND_INFO = {
     title: 'title',
     date: 'date',
     text: 'always',
+    textHint:
+      'What the panel did in a few sentences, and what another panel could take from it: "The panel asked four councils for ..."',
   },
   themes: {
     one: 'theme',
@@ -79,6 +91,8 @@ export const KIND_INFO = {
     anchored: false,
     title: 'name',
     text: 'always',
+    textHint:
+      'What the findings on this theme are about and where they come from: "The findings come from inspections of 2015 and 2016."',
   },
   questions: {
     one: 'question',
@@ -88,6 +102,8 @@ export const KIND_INFO = {
     anchored: true,
     title: 'question',
     text: 'always',
+    textHint:
+      'What a good answer would show, such as a number, a date or a change that was made: "The longest wait, and what was agreed."',
   },
   guidance: {
     one: 'guidance article',
@@ -98,6 +114,8 @@ export const KIND_INFO = {
     title: 'title',
     date: 'reviewed',
     text: 'always',
+    textHint:
+      'The article in Markdown, with headings such as "## What is on record". The guide for editors shows the four components that it may use.',
   },
   glossary: {
     one: 'glossary term',
@@ -107,6 +125,8 @@ export const KIND_INFO = {
     anchored: true,
     title: 'term',
     text: 'always',
+    textHint:
+      'The definition in one or two plain sentences: "A meeting at which a plan to protect a child is made."',
   },
   sources: {
     one: 'source',
@@ -127,6 +147,7 @@ export const KIND_INFO = {
     title: 'what',
     date: 'date',
     text: 'maybe',
+    textHint: 'More about it, if one sentence is not enough: "It took effect on 16 January 2012."',
   },
 } as const satisfies Record<string, KindInfo>;
 

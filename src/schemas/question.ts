@@ -6,9 +6,17 @@ import { ref } from './references.ts';
 export const question = z.strictObject({
   question: line
     .endsWith('?', 'must end with a question mark')
-    .describe('The question, put to whoever holds the force to account, never to the force.'),
-  theme: ref('themes', 'questions').describe('Id of the theme.'),
-  why: words.describe('Why ask: the evidence behind it, in a sentence or two.'),
-  source: ref('sources', 'citedBy').describe('Id of the source of that evidence.'),
+    .describe(
+      'The question, put to whoever holds the force to account, never to the force: "How do you know that calls about children are graded by risk?"',
+    ),
+  theme: ref('themes', 'questions').describe(
+    'Id of the theme that the question is about, such as that of "Missing children".',
+  ),
+  why: words.describe(
+    'Why ask: the evidence behind the question, in a sentence or two, attributed: "Ofsted found in 2016 that ..."',
+  ),
+  source: ref('sources', 'citedBy').describe(
+    'Id of the document in which that evidence can be read, such as an inspection report.',
+  ),
   ...history,
 });

@@ -4,17 +4,26 @@ import { ref } from './references.ts';
 
 /** A subject of findings and questions. The body of the file may say more. */
 export const theme = z.strictObject({
-  name: line.describe('Name of the theme: "Missing children".'),
-  meaning: words.describe('What it means in plain words, in one or two sentences.'),
-  why: words.describe('Why it matters to a child, in one or two sentences.'),
+  name: line.describe('Name of the theme in one to four words: "Missing children".'),
+  meaning: words.describe(
+    'What the theme means in plain words, in one or two sentences: "A child is missing whose whereabouts are not known."',
+  ),
+  why: words.describe(
+    'Why it matters to a child, in one or two sentences: "A child who is away may be with somebody who does harm."',
+  ),
   good: z
     .array(words)
     .min(2, 'must say at least two things')
-    .describe('What good looks like: things that can be seen or counted.'),
-  synonyms: z.array(line).min(1).describe('Words that people search with: "runaways".'),
+    .describe(
+      'What good looks like, one item a thing that can be seen or counted: "Every child who returns is offered an interview."',
+    ),
+  synonyms: z
+    .array(line)
+    .min(1)
+    .describe('Words with which people search for the theme, one item a word: "runaways".'),
   sources: z
     .array(ref('sources', 'citedBy'))
     .min(1)
-    .describe('Ids of the sources for what good looks like.'),
+    .describe('Ids of the documents that say what good looks like, such as statutory guidance.'),
   ...history,
 });

@@ -36,7 +36,12 @@ export const KINDS_OF_PAGE = {
   'ids, all kinds': { address: /^\/edit\/ids\/$/, kilobytes: 8, isForEditors: true },
   'ids of a kind': { address: /^\/edit\/ids\/[^/]+\/$/, kilobytes: 60, isForEditors: true },
   report: { address: /^\/report\/$/, kilobytes: 12, mayRunScripts: true },
-  'report sent': { address: /^\/report\/thanks\/$/, kilobytes: 8, isAfterwards: true },
+  'report sent': {
+    address: /^\/report\/thanks\/$/,
+    kilobytes: 8,
+    isAfterwards: true,
+    mayRunScripts: true,
+  },
   'not found': { address: /^\/404\.html$/, kilobytes: 8 },
 
   force: { address: /^\/forces\/[^/]+\/$/, kilobytes: 16, jsonLd: 'Dataset' },

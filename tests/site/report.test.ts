@@ -8,6 +8,22 @@ test('an error is reported without an account and without a script', async ({ vi
   await page.getByRole('button', { name: 'Send' }).click();
   await page.waitForURL('**/report/thanks/');
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Thank you');
+  expect(await page.getByRole('main').innerText()).toContain('press the Back button');
+});
+
+test('the page of thanks leads back to the page that was reported', async ({ visit }) => {
+  const page = await visit('/forces/kent/');
+  await page.getByRole('link', { name: 'Report an error on this page' }).click();
+  await page.getByLabel('What is wrong?').fill('The date is that of another report.');
+  await page.getByRole('button', { name: 'Send' }).click();
+  await page.waitForURL('**/report/thanks/');
+  await page.getByRole('link', { name: 'the page that you reported' }).click();
+  await page.waitForURL('**/forces/kent/');
+});
+
+test.for(['/report/', '/report/thanks/'])('%s is no page to report on', async (path, { visit }) => {
+  const page = await visit(path);
+  expect(await page.getByRole('link', { name: 'Report an error on this page' }).count()).toBe(0);
 });
 
 test('the form knows the page that it was reached from', async ({ visit }) => {

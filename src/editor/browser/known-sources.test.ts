@@ -3,6 +3,8 @@ import { shapeOf } from '../shapes.ts';
 import {
   asKnown,
   citedIn,
+  fitting,
+  inWords,
   isSaved,
   learn,
   newSourcesIn,
@@ -41,6 +43,32 @@ test('an id learns its title, and never loses it', () => {
   learn(known, [asKnown(minutes)]);
   learn(known, [{ id: 'minutes' }]);
   expect([...known.values()]).toEqual([
-    { id: 'minutes', title: 'Minutes', publisher: 'Example Council' },
+    { id: 'minutes', title: 'Minutes', publisher: 'Example Council', published: null },
   ]);
+});
+
+const LONG = 'Minutes of the meeting at which the panel asked about children who had gone missing';
+
+test('a source is told from another of the same title by publisher, date and id', () => {
+  const source = { id: 'a', title: LONG, publisher: 'Example Council', isPublished: true };
+  expect(inWords({ ...source, published: '2016-10' })).toEqual({
+    title: LONG,
+    beside: 'Example Council · 2016-10 · a',
+  });
+  expect(inWords({ ...source, published: null }).beside).toContain('date not established');
+  expect(inWords({ ...source, published: '2016', isPublished: false }).beside).toContain('not on');
+  expect(inWords({ id: 'letter' })).toEqual({ title: 'letter', beside: 'not on the site yet' });
+});
+
+test('a source is found by any of what is shown of it, and without a word what is new is shown', () => {
+  const known: KnownSources = new Map([
+    ['a', { id: 'a', title: LONG, publisher: 'A', published: '2016-10', isPublished: true }],
+    ['b', { id: 'b', title: LONG, publisher: 'B', published: '2017', isPublished: true }],
+    ['c', { id: 'c' }],
+  ]);
+  const ids = (term: string) => fitting(known, term).map(({ id }) => id);
+  expect(ids('missing minutes')).toEqual(['a', 'b']);
+  expect(ids(' minutes 2017 ')).toEqual(['b']);
+  expect(ids('nowhere')).toEqual([]);
+  expect(ids('')).toEqual(['c']);
 });

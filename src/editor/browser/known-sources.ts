@@ -1,3 +1,4 @@
+import { hasWords } from '../has-words.ts';
 import type { FormField } from '../form.ts';
 import type { Values } from '../write.ts';
 
@@ -6,6 +7,9 @@ export interface KnownSource {
   id: string;
   title?: string;
   publisher?: string;
+  published?: string | null;
+  /** Whether it was published with the site. Others came with an entry that has been saved since. */
+  isPublished?: boolean;
 }
 
 /** Sources by their id: those that were published with the site, and those that are found in entries afterwards. */
@@ -58,5 +62,36 @@ export function learn(known: KnownSources, found: readonly KnownSource[]): void 
 
 /** A new source as one that is known. */
 export function asKnown({ id, fields }: NewSource): KnownSource {
-  return { id, title: String(fields['title']), publisher: String(fields['publisher']) };
+  const textOf = (name: string) => {
+    const value = fields[name];
+    return typeof value === 'string' ? value : '';
+  };
+  return {
+    id,
+    title: textOf('title'),
+    publisher: textOf('publisher'),
+    published: textOf('published') || null,
+  };
+}
+
+/**
+ * A source for somebody who chooses one: its whole title, and below it what tells it from another of the same title.
+ * @example inWords(minutes) // { title: 'Minutes', beside: 'Example Council · 2016-10 · minutes-2016' }
+ */
+export function inWords(source: KnownSource): { title: string; beside: string } {
+  const { id, title, publisher, published, isPublished } = source;
+  const date = published ?? 'date not established';
+  const state = isPublished ? [] : ['not on the site yet'];
+  if (title === undefined) return { title: id, beside: state.join('') };
+  return { title, beside: [publisher, date, id, ...state].filter(Boolean).join(' · ') };
+}
+
+/** The sources in whose title, publisher, date or id every word of a term stands; without a term those that are new. */
+export function fitting(known: KnownSources, term: string): KnownSource[] {
+  const all = [...known.values()];
+  if (term.trim() === '') return all.filter(({ isPublished }) => !isPublished);
+  return all.filter((source) => {
+    const { title, beside } = inWords(source);
+    return hasWords(`${title} ${beside}`, term.trim());
+  });
 }

@@ -10,6 +10,8 @@ import {
   newSourcesIn,
   type KnownSource,
 } from './known-sources.ts';
+import { keepSources, keptSources } from './kept-sources.ts';
+import { tellSaved } from './saved-notice.ts';
 import { sourceField } from './source-field.ts';
 import { withIds } from './with-ids.ts';
 
@@ -41,7 +43,8 @@ const [{ default: cms }, { config, shapes, sources }] = await Promise.all([
   import(/* @vite-ignore */ CMS) as Promise<{ default: Cms }>,
   fetch('/edit/set-up.json').then((response) => response.json() as Promise<SetUp>),
 ]);
-const known = new Map(sources.map((source) => [source.id, source]));
+const known = new Map(sources.map((source) => [source.id, { ...source, isPublished: true }]));
+learn(known, keptSources(known));
 for (const collection of config.collections ?? []) {
   if (!('extension' in collection)) continue;
   const shape = shapes[collection.name as Kind];
@@ -62,8 +65,12 @@ const today = new Date().toISOString().slice(0, 10);
 cms.registerFieldType('source', sourceField(shapes.sources, known, today));
 cms.registerEventListener({
   name: 'postSave',
-  handler: ({ entry }) =>
-    learn(known, newSourcesIn(entry.toJS().data).filter(isSaved).map(asKnown)),
+  handler: ({ entry }) => {
+    const saved = newSourcesIn(entry.toJS().data).filter(isSaved).map(asKnown);
+    learn(known, saved);
+    keepSources(known);
+    tellSaved(saved);
+  },
 });
 await cms.init({ config });
 // The editor adds one that keeps people from enlarging the page (WCAG 2.2, 1.4.4).

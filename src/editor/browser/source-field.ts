@@ -1,13 +1,8 @@
 import { choiceInWords, hintOf, idFrom } from '../words.ts';
 import type { FormField } from '../form.ts';
 import { entryText, type Shape } from '../write.ts';
-import {
-  isNewSource,
-  isSaved,
-  type KnownSource,
-  type KnownSources,
-  type NewSource,
-} from './known-sources.ts';
+import { sourceChoice } from './source-choice.ts';
+import { isNewSource, isSaved, type KnownSources, type NewSource } from './known-sources.ts';
 
 /**
  * What a source field holds: the id of a source on record, or all that is known of one that is not, with the address of
@@ -24,9 +19,16 @@ interface Props {
 
 interface Component {
   props: Props;
+  state: State;
+  setState: (state: State) => void;
   pending: Promise<void>;
   latest: NewSource;
   change: (source: NewSource) => void;
+}
+
+/** What was typed to find a source. */
+interface State {
+  term: string;
 }
 
 /** The editor brings React's functions with it, under these names. */
@@ -56,9 +58,11 @@ export function sourceField(shape: Shape, known: KnownSources, today: string): u
     const { forID } = component.props;
     const id = `${forID}-${field.name}`;
     const value = source.fields[field.name] ?? '';
+    const isNeeded = field.isNeeded && !field.mayBeUnknown;
     const given = {
       id,
       value,
+      'aria-required': isNeeded,
       onInput: ({ target }: { target: HTMLInputElement }) =>
         component.change({ ...source, ...withField(source, field.name, target.value, known) }),
     };
@@ -71,19 +75,27 @@ export function sourceField(shape: Shape, known: KnownSources, today: string): u
             ...field.choices!.map((one) => h('option', { value: one }, choiceInWords(one))),
           )
         : h('input', { ...given, type: field.takes === 'address' ? 'url' : 'text' });
-    const needed = field.isNeeded && !field.mayBeUnknown ? '' : ' (may be left empty)';
     return h(
       'p',
       { key: field.name },
-      h('label', { htmlFor: id }, field.label + needed),
+      label(id, field.label, isNeeded),
       input,
       h('small', null, hintOf(field)),
     );
   };
 
+  /** What is needed has the star that the editor gives to every field that is needed. */
+  const label = (id: string, text: string, isNeeded: boolean) =>
+    h(
+      'label',
+      { htmlFor: id },
+      text,
+      isNeeded && h('span', { className: 'needed', 'aria-hidden': true }, '*'),
+    );
+
   return createClass({
     getInitialState() {
-      return {};
+      return { term: '' };
     },
 
     /** Writes the new source into its file, and puts the file beside the entry. */
@@ -109,8 +121,6 @@ export function sourceField(shape: Shape, known: KnownSources, today: string): u
       const { forID, onChange } = this.props;
       const value = plain(this.props.value);
       const source = typeof value === 'object' ? value : undefined;
-      const listId = `${forID}-known`;
-      const chosen = typeof value === 'string' ? known.get(value) : undefined;
       return h(
         'div',
         { className: 'source-field' },
@@ -118,21 +128,17 @@ export function sourceField(shape: Shape, known: KnownSources, today: string): u
           h(
             'div',
             null,
-            h('input', {
-              id: forID,
-              list: listId,
-              value: value ?? '',
-              placeholder: 'Type a word of its title or id, and choose',
-              onInput: ({ target }: { target: HTMLInputElement }) => onChange(target.value),
+            sourceChoice({
+              forID,
+              chosen: typeof value === 'string' ? value : undefined,
+              known,
+              term: this.state.term,
+              onTerm: (term) => this.setState({ term }),
+              onChoose: (id) => {
+                this.setState({ term: '' });
+                onChange(id);
+              },
             }),
-            h(
-              'datalist',
-              { id: listId },
-              ...[...known.values()].map((one) =>
-                h('option', { key: one.id, value: one.id }, inWords(one)),
-              ),
-            ),
-            chosen && h('p', null, inWords(chosen)),
             h(
               'button',
               {
@@ -147,19 +153,29 @@ export function sourceField(shape: Shape, known: KnownSources, today: string): u
           h(
             'fieldset',
             null,
-            h('legend', null, 'New source, which goes into the same proposal'),
+            h('legend', null, 'New source'),
+            h(
+              'p',
+              null,
+              'It is saved with this entry, in the same proposal: there is nothing to do before or afterwards. Once it is saved, other entries can cite it too.',
+            ),
             ...fields.map((field) => control(this, field, source)),
             h(
               'p',
               null,
-              h('label', { htmlFor: `${forID}-id` }, 'Id'),
+              label(`${forID}-id`, 'Id', true),
               h('input', {
                 id: `${forID}-id`,
                 value: source.id,
+                'aria-required': true,
                 onInput: ({ target }: { target: HTMLInputElement }) =>
                   this.change({ ...source, id: target.value }),
               }),
-              h('small', null, 'The name of its file: small letters, digits and hyphens.'),
+              h(
+                'small',
+                null,
+                'The name of its file, in small letters, digits and hyphens: who published it, what it is about and the year, such as "dorset-echo-letter-2016".',
+              ),
             ),
             h(
               'button',
@@ -213,11 +229,6 @@ function objectionTo(
 
 function textIn(value: unknown): string {
   return typeof value === 'string' ? value : '';
-}
-
-/** A source for somebody who chooses one. */
-function inWords({ id, title, publisher }: KnownSource): string {
-  return title === undefined ? id : `${title}, ${publisher}`;
 }
 
 /**

@@ -11,6 +11,11 @@ export const GET: APIRoute = async () => {
   return Response.json({
     config: cmsConfig(SITE.repository, SITE.name, kindsWithSharedTitles(record)),
     shapes: shapes(),
-    sources: record.sources.map(({ id, data: { title, publisher } }) => ({ id, title, publisher })),
+    sources: record.sources.map(({ id, data: { title, publisher, published } }) => ({
+      id,
+      title,
+      publisher,
+      published,
+    })),
   });
 };
