@@ -72,6 +72,8 @@ export function installPeers(): string {
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
+    // Whoever started this in silence is to hear what went wrong all the same.
+    env: { ...process.env, npm_config_loglevel: 'error' },
     // On Windows npm is a script.
     shell: process.platform === 'win32',
   });
