@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { STAGES } from '../../src/stages.ts';
 
@@ -19,9 +19,10 @@ export function timesIn(folder: string): { ASTRO_TIMER_PATH: string; MEASURES: s
   return { ASTRO_TIMER_PATH: join(folder, 'astro.json'), MEASURES: join(folder, 'measures.json') };
 }
 
-/** The stages of a build that took so many seconds in all. */
+/** The stages of a build that took so many seconds in all; none where it was not Astro's. */
 export function stagesOf(folder: string, total: number): Stage[] {
   const files = timesIn(folder);
+  if (!existsSync(files.ASTRO_TIMER_PATH)) return [];
   const astro = read<Record<string, { elapsedTime: number }>>(files.ASTRO_TIMER_PATH);
   const measures = read<Measure[]>(files.MEASURES);
   const inAstro = (name: string) => (astro[name]?.elapsedTime ?? 0) / 1000;
