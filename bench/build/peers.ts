@@ -41,6 +41,8 @@ const STARLIGHT: Peer = {
   folder: 'src/content/docs',
   command: ASTRO,
   files: {
+    // Astro has its bundler read the packages that are named here and need Astro themselves.
+    'package.json': '{ "type": "module", "dependencies": { "@astrojs/starlight": "*" } }\n',
     'astro.config.mjs': `import starlight from '@astrojs/starlight';
 
 export default {

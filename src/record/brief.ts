@@ -1,4 +1,5 @@
 import { dateInWords } from './date-words.ts';
+import { gravestOf } from './gravest.ts';
 import { countsInWords, newestByForce } from './findings.ts';
 import { latestProtectionGrade, type GradeRow } from './grades.ts';
 import { capital, stateOfForce } from './state.ts';
@@ -68,10 +69,11 @@ export function briefOfThread(
   };
 }
 
-/** What was found last about a force, its latest grade, its newest threads, and what to ask. */
+/** What was inspected last, what stands highest by the inspectorate's scale, the latest grade, and the newest threads. */
 export function briefOfForce(force: Force, context: BriefContext): Brief {
   const latest = latestInspectionOf(force);
   const { told } = threadsOf(force, context.themes);
+  const gravest = gravestOf(force, context);
   return {
     title: force.data.name,
     url: force.path,
@@ -92,6 +94,15 @@ export function briefOfForce(force: Force, context: BriefContext): Brief {
           : [],
         most: 1,
       },
+      {
+        name: gravest?.what ?? '',
+        lines: (gravest?.threads ?? []).map(({ finding, when }) => ({
+          text: finding.data.headline,
+          when,
+          url: finding.path,
+        })),
+        most: 2,
+      },
       { name: GRADE, lines: [lineOfGrade(latestProtectionGrade(force))], most: 1 },
       {
         name: 'Threads, newest first',
@@ -100,7 +111,7 @@ export function briefOfForce(force: Force, context: BriefContext): Brief {
           when: whenFound(newest!),
           url: path,
         })),
-        most: 4,
+        most: 3,
       },
     ]),
     links: [
@@ -111,9 +122,11 @@ export function briefOfForce(force: Force, context: BriefContext): Brief {
   };
 }
 
-/** The force of a council, with what findings name the council. */
-export function briefOfCouncil(council: Council, force: Force, context: BriefContext): Brief {
-  const brief = briefOfForce(force, context);
+/**
+ * The force of a council, with what findings name the council.
+ * @param brief what the record says of the force
+ */
+export function briefOfCouncil(council: Council, force: Force, brief: Brief): Brief {
   const named = force.findings.filter(({ data }) => data.council === council.name);
   return {
     ...brief,

@@ -1,6 +1,7 @@
 import { firstDay, lastDay, newestFirst, type PartialDate } from '../schemas/dates.ts';
 import { ageInWords } from './age.ts';
 import { answersTo } from './answers.ts';
+import { attributedTo } from './attribution.ts';
 import { dateInWords } from './date-words.ts';
 import { INSPECTORATE, OUTCOME } from './labels.ts';
 import type { Finding } from './types.ts';
@@ -11,7 +12,7 @@ export interface Dateline {
   when: string;
   /** `ten years ago`; null where the date is not established. */
   age: string | null;
-  /** `Ofsted, Stockton-on-Tees`. */
+  /** `Ofsted, Stockton-on-Tees`; where another tells the claim, `HMICFRS, as the commissioner had it, Kent`. */
   who: string;
   /** `answered October 2016`; null where no answer is on record. */
   answered: string | null;
@@ -23,14 +24,17 @@ export interface Dateline {
 
 /** Everything that a finding wears above its headline. */
 export function dateline(finding: Finding, asOf: string): Dateline {
-  const { date, council } = finding.data;
+  const { date, council, claimedBy } = finding.data;
   const { round, inspectorate } = finding.inspection.data;
   return {
     when: date
       ? `${verbOf(finding, date)} ${dateInWords(date)}`
       : `Date not established${round ? ` (${round})` : ''}`,
     age: date ? ageInWords(date, asOf) : null,
-    who: [INSPECTORATE[inspectorate], council ?? placeOf(finding)].join(', '),
+    who: [
+      claimedBy ? attributedTo(finding) : INSPECTORATE[inspectorate],
+      council ?? placeOf(finding),
+    ].join(', '),
     answered: answered(finding),
     later: later(finding),
     isFollowed: finding.followedBy.length > 0,

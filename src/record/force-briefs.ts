@@ -39,10 +39,10 @@ export function briefOfCourse(force: Force): Brief {
   return {
     title: `${force.data.name}: judgements of inadequate, causes of concern and monitoring`,
     url: `${force.path}${course ? '#course' : '#grades'}`,
-    lead: [
-      gradeInWords(force),
-      ...(course ? [inadequateInWords(force), left, course.since].filter(Boolean) : [none]),
-    ].join(' '),
+    lead: (course
+      ? [inadequateInWords(force), gradeInWords(force), left, course.since].filter(Boolean)
+      : [none, gradeInWords(force)]
+    ).join(' '),
     facts: withLines([
       {
         name: 'In the order of the dates',

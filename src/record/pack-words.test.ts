@@ -47,11 +47,11 @@ describe('a thread in one line', () => {
   test('counts later reports that gave none', () => {
     const later = { ...TWICE.inspections, third: { published: '2026' } };
     expect(threadInBrief(thread({ ...TWICE, inspections: later }))).toContain(
-      'A later report gave no finding on it.',
+      'A later report: no finding on record.',
     );
     expect(
       threadInBrief(thread({ ...TWICE, inspections: { ...later, fourth: { published: '2026' } } })),
-    ).toContain('Two later reports gave no finding on it.');
+    ).toContain('Two later reports: no finding on record.');
   });
 
   test('is silent where nothing is on record, and tells context where there is nothing else', () => {

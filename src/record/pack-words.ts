@@ -9,7 +9,7 @@ import { localPolicingBody } from './oversight.ts';
 import { responseDue } from './responseDue.ts';
 import { capital } from './state.ts';
 import { threadsOf, type Thread } from './thread.ts';
-import { monthFound, whenFound } from './thread-words.ts';
+import { isBefore, isBeforeNewest, monthFound, whenFound } from './thread-words.ts';
 import type { Finding, Force, Inspection, InspectionResponse, PublicRecord } from './types.ts';
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -40,9 +40,7 @@ function answered(thread: Thread): string {
   const who = answererOf(last);
   if (!last.data.date) return `Answered, ${who}, date not established`;
   const month = dateInWords(last.data.date.slice(0, 7));
-  const newest = thread.latest && findingDate(thread.latest);
-  // An answer to an earlier report is none to the newest.
-  return newest && isBefore(last.data.date, newest)
+  return isBeforeNewest(last, thread)
     ? `Last answered ${month}, ${who}, before the newest finding`
     : `Answered ${month}, ${who}`;
 }
@@ -57,12 +55,9 @@ function newestAnswer({ answers, force }: Thread): InspectionResponse | undefine
   );
 }
 
-/** Whether an answer came before a finding, as far as their dates tell. */
-const isBefore = (answer: string, found: string) => answer < found.slice(0, answer.length);
-
 function since({ later }: Thread): string {
   if (later.length === 0) return 'No later report on record';
-  return `${later.length === 1 ? 'A later report' : capital(countInWords(later.length, 'later report'))} gave no finding on it`;
+  return `${later.length === 1 ? 'A later report' : capital(countInWords(later.length, 'later report'))}: no finding on record`;
 }
 
 /** Where a finding stands in its source, with when and by whom: `January 2025, HMICFRS, page 4`. */

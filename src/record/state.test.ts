@@ -26,11 +26,11 @@ describe('the state of the record of a force', () => {
     );
   });
 
-  test('names a newer report that gave no finding', () => {
+  test('names a newer report from which no finding is on record', () => {
     const inspections = { ...three.inspections, newer: { published: '2024-07' } };
     expect(stateOfForce(kentOf({ ...three, inspections }).kent, AS_OF)).toBe(
       'The newest finding on record about Kent Police dates from March 2018, eight years ago. ' +
-        'The newest report on record, of July 2024, gave no finding here.',
+        'From the newest report, of July 2024, no finding is on record.',
     );
   });
 

@@ -18,7 +18,7 @@ export function stateOfForce(force: Force, asOf: string): string {
   const [report] = silent;
   if (!report) return found;
   const when = inspectionDate(report);
-  return `${found} The newest report on record${when ? `, of ${dateInWords(when)}` : ''}, gave no finding here.`;
+  return `${found} From the newest report${when ? `, of ${dateInWords(when)}` : ''}, no finding is on record.`;
 }
 
 /** What a count of findings counts: `49 extracts from nine of twelve reports on record: 26 weaknesses and ten strengths.` */

@@ -1,3 +1,4 @@
+import type { PartialDate } from '../schemas/dates.ts';
 import { ageInWords, countInWords, listInWords } from './age.ts';
 import { answererOf } from './answers.ts';
 import { dateInWords } from './date-words.ts';
@@ -5,7 +6,7 @@ import { FINDING_KIND, INSPECTORATE, OUTCOME } from './labels.ts';
 import { findingDate, inspectionDate } from './order.ts';
 import { whoLooked } from './state.ts';
 import type { Thread, ThreadItem } from './thread.ts';
-import type { Finding } from './types.ts';
+import type { Finding, InspectionResponse } from './types.ts';
 
 /** When a finding stands in time, as a sentence says it; the round where no date is established. */
 export function whenFound(finding: Finding): string {
@@ -76,13 +77,26 @@ function after({ findings, latest }: Thread): string {
   return `${article} ${what} was recorded${later} in ${monthFound(latest)} (${who(latest)}).`;
 }
 
-function answered({ answers }: Thread): string {
+function answered(thread: Thread): string {
+  const { answers } = thread;
   const last = answers.at(-1);
   if (!last) return 'No answer is on record.';
   const when = last.data.date ? dateInWords(last.data.date) : 'on a day that is not established';
   const more = answers.length > 1 ? `, the last of ${countInWords(answers.length, 'answer')}` : '';
-  return `Answered: ${when}, ${answererOf(last)}${more}.`;
+  return isBeforeNewest(last, thread)
+    ? `Last answered: ${when}, ${answererOf(last)}${more}, before the newest finding.`
+    : `Answered: ${when}, ${answererOf(last)}${more}.`;
 }
+
+/** Whether an answer came before the newest finding of a thread, as far as their dates tell: it is none to that. */
+export function isBeforeNewest({ data }: InspectionResponse, { latest }: Thread): boolean {
+  const newest = latest && findingDate(latest);
+  return Boolean(data.date && newest && isBefore(data.date, newest));
+}
+
+/** Whether an answer came before a finding, as far as their dates tell. */
+export const isBefore = (answer: PartialDate, found: PartialDate): boolean =>
+  answer < found.slice(0, answer.length);
 
 function since({ theme, later }: Thread): string {
   const [newest] = later;
@@ -91,8 +105,8 @@ function since({ theme, later }: Thread): string {
   const date = inspectionDate(newest);
   const when = date ? ` of ${dateInWords(date)}` : '';
   return later.length === 1
-    ? `A later report${when} gave no finding on ${on} here.`
-    : `${countInWords(later.length, 'later report').replace(/^./, (first) => first.toUpperCase())}, the newest${when}, gave no finding on ${on} here.`;
+    ? `From a later report${when}, no finding on ${on} is on record.`
+    : `From ${countInWords(later.length, 'later report')}, the newest${when}, no finding on ${on} is on record.`;
 }
 
 /** The drawn line of a thread, told: what a reader who cannot see it hears. */

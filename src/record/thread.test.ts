@@ -94,7 +94,14 @@ describe('where it stands, in sentences that claim no more than the entries', ()
     expect(threadSentence(vettingOf(TOLD))).toBe(
       'Weaknesses were recorded in 2014 and July 2016, the last by HMIC. ' +
         'Answered: 1 September 2016, the commissioner. ' +
-        'A later report of February 2020 gave no finding on vetting here.',
+        'From a later report of February 2020, no finding on vetting is on record.',
+    );
+  });
+
+  test('an answer that came before the newest finding is said to be none to that', () => {
+    const answer = { inspection: 'hmic-2016', from: 'commissioner', date: '2015-09-01' };
+    expect(threadSentence(vettingOf({ ...TOLD, responses: { a: answer } }))).toContain(
+      'Last answered: 1 September 2015, the commissioner, before the newest finding.',
     );
   });
 

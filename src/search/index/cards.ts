@@ -62,12 +62,13 @@ function cardsOfForce(
     const links = near.length > 0 ? [{ text: 'Compare with next door', url }] : [];
     return { ...card, links: [...card.links, ...links] };
   };
+  const brief = briefOfForce(force, context);
   return [
     ...councils.map(([council, place]): [string, Card] => [
       `councils/${place}`,
-      beside(briefOfCouncil(council, force, context)),
+      beside(briefOfCouncil(council, force, brief)),
     ]),
-    [`forces/${force.id}`, beside(briefOfForce(force, context))],
+    [`forces/${force.id}`, beside(brief)],
     [`forces/${force.id}/course`, briefOfCourse(force)],
     [`forces/${force.id}/grades`, briefOfGrades(force)],
     [`forces/${force.id}/oversight`, briefOfOversight(force)],
