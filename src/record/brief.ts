@@ -118,6 +118,7 @@ export function briefOfForce(force: Force, context: BriefContext): Brief {
       { text: `All on record about ${force.data.shortName}`, url: force.path },
       papersOf(force),
       { text: 'What to ask', url: `${force.path}#ask` },
+      { text: 'What is new here', url: `${force.path}new/` },
     ],
   };
 }

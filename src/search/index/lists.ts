@@ -6,7 +6,7 @@ const LISTS: readonly (readonly [url: string, title: string, line: string])[] = 
   ['/councils/', 'Find a force by council', 'All councils by letter, each with its force'],
   ['/compare/', 'Compare forces', 'Forces side by side, theme by theme'],
   ['/papers/', 'Your own papers', 'A briefing paper for a meeting, to print or as a Word file'],
-  ['/new/', 'New on the record', 'What is new: added, corrected and withdrawn, by month'],
+  ['/new/', 'What is new', 'New on the record: added, corrected and withdrawn, by month'],
   ['/data/', 'The record as data', 'Download the data as spreadsheets, JSON or a database'],
   ['/themes/', 'Themes', 'All themes in plain words'],
   ['/findings/', 'Findings', 'Lists of all findings by kind, theme and year'],
