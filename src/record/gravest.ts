@@ -23,7 +23,7 @@ export interface Gravest {
 
 /** The order in which it is chosen, for the reader. */
 export const GRAVEST_RULE =
-  'Causes of concern of the last five years with no progress on record since come first. Where there is none, themes on which two reports or more recorded a weakness and nothing else was recorded since. Where there is none either, the newest weakness after which nothing on its theme is on record.';
+  'Causes of concern of the last five years with no progress on record since; else themes on which two reports or more recorded a weakness, and nothing else since; else the newest weakness after which nothing on its theme is on record.';
 
 /**
  * What stands highest on a force, in the order of its papers: a lasting cause of concern, else weaknesses found again,
