@@ -61,6 +61,16 @@ describe('a thread raises a question by the first rule that fits', () => {
     });
   });
 
+  test('one weakness whose report was answered on a day that is not established', () => {
+    const undated = { a: { inspection: 'second', from: 'commissioner', date: null } };
+    expect(raised({ ...once({}), responses: undated })).toMatchObject({
+      rule: 'answered',
+      question: expect.stringMatching(
+        /^The commissioner answered on a day that is not established, after inspectors recorded a weakness/,
+      ) as string,
+    });
+  });
+
   test('one weakness without an answer on record', () => {
     expect(raised(once({}))).toMatchObject({
       rule: 'unanswered',

@@ -1,6 +1,6 @@
 import { firstDay } from '../schemas/dates.ts';
 import { ageInWords, monthsBetween } from './age.ts';
-import { answererOf } from './answers.ts';
+import { answererOf, answersTo } from './answers.ts';
 import { onDayInWords } from './date-words.ts';
 import { lastingConcern } from './latest-inspection.ts';
 import { findingDate } from './order.ts';
@@ -50,21 +50,25 @@ const isLong = (finding: Finding, asOf: string) => {
   return date !== null && monthsBetween(firstDay(date), asOf) >= LONG_AGO;
 };
 
-/** The answer of the local policing body that came after a finding, if one is on record. */
-function ownAnswerAfter({ answers }: Thread, finding: Finding) {
+/** The answer of the local policing body that came after a finding, if one is on record: without a date, one to it. */
+function ownAnswerAfter({ answers }: Thread, finding: Finding): InspectionResponse | undefined {
   const found = findingDate(finding);
-  return answers.findLast(
-    ({ data }) =>
-      data.from === 'commissioner' &&
-      data.date !== null &&
-      found !== null &&
-      data.date >= found.slice(0, data.date.length),
+  const own = answers.filter(({ data }) => data.from === 'commissioner');
+  const toIt = new Set(answersTo(finding));
+  return (
+    own.findLast(
+      ({ data }) =>
+        data.date !== null && found !== null && data.date >= found.slice(0, data.date.length),
+    ) ?? own.findLast((answer) => answer.data.date === null && toIt.has(answer))
   );
 }
 
 /** Who answered and when: the office may have passed to somebody else since. */
 function answeredInWords(answer: InspectionResponse): string {
-  return `${capital(answererOf(answer))} answered ${onDayInWords(answer.data.date!)}`;
+  const when = answer.data.date
+    ? onDayInWords(answer.data.date)
+    : 'on a day that is not established';
+  return `${capital(answererOf(answer))} answered ${when}`;
 }
 
 /** The rules, in the order in which they are tried. The method page lists them. */

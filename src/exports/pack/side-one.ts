@@ -129,7 +129,7 @@ function fixedPart({ force, asOf, latest, newest, due, grade, standing, threads 
   const isWhole = latest?.isOfChildProtection;
   return {
     title: `${cut(name, 60)}: child protection`,
-    intro: `Papers for a meeting of the ${cut(panel.name.replace(/^The /, ''), 90)}. Record as of ${dateInWords(asOf)}. ${extractsOf(force)} Each line rests on a numbered note. A text that ends in … goes on at its page.`,
+    intro: `Papers for a meeting of the ${cut(panel.name.replace(/^The /, ''), 90)}. Record as of ${dateInWords(asOf)}. ${extractsOf(force)} What was found rests on numbered notes. A text that ends in … goes on at its page.`,
     newest: newest && newestOnPaper(newest),
     latest: latest && {
       heading: isWhole

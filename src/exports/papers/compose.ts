@@ -54,7 +54,7 @@ export function composePapers(papers: Papers, { entries, asOf, site }: Material)
     blocks: [
       ...codeOf(papers, site),
       plainLine(
-        `${day}From Lines of Enquiry, chosen and put in this order by whoever made these papers. ${speaks} Each line rests on a numbered note.`,
+        `${day}From Lines of Enquiry, chosen and put in this order by whoever made these papers. ${speaks} What was found rests on numbered notes.`,
       ),
       ...(lost > 0 ? [plainLine(lostInWords(lost))] : []),
       ...noted(papers.opening).map((pieces): Block => ({ kind: 'line', pieces })),

@@ -111,7 +111,7 @@ describe('papers that are put together', () => {
       "Panel
 
       These papers, to be opened again: https://lines.example/papers/#v=1&m=Panel&d=2026-12-03&b=2026-11-01&c=5&e=t.kent/vetting&e=r.kent/vetting&e=f.hmic-kent-2016/vetting&e=q.asked&e=p.kent-review
-      Meeting of 3 December 2026. From Lines of Enquiry, chosen and put in this order by whoever made these papers. Record as of 24 November 2026. Each line rests on a numbered note.
+      Meeting of 3 December 2026. From Lines of Enquiry, chosen and put in this order by whoever made these papers. Record as of 24 November 2026. What was found rests on numbered notes.
 
       What is on record
 
