@@ -23,6 +23,7 @@ const SEED = [
 /** Faults of Sveltia CMS itself, which no setting of ours mends; told on the page about accessibility. */
 const OF_THE_EDITOR = [
   'landmark-one-main at html',
+  'page-has-heading-one at html',
   'region at .content-editor',
   'region at h1',
   'region at .powered-by',
@@ -85,6 +86,43 @@ test('a finding and its new source are saved in one go, and the check accepts bo
   expect(checkWith(written)).toEqual([]);
   expect(trouble).toEqual([]);
   expect(await page.title()).toContain('Lines of Enquiry');
+});
+
+test('a new source is filed under the id that was typed, also after a save that was refused', async ({
+  visit,
+}) => {
+  const { page, open, field, choose, save, files, trouble } = await openDesk(visit, SEED);
+  const before = await files();
+  await open('collections/findings/new');
+  await field('headline').getByRole('textbox').fill('Officers came late to conferences');
+  await choose('inspection', /^Stockton-on-Tees.*2016$/);
+  await choose('forces', /Cleveland/);
+  await choose('theme', /^Child protection conferences$/);
+  await choose('kind', /Weakness/);
+  await field('date').getByRole('textbox').fill('2016-06');
+  await field('body').getByRole('textbox').fill('Ofsted found in 2016 that officers came late.');
+  const source = field('source');
+  await source.getByRole('button', { name: /not in this list/ }).click();
+  await source.getByLabel('Title').fill("Minutes: children's panel");
+  await source.getByLabel('Publisher').fill('Example Council');
+  await source.getByLabel('Kind').selectOption('Panel paper');
+  await source.getByLabel('Read').selectOption('Whole');
+  await source.getByLabel('Id').fill('example-minutes');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await field('locator').getByRole('alert').first().waitFor();
+  await source.getByLabel('Id').fill('example-council-minutes-2016');
+  await field('locator').getByRole('textbox').fill('page 3');
+  await save();
+
+  const written = Object.fromEntries(
+    Object.entries(await files()).filter(([path, text]) => before[path] !== text),
+  );
+  expect(Object.keys(written).sort()).toEqual([
+    `content/findings/${INSPECTION}/officers-came-late-to-conferences.md`,
+    'content/sources/example-council-minutes-2016.yaml',
+  ]);
+  expect(checkWith(written)).toEqual([]);
+  expect(trouble).toEqual([]);
 });
 
 test('what cites a source that was saved a moment ago is saved again, and others may cite it', async ({

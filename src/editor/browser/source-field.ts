@@ -50,9 +50,16 @@ export function sourceField(shape: Shape, known: KnownSources, today: string): u
   const { h, createClass } = window;
   const fields = shape.fields.filter(({ name }) => !LATER.has(name));
 
-  /** The file of a new source: the check reads it as it is written here. */
+  /**
+   * The file of a new source: the check reads it as it is written here. Its first line names it, because the editor
+   * takes two files with the same text for one, and would keep the name of the first when only the id is changed.
+   */
   const fileOf = ({ id, fields: values }: NewSource) =>
-    new File([entryText(shape, values)], `${id}.yaml`, { type: 'application/yaml' });
+    new File(
+      [`# Described as "${id}" in the form of an entry that cites it.\n`, entryText(shape, values)],
+      `${id}.yaml`,
+      { type: 'application/yaml' },
+    );
 
   const control = (component: Component, field: FormField, source: NewSource) => {
     const { forID } = component.props;
