@@ -8,6 +8,7 @@ import { pageDays } from './src/integrations/page-days.ts';
 import { placeholders } from './src/integrations/placeholders.ts';
 import { printedAddress } from './src/integrations/printed-address.ts';
 import { progress } from './src/integrations/progress.ts';
+import { searchFiles } from './src/integrations/search-files.ts';
 import { netlifyFiles } from './src/integrations/netlify.ts';
 import { articles, markdown } from './src/markdown.ts';
 import { ADDRESS } from './src/site.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     indexed.integration,
     days.integration,
     sitemap({ filter: indexed.isIndexed, serialize: days.dated }),
+    searchFiles(),
     netlifyFiles(),
     offlineSets(),
   ],

@@ -33,16 +33,19 @@ export function stagesOf(folder: string, total: number): Stage[] {
     { name: 'Markdown to HTML', seconds: own('Markdown') },
     { name: 'bundling', seconds: inAstro('Prerender build') + inAstro('Client build') },
     { name: 'joining the record', seconds: own('joining') },
-    { name: 'search index', seconds: own('search index') },
     {
       name: 'rendering and writing pages',
-      seconds: inAstro('Static generate') - own('joining') - own('search index'),
+      seconds: inAstro('Static generate') - own('joining'),
     },
   ];
   const known = stages.reduce((sum, { seconds }) => sum + seconds, 0);
   return [
     ...stages,
-    { name: 'Astro itself: its start, its store, the sitemap', seconds: total - known },
+    {
+      name: 'the rest: start, store, sitemap, archives for offline',
+      seconds: total - known,
+    },
+    { name: 'of which beside the pages: the search index', seconds: own('search index') },
   ];
 }
 

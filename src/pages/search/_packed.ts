@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { encode } from 'cborg';
+import { allSearchFiles } from './_files';
+
+/** All files of the search in one, for the integration that writes them: `[path, content][]` in CBOR (RFC 8949). */
+export const GET: APIRoute = async () => {
+  const files = await allSearchFiles();
+  return new Response(encode(files.map(({ path, content }) => [path, content])) as BodyInit);
+};
