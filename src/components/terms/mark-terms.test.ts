@@ -34,3 +34,22 @@ test('links and headings are left alone', () => {
   const html = '<h2>CSE</h2><p><a href="/x/">CSE</a></p>';
   expect(mark(html)).toBe(html);
 });
+
+test('a term is found however its apostrophe and its ampersand are written', () => {
+  const office = { id: 'office', data: { term: "mayor's office for crime & policing" } };
+  for (const words of [
+    "Mayor's Office for Crime &amp; Policing",
+    'Mayor&#39;s Office for Crime &#38; Policing',
+    'Mayor&#x27;s Office for Crime &AMP; Policing',
+  ])
+    expect(markTerms(`<p>the ${words}</p>`, [office], termLink).html).toBe(
+      `<p>the <a href="/glossary/#office">${words}</a></p>`,
+    );
+});
+
+test('attributes, comments and what is written in other ways stay as they are', () => {
+  const html = `<p title='CSE "a > b"' data-x=1>A &amp; B<br>&lt;CSE&gt; <!-- CSE --> <em>x</em> &#39;</p>`;
+  expect(markTerms(html, glossary, termLink).html).toBe(
+    html.replace('&lt;CSE', '&lt;<a href="/glossary/#cse">CSE</a>'),
+  );
+});

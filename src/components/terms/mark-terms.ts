@@ -1,7 +1,4 @@
-import type { Element, Text } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
-import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { Parser } from 'htmlparser2';
 
 /** A term of the glossary, as far as it is needed to find it in a text. */
 export interface GlossaryTerm {
@@ -17,34 +14,53 @@ export const noteId = (term: { id: string }) => `term-${term.id}`;
 
 /**
  * Makes the first place of each glossary term in some HTML a button that opens its note, or a link to the glossary.
- * The popover is the browser's own, so it needs no script.
+ * The popover is the browser's own, so it needs no script. The rest of the HTML stays as it is.
  * @returns the HTML, and the terms that were found, in the order of the text
  */
 export function markTerms<T extends GlossaryTerm>(
   html: string,
   glossary: readonly T[],
-  mark: (words: string, term: GlossaryTerm) => Element = button,
+  mark: (words: string, term: GlossaryTerm) => string = termButton,
 ): { html: string; terms: T[] } {
   const { pattern, termOf } = matcherOf(glossary);
   // Most texts have no term, and need not be taken apart.
   if (html.search(pattern) === -1) return { html, terms: [] };
   const found = new Set<T>();
-  const tree = fromHtml(html, { fragment: true });
-  visitParents(tree, 'text', (node, ancestors) => {
-    if (ancestors.some((parent) => parent.type === 'element' && LEFT_ALONE.has(parent.tagName)))
-      return;
-    const parts = split(node.value, pattern, (words) => {
+  let marked = '';
+  let end = 0;
+  for (const { text, index } of textsIn(html)) {
+    const withMarks = text.replace(pattern, (words) => {
       const term = termOf(words);
-      if (!term || found.has(term)) return null;
+      if (!term || found.has(term)) return words;
       found.add(term);
       return mark(words, term);
     });
-    const parent = ancestors.at(-1)!;
-    const index = parent.children.indexOf(node);
-    parent.children.splice(index, 1, ...(parts as never[]));
-    return [SKIP, index + parts.length];
-  });
-  return { html: toHtml(tree), terms: [...found] };
+    marked += html.slice(end, index) + withMarks;
+    end = index + text.length;
+  }
+  return { html: marked + html.slice(end), terms: [...found] };
+}
+
+/** The texts between the tags of some HTML where a term may be marked, as they are written there. */
+function textsIn(html: string): { text: string; index: number }[] {
+  const texts: { text: string; index: number }[] = [];
+  let depth = 0;
+  const parser = new Parser(
+    {
+      onopentag(name) {
+        if (LEFT_ALONE.has(name)) depth++;
+      },
+      onclosetag(name) {
+        if (LEFT_ALONE.has(name)) depth--;
+      },
+      ontext(text) {
+        if (depth === 0) texts.push({ text, index: parser.startIndex });
+      },
+    },
+    { decodeEntities: false },
+  );
+  parser.end(html);
+  return texts;
 }
 
 interface Matcher<T extends GlossaryTerm> {
@@ -68,53 +84,35 @@ function newMatcher<T extends GlossaryTerm>(glossary: readonly T[]): Matcher<T> 
     names.set(term.data.term.toLowerCase(), term);
     if (term.data.abbreviation) names.set(term.data.abbreviation, term);
   }
-  const words = [...names.keys()].sort((a, b) => b.length - a.length).map(escape);
+  const words = [...names.keys()].sort((a, b) => b.length - a.length).map(asInHtml);
   return {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.join('|')})s?(?![\\p{L}\\p{N}-])`, 'giu'),
     // An abbreviation counts in its own case alone: "IT" is no "it".
-    termOf: (text: string) =>
-      names.get(text) ??
-      names.get(text.toLowerCase()) ??
-      names.get(text.toLowerCase().slice(0, -1)),
+    termOf: (html: string) => {
+      const text = html.replace(APOSTROPHE, "'").replace(AMPERSAND, '&');
+      const lower = text.toLowerCase();
+      return names.get(text) ?? names.get(lower) ?? names.get(lower.slice(0, -1));
+    },
   };
 }
 
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
-}
+/** The two characters of terms that HTML may write otherwise. */
+const APOSTROPHE = /'|&#39;|&#x27;|&apos;/gi;
+const AMPERSAND = /&(?:amp;|#38;|#x26;)?/gi;
 
-/** Cuts a text at the places that become elements; a text without any comes back as it was. */
-function split(
-  value: string,
-  pattern: RegExp,
-  replace: (words: string) => Element | null,
-): (Element | Text)[] {
-  const parts: (Element | Text)[] = [];
-  let end = 0;
-  for (const { 0: words, index } of value.matchAll(pattern)) {
-    const element = replace(words);
-    if (!element) continue;
-    parts.push({ type: 'text', value: value.slice(end, index) }, element);
-    end = index + words.length;
-  }
-  return [...parts, { type: 'text', value: value.slice(end) }];
+/** The pattern of a text as it may be written in HTML. */
+function asInHtml(text: string): string {
+  return text
+    .replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
+    .replaceAll('&', AMPERSAND.source)
+    .replaceAll("'", `(?:${APOSTROPHE.source})`);
 }
 
 /** A term as a link to its place in the glossary. */
-export function termLink(words: string, term: GlossaryTerm): Element {
-  return {
-    type: 'element',
-    tagName: 'a',
-    properties: { href: `/glossary/#${term.id}` },
-    children: [{ type: 'text', value: words }],
-  };
+export function termLink(words: string, term: GlossaryTerm): string {
+  return `<a href="/glossary/#${term.id}">${words}</a>`;
 }
 
-function button(words: string, term: GlossaryTerm): Element {
-  return {
-    type: 'element',
-    tagName: 'button',
-    properties: { type: 'button', className: ['term'], popoverTarget: noteId(term) },
-    children: [{ type: 'text', value: words }],
-  };
+function termButton(words: string, term: GlossaryTerm): string {
+  return `<button type="button" class="term" popovertarget="${noteId(term)}">${words}</button>`;
 }
