@@ -27,8 +27,7 @@ export function changesOf(
   { published }: Pick<PublicRecord, 'published'>,
   about?: Force | Theme,
 ): DayOfChanges[] {
-  const all = KINDS.flatMap((kind): readonly AnyNode[] => published[kind]);
-  const own = about ? all.filter((entry) => isAbout(entry, about)) : all;
+  const own = about ? (entriesAbout(published).get(about) ?? []) : allEntries(published);
   const added = Map.groupBy(own.filter(stands), ({ data }) => data.added);
   const corrected = Map.groupBy(correctedIn(own), ({ date }) => date);
   const withdrawn = Map.groupBy(
@@ -48,17 +47,40 @@ export function changesOf(
     .filter((it) => it.added.length + it.corrected.length + it.withdrawn.length > 0);
 }
 
-/** Whether an entry is a force or a theme, or names it itself. An answer is on the themes of the findings it answers. */
-function isAbout(entry: AnyNode, about: Force | Theme): boolean {
-  if (entry === about) return true;
-  const named: unknown[] = [
+type Published = PublicRecord['published'];
+
+function allEntries(published: Published): AnyNode[] {
+  return KINDS.flatMap((kind): readonly AnyNode[] => published[kind]);
+}
+
+const known = new WeakMap<Published, Map<AnyNode, AnyNode[]>>();
+
+/** The entries about each force and each theme; gathered once, for every page of a force or a theme asks for them. */
+function entriesAbout(published: Published): Map<AnyNode, AnyNode[]> {
+  let about = known.get(published);
+  if (!about) {
+    about = new Map();
+    for (const entry of allEntries(published))
+      for (const one of forcesAndThemesOf(entry)) {
+        const own = about.get(one);
+        if (own) own.push(entry);
+        else about.set(one, [entry]);
+      }
+    known.set(published, about);
+  }
+  return about;
+}
+
+/** What an entry is about: itself, what it names, and of an answer the themes of the findings it answers. */
+function forcesAndThemesOf(entry: AnyNode): Set<AnyNode> {
+  return new Set([
+    entry,
     ...('forces' in entry ? entry.forces : []),
     ...('force' in entry ? [entry.force] : []),
     ...('themes' in entry ? entry.themes : []),
     ...('theme' in entry ? [entry.theme] : []),
     ...(entry.kind === 'responses' ? entry.findings.map(({ theme }) => theme) : []),
-  ];
-  return named.includes(about);
+  ]);
 }
 
 function byKind(entries: readonly AnyNode[]): DayOfChanges['added'] {

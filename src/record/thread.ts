@@ -25,8 +25,18 @@ export type ThreadItem =
   | { kind: 'finding'; date: PartialDate | null; finding: Finding }
   | { kind: 'answer'; date: PartialDate | null; response: InspectionResponse };
 
-/** Where a force stands on a theme. Everything that shows a thread asks this. */
+const threads = new WeakMap<Force, Map<Theme, Thread>>();
+
+/** Where a force stands on a theme. Everything that shows a thread asks this, so each is put together once. */
 export function threadOf(force: Force, theme: Theme): Thread {
+  const own = threads.get(force) ?? new Map<Theme, Thread>();
+  threads.set(force, own);
+  const thread = own.get(theme) ?? newThread(force, theme);
+  own.set(theme, thread);
+  return thread;
+}
+
+function newThread(force: Force, theme: Theme): Thread {
   const findings = findingsByTheme(force).get(theme)?.toReversed() ?? [];
   const latest = findings.at(-1);
   const answers = [...new Set(findings.flatMap(answersTo))].toSorted(
