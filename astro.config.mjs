@@ -9,6 +9,7 @@ import { placeholders } from './src/integrations/placeholders.ts';
 import { printedAddress } from './src/integrations/printed-address.ts';
 import { progress } from './src/integrations/progress.ts';
 import { searchFiles } from './src/integrations/search-files.ts';
+import { storedContent } from './src/integrations/stored-content.ts';
 import { netlifyFiles } from './src/integrations/netlify.ts';
 import { articles, markdown } from './src/markdown.ts';
 import { ADDRESS } from './src/site.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
   markdown,
   integrations: [
     placeholders(),
+    storedContent(),
     progress(),
     mdx(articles),
     indexed.integration,

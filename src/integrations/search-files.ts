@@ -1,15 +1,17 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { decode } from 'cborg';
 
-const FILE = '_search-files.bin';
+/** In so many parts the files of the search are handed over. All in one would be in memory several times. */
+export const PARTS = 16;
+const FOLDER = '_search-files';
 const ENDINGS = ['json', 'pagefind', 'pf_index'];
 
 /**
  * Writes the files of the search. They are more than there are pages, and a route takes Astro longer than a file: so
- * one route gives all of them in one file, which is taken apart and not published. It is made while pages are, since
+ * a few routes give all of them, packed, which are taken apart and not published. They are made while pages are, since
  * Pagefind works in a process of its own. In development each has an address instead, answered when it is asked for.
  */
 export function searchFiles(): AstroIntegration {
@@ -19,7 +21,11 @@ export function searchFiles(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command === 'build')
-          injectRoute({ pattern: `/${FILE}`, entrypoint: route('packed'), prerender: true });
+          injectRoute({
+            pattern: `/${FOLDER}/[part].bin`,
+            entrypoint: route('packed'),
+            prerender: true,
+          });
         else
           for (const ending of ENDINGS)
             injectRoute({
@@ -29,17 +35,18 @@ export function searchFiles(): AstroIntegration {
             });
       },
       'astro:build:done': ({ dir }) => {
-        const packed = new URL(FILE, dir);
-        const files = decode(readFileSync(packed)) as [
-          path: string,
-          content: string | Uint8Array,
-        ][];
-        const places = files.map(([path]) => fileURLToPath(new URL(`search/${path}`, dir)));
-        for (const folder of new Set(places.map(dirname))) mkdirSync(folder, { recursive: true });
-        for (const [number, [, content]] of files.entries())
-          writeFileSync(places[number]!, content);
-        rmSync(packed);
+        const folder = new URL(`${FOLDER}/`, dir);
+        for (const part of globSync('*.bin', { cwd: folder }))
+          unpack(readFileSync(new URL(part, folder)), new URL('search/', dir));
+        rmSync(folder, { recursive: true });
       },
     },
   };
+}
+
+function unpack(packed: Uint8Array, to: URL): void {
+  const files = decode(packed) as [path: string, content: string | Uint8Array][];
+  const places = files.map(([path]) => fileURLToPath(new URL(path, to)));
+  for (const folder of new Set(places.map(dirname))) mkdirSync(folder, { recursive: true });
+  for (const [number, [, content]] of files.entries()) writeFileSync(places[number]!, content);
 }
