@@ -24,8 +24,11 @@ export function storedContent(): AstroIntegration {
           name: 'stored-content',
           enforce: 'pre',
           resolveId: {
+            // Before Astro's own, which makes the script.
+            order: 'pre',
             filter: { id: new RegExp(`^${STORE}$`) },
-            handler: () => {
+            handler() {
+              if (this.environment.mode !== 'build') return null;
               writeFileSync(reader, READS_STORE);
               return { id: reader, external: true };
             },
