@@ -68,7 +68,10 @@ export default defineConfig(
   {
     files: ['**/*.{ts,js,mjs}'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true } },
+    // The whole project is read once; a service that an editor would use costs a fifth more.
+    languageOptions: {
+      parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       // Where TypeScript cannot know that something is there, "!" says that we do.
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -34,6 +34,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{src,scripts}/**/*.test.ts', 'tests/{accounts,fuzz}/**/*.test.ts'],
+          // Files that share a worker share the modules that they have loaded, which takes half of the work.
+          isolate: false,
         },
       },
       {

@@ -22,9 +22,9 @@ describe('a force with a theme', () => {
   });
 
   test('two forces stand one above the other, and lead to where they are compared', async ({
-    visit,
+    look,
   }) => {
-    const page = await search(visit, 'kent or essex custody');
+    const page = await search(look, 'kent or essex custody');
     const card = page.getByRole('region', { name: 'From the record' });
     expect(await card.getByRole('heading', { level: 3 }).allInnerTexts()).toHaveLength(2);
     const compare = card.getByRole('link', { name: 'Compare them' });
@@ -34,8 +34,8 @@ describe('a force with a theme', () => {
   });
 });
 
-test('a grade is told with its date, and never as what a force is now', async ({ visit }) => {
-  const page = await search(visit, 'is essex police outstanding');
+test('a grade is told with its date, and never as what a force is now', async ({ look }) => {
+  const page = await search(look, 'is essex police outstanding');
   const lead = await page.locator('#answer .lead').innerText();
   expect(lead).toMatch(/^(The latest grade on record .* was .*\(.*\)|No grade .* is on record)\./);
 });
@@ -75,10 +75,10 @@ describe('what befell a force as a whole', () => {
 });
 
 test('a council leads to its force, with what names the council, or that nothing does', async ({
-  visit,
+  look,
 }) => {
   const found = async (query: string) => {
-    const page = await search(visit, query);
+    const page = await search(look, query);
     const link = page.locator('#answer h3 a');
     return [
       await link.getAttribute('href'),
@@ -100,21 +100,21 @@ test('a council leads to its force, with what names the council, or that nothing
   expect((await found('kent'))[1]).not.toContain('Findings that name');
 });
 
-test('the 56 days are answered with the rule and its law', async ({ visit }) => {
-  const page = await search(visit, '56 days');
+test('the 56 days are answered with the rule and its law', async ({ look }) => {
+  const page = await search(look, '56 days');
   const first = page.locator('main ol > li').first();
   expect(await first.innerText()).toMatch(
     /Comments due within 56 days of a report .* must publish \(Police Act 1996, section 55/,
   );
 });
 
-test('a year shows what is dated in it', async ({ visit }) => {
-  const page = await search(visit, 'cleveland missing children 2017');
+test('a year shows what is dated in it', async ({ look }) => {
+  const page = await search(look, 'cleveland missing children 2017');
   expect(await page.locator('#answer dd').first().innerText()).toContain('2017');
 });
 
-test('what a page answers word for word has no card before it', async ({ visit }) => {
-  const page = await search(visit, 'control room briefed officers stockton');
+test('what a page answers word for word has no card before it', async ({ look }) => {
+  const page = await search(look, 'control room briefed officers stockton');
   expect(await page.locator('#answer').isVisible()).toBe(false);
 });
 
@@ -132,9 +132,9 @@ test('exactly what was typed has no card, and nothing typed leaves none behind',
 
 describe('a worry', () => {
   test('is met with help before everything, and with no line on words that no page holds', async ({
-    visit,
+    look,
   }) => {
-    const page = await search(visit, 'my daughter was assaulted zyxwvut');
+    const page = await search(look, 'my daughter was assaulted zyxwvut');
     const help = page.locator('.worry');
     expect(await help.isVisible()).toBe(true);
     expect(await help.innerText()).toMatch(/999[^]*101[^]*0808 800 5000[^]*0800 1111[^]*complain/);
@@ -147,15 +147,15 @@ describe('a worry', () => {
     expect(await page.locator('main').innerText()).not.toContain('No page holds');
   });
 
-  test('is not read into the names of themes', async ({ visit }) => {
-    const page = await search(visit, 'domestic abuse essex');
+  test('is not read into the names of themes', async ({ look }) => {
+    const page = await search(look, 'domestic abuse essex');
     expect(await page.locator('.worry').isVisible()).toBe(false);
   });
 });
 
 describe('a place', () => {
-  test('alone shows its force and then findings, before reports', async ({ visit }) => {
-    const page = await search(visit, 'kent');
+  test('alone shows its force and then findings, before reports', async ({ look }) => {
+    const page = await search(look, 'kent');
     const [force, ...rest] = await results(page);
     expect(force).toBe('/forces/kent/');
     expect(rest.every((address) => /^\/inspections\/[^/]+\/[^/]+\/$/.test(address))).toBe(true);
@@ -165,18 +165,18 @@ describe('a place', () => {
     ['huddersfield', '/forces/west-yorkshire/'],
     ['barrow', '/forces/cumbria/'],
     ['Cardiff', '/forces/south-wales/'],
-  ] as const)('%s leads to its force', async ([place, force], { visit }) => {
-    const page = await search(visit, place);
+  ] as const)('%s leads to its force', async ([place, force], { look }) => {
+    const page = await search(look, place);
     expect((await results(page))[0]).toBe(force);
   });
 
-  test('its name is not read as a form of another word', async ({ visit }) => {
-    const page = await search(visit, 'barrow');
+  test('its name is not read as a form of another word', async ({ look }) => {
+    const page = await search(look, 'barrow');
     expect(await page.locator('main ol mark').allInnerTexts()).not.toContain('barring');
   });
 
-  test('a postcode is told that none are looked up', async ({ visit }) => {
-    const page = await search(visit, 'TS1 2AA');
+  test('a postcode is told that none are looked up', async ({ look }) => {
+    const page = await search(look, 'TS1 2AA');
     expect(await page.locator('.note').innerText()).toContain(
       'Postcodes are not looked up here: type your council.',
     );
@@ -198,8 +198,8 @@ test('filters stand there before anything is typed, without the index', async ({
 
 test.for(['o\uFB03cers', 'o\u00ADfficers', '\uFF4F\uFF46\uFF46\uFF49\uFF43\uFF45\uFF52\uFF53'])(
   '"%s" is searched as "officers"',
-  async (typed, { visit }) => {
-    const plain = await search(visit, 'officers');
+  async (typed, { look }) => {
+    const plain = await search(look, 'officers');
     const wanted = await results(plain);
     await searchAgain(plain, typed);
     expect(await results(plain)).toEqual(wanted);

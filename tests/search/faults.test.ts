@@ -85,8 +85,8 @@ test('every kind of file that a search fetches is tried below', async ({ visit }
 describe.for(FILES)('%s', ([, file]) => {
   test.for(FAULTS)(
     '%s: a sentence, no result, and a button that works',
-    async ([, play], { visit }) => {
-      const page = watch(await visit('about:blank'));
+    async ([, play], { look }) => {
+      const page = watch(await look('about:blank'));
       await page.route(file, play);
       await page.goto(`/search/?${new URLSearchParams({ q: QUERY })}`);
       await answered(page);

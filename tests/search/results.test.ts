@@ -4,38 +4,36 @@ import { test } from '../site/browser.ts';
 import { addresses, answered, count, results, search } from './search-page.ts';
 
 describe('results', () => {
-  test('stand in an ordered list, the link first in each', async ({ visit }) => {
-    const page = await search(visit, 'missing children');
+  test('stand in an ordered list, the link first in each', async ({ look }) => {
+    const page = await search(look, 'missing children');
     const first = await page
       .locator('main ol > li')
       .evaluateAll((items) => items.map((item) => item.querySelector('a, button, p')?.tagName));
     expect(first).toEqual(Array(10).fill('A'));
   });
 
-  test('a finding shows its dateline, its force and its theme', async ({ visit }) => {
-    const page = await search(visit, 'only eight children at conference stockton');
+  test('a finding shows its dateline, its force and its theme', async ({ look }) => {
+    const page = await search(look, 'only eight children at conference stockton');
     const finding = page.locator('.result[data-kind="finding"]').first();
     expect(await finding.locator('.line').innerText()).toMatch(/\d{4} · .+ ago · .+, .+ · /);
     expect(await finding.locator('.about').innerText()).toContain('Cleveland Police');
   });
 
-  test('the words sought are marked, and nothing typed is read as HTML', async ({ visit }) => {
-    const page = await search(visit, 'missing <img src=x onerror=alert(1)>');
+  test('the words sought are marked, and nothing typed is read as HTML', async ({ look }) => {
+    const page = await search(look, 'missing <img src=x onerror=alert(1)>');
     expect(await page.locator('main ol mark').first().innerText()).toMatch(/missing/i);
     expect(await page.locator('main img').count()).toBe(0);
   });
 
-  test('say how many there are, to a screen reader too', async ({ visit }) => {
-    const page = await search(visit, 'custody');
+  test('say how many there are, to a screen reader too', async ({ look }) => {
+    const page = await search(look, 'custody');
     expect(await page.getByRole('status').innerText()).toMatch(
       /^\d+ results for “custody”, below an answer$/,
     );
   });
 
-  test('more of them follow on a button, which moves on to the first of them', async ({
-    visit,
-  }) => {
-    const page = await search(visit, 'custody');
+  test('more of them follow on a button, which moves on to the first of them', async ({ look }) => {
+    const page = await search(look, 'custody');
     const before = await results(page);
     await page.getByRole('button', { name: /^Show 10 more/ }).click();
     await page.locator('main ol > li').nth(10).waitFor();
@@ -61,8 +59,8 @@ describe('results', () => {
     }
   });
 
-  test('can be saved as CSV, all of them', async ({ visit }) => {
-    const page = await search(visit, 'vetting');
+  test('can be saved as CSV, all of them', async ({ look }) => {
+    const page = await search(look, 'vetting');
     const wanted = await count(page);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download as CSV' }).click();
@@ -86,32 +84,32 @@ function sought(directive: string): string {
 }
 
 describe('where the words typed are not those of the record', () => {
-  test('a wrong spelling is put right, and the page says so', async ({ visit }) => {
-    const page = await search(visit, 'safegaurding');
+  test('a wrong spelling is put right, and the page says so', async ({ look }) => {
+    const page = await search(look, 'safegaurding');
     expect(await page.locator('.note').innerText()).toBe(
       'Showing results for safeguarding. Search for exactly “safegaurding”.',
     );
   });
 
-  test('who meant what was typed can search for exactly that', async ({ visit }) => {
-    const page = await search(visit, 'safegaurding');
+  test('who meant what was typed can search for exactly that', async ({ look }) => {
+    const page = await search(look, 'safegaurding');
     await page.getByRole('link', { name: '“safegaurding”' }).click();
     await answered(page);
     expect(new URL(page.url()).searchParams.get('exactly')).toBe('1');
     expect(await page.getByRole('status').innerText()).toBe('No result for “safegaurding”');
   });
 
-  test('the page says what else was searched for', async ({ visit }) => {
-    const page = await search(visit, 'runaways');
+  test('the page says what else was searched for', async ({ look }) => {
+    const page = await search(look, 'runaways');
     expect(await page.locator('.note').innerText()).toContain(
       'Also searched for: missing children.',
     );
   });
 
   test('a query without a letter or a number is nothing to search for, and the page says so', async ({
-    visit,
+    look,
   }) => {
-    const page = await search(visit, '%');
+    const page = await search(look, '%');
     expect(await page.getByRole('status').innerText()).toBe(
       '“%” has no letter and no number to search for. Type a place, a force or a word.',
     );
@@ -119,9 +117,9 @@ describe('where the words typed are not those of the record', () => {
   });
 
   test('nothing on record is an answer: what was searched, until when, and where to look next', async ({
-    visit,
+    look,
   }) => {
-    const page = await search(visit, 'zyxwvut');
+    const page = await search(look, 'zyxwvut');
     const answer = page.locator('[data-search="instead"]');
     expect(await answer.innerText()).toContain('Nothing on record for zyxwvut.');
     expect(await answer.innerText()).toMatch(

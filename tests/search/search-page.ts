@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import type { Visit } from '../site/browser.ts';
+import type { Look, Visit } from '../site/browser.ts';
 import { withoutTextFragment } from './quality.ts';
 
 /** Waits until the page shows the answer to the latest search. */
@@ -9,11 +9,11 @@ export async function answered(page: Page): Promise<void> {
 
 /** Opens the search page at a search, and waits for its answer. */
 export async function search(
-  visit: Visit,
+  open: Visit | Look,
   query: string,
   options?: BrowserContextOptions,
 ): Promise<Page> {
-  const page = await visit(`/search/?${new URLSearchParams({ q: query })}`, options);
+  const page = await open(`/search/?${new URLSearchParams({ q: query })}`, options);
   await answered(page);
   return page;
 }

@@ -19,8 +19,8 @@ async function stickingOut(page: Page): Promise<string[]> {
 }
 
 describe('axe has nothing to say of a page, and a narrow screen scrolls it one way only', () => {
-  test.for(longestOfEachKind())('$kind: $address', async ({ address }, { visit }) => {
-    const page = await visit(address, { colorScheme: 'light' });
+  test.for(longestOfEachKind())('$kind: $address', async ({ address }, { look }) => {
+    const page = await look(address);
     expect.soft(await objectionsTo(page), 'in light').toEqual([]);
     const wide = page.viewportSize()!;
     await page.setViewportSize(NARROW);

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 
 interface Colour {
@@ -11,29 +11,32 @@ interface Axe {
     color: { Color: new () => Colour; getContrast(behind: Colour, ink: Colour): number };
   };
 }
-type Result = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number];
+type Results = Pick<axeCore.AxeResults, 'violations' | 'incomplete'>;
 
 /** WCAG 2.2 at levels A and AA, and what axe calls best practice. */
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** All that colours alone can break. */
 const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
-function axeOn(page: Page): AxeBuilder {
-  return (
-    new AxeBuilder({ page })
-      // The other mode opens one more page for the frames of a page, of which there are none here.
-      .setLegacyMode(true)
-      .options({
-        // What passes is not reported, for its elements are many.
-        resultTypes: ['violations', 'incomplete'],
-        // Off unless asked for.
-        rules: { 'target-size': { enabled: true } },
-      })
-  );
+/** Runs axe on a page, into which it is put once: it is large, and the page is looked at several times. */
+async function axeOn(page: Page, runOnly: axeCore.RunOnly): Promise<Results> {
+  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axeCore.source);
+  const options: axeCore.RunOptions = {
+    runOnly,
+    // What passes is not reported, for its elements are many.
+    resultTypes: ['violations', 'incomplete'],
+    // Off unless asked for.
+    rules: { 'target-size': { enabled: true } },
+  };
+  return page.evaluate(async (asked) => {
+    const { axe } = globalThis as unknown as { axe: typeof axeCore };
+    const { violations, incomplete } = await axe.run(document, asked);
+    return { violations, incomplete };
+  }, options);
 }
 
 /** What axe says, a line an element. */
-function lines(results: Result[]): string[] {
+function lines(results: axeCore.Result[]): string[] {
   return results.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
   );
@@ -41,7 +44,7 @@ function lines(results: Result[]): string[] {
 
 /** Objections by the standards. */
 export async function objectionsTo(page: Page): Promise<string[]> {
-  const { violations } = await axeOn(page).withTags(STANDARDS).analyze();
+  const { violations } = await axeOn(page, { type: 'tag', values: STANDARDS });
   return lines(violations);
 }
 
@@ -62,7 +65,7 @@ async function withoutFrames(page: Page): Promise<void> {
 /** Objections to colours alone; a contrast that nobody can judge, as over a picture, counts as one. */
 export async function objectionsToColours(page: Page, rules = OF_COLOUR): Promise<string[]> {
   await withoutFrames(page);
-  const { violations, incomplete } = await axeOn(page).withRules(rules).analyze();
+  const { violations, incomplete } = await axeOn(page, { type: 'rule', values: rules });
   return [
     ...lines([...violations, ...incomplete]).filter(isNotOfDrawing),
     ...(await inDrawings(page)),

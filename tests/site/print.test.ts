@@ -82,10 +82,10 @@ async function smallType(page: Page): Promise<string[]> {
 }
 
 describe('on paper', () => {
-  test.for(pages)('$kind: $address', async ({ address, kind }, { visit }) => {
+  test.for(pages)('$kind: $address', async ({ address, kind }, { look }) => {
     // Paper is white, however dark the screen.
     const sheet = sheetOf(kind);
-    const page = await visit(address, { colorScheme: 'dark', viewport: sheet });
+    const page = await look(address, { colorScheme: 'dark', viewport: sheet });
     const from = page.getByText(`Printed from ${publicSite()}${address}, record as of `);
     expect(await from.isVisible()).toBe(false);
     const lost = await lostOnPaper(page);
