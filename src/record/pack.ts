@@ -1,4 +1,3 @@
-import { goodAnswers } from './good-answers.ts';
 import { latestProtectionGrade, type GradeRow } from './grades.ts';
 import { latestInspectionOf, type LatestInspection } from './latest-inspection.ts';
 import { newestReportsOf, type ReportOnForce } from './newest-reports.ts';
@@ -96,11 +95,8 @@ export function questionsOf(
   record: Pick<PublicRecord, 'themes' | 'asOf'>,
   neighbours: readonly Force[],
 ): PackQuestion[] {
-  const raised = raisedBy(force, record, neighbours, Infinity);
-  const good = goodAnswers(raised.map((it) => ({ ...it, bank: it.thread.theme.questions })));
-  return raised.map((question, at) => ({
+  return raisedBy(force, record, neighbours, Infinity).map((question) => ({
     ...question,
-    good: good[at]!,
     already: alreadyOnRecord(question.thread),
   }));
 }
