@@ -174,6 +174,27 @@ describe('what a good answer shows is told of the question that is asked', () =>
   });
 });
 
+test('a question of the bank names the office that holds this force to account', () => {
+  const words = 'What did the commissioner’s office pay? The commissioner or mayor: what of that?';
+  const asked = (oversight: object[]) => {
+    const record = recordOf({
+      forces: { kent: { oversight } },
+      questions: { bank: { question: words } },
+      findings: { 'hmic-kent-2016/b': { date: '2025-01', kind: 'strength' } },
+    });
+    const thread = threadOf(the(record.forces, 'kent'), the(record.themes, 'vetting'));
+    return raisedQuestion(thread, { asOf: AS_OF, nextDoor: [] }).question;
+  };
+  const office = { title: 'Office', from: null, to: null, asOf: '2026-01', source: 'report' };
+  expect(asked([{ ...office, role: 'commissioner' }])).toBe(words);
+  expect(asked([{ ...office, role: 'mayor' }])).toBe(
+    'What did the mayor’s office pay? The commissioner or mayor: what of that?',
+  );
+  expect(asked([{ ...office, role: 'city-authority', body: 'Common Council' }])).toContain(
+    'the Common Council’s office',
+  );
+});
+
 test('every rule has been seen to fit, and says when it does', () => {
   expect(QUESTION_RULES.map(({ slug }) => slug)).toEqual([
     'found-again',

@@ -162,7 +162,8 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
 
 /** The question that a thread raises by the first rule that fits, or the bank's where none does. */
 export function raisedQuestion(thread: Thread, context: Context): RaisedQuestion {
-  const [bank] = thread.theme.questions;
+  const [first] = thread.theme.questions;
+  const bank = first && putTo(thread.force, first);
   for (const { slug, ask } of QUESTION_RULES) {
     const draft = ask(thread, context);
     if (draft) return { rule: slug, bank, ...draft };
@@ -173,6 +174,23 @@ export function raisedQuestion(thread: Thread, context: Context): RaisedQuestion
     good: bank?.body.trim() ?? '',
     because: [],
     bank,
+  };
+}
+
+/** A question of the bank, which speaks of the commissioner, as it is put where another office holds the force to account. */
+function putTo(force: Force, question: Question): Question {
+  const office = localPolicingBody(force);
+  if (office === 'the commissioner') return question;
+  const put = (text: string) =>
+    text.replace(/\bthe commissioner\b(?! or)/gi, (said) =>
+      said.startsWith('T') ? capital(office) : office,
+    );
+  const { data, body, html } = question;
+  return {
+    ...question,
+    data: { ...data, question: put(data.question) },
+    body: put(body),
+    html: put(html),
   };
 }
 
