@@ -125,8 +125,15 @@ export function dueInWords(force: Force, inspection: Inspection, asOf: string): 
   return `${who} had to publish comments on it ${day}; ${given}.`;
 }
 
-/** What is not on record about a force, a sentence each: who is silent, and since when. */
-export function absences(force: Force, { themes }: Pick<PublicRecord, 'themes'>): string[] {
+/**
+ * What is not on record about a force, a sentence each: who is silent, and since when.
+ * @param isBrief whether themes are counted and not named
+ */
+export function absences(
+  force: Force,
+  { themes }: Pick<PublicRecord, 'themes'>,
+  isBrief = false,
+): string[] {
   const { shortName } = force.data;
   const { told, silent } = threadsOf(force, themes);
   const [newest] = force.inspections;
@@ -143,7 +150,9 @@ export function absences(force: Force, { themes }: Pick<PublicRecord, 'themes'>)
       : unanswered === 0
         ? ''
         : `No answer to what was found is on record on ${unanswered === told.length ? 'any theme' : `${countInWords(unanswered, 'theme')} of ${told.length}`}.`;
-  const names = AND.format(silent.map(({ theme }) => theme.data.name.toLowerCase()));
-  const nothing = silent.length > 0 ? `No finding is on record on ${names}.` : '';
+  const which = isBrief
+    ? `${countInWords(silent.length, 'theme')} of ${themes.length}`
+    : AND.format(silent.map(({ theme }) => theme.data.name.toLowerCase()));
+  const nothing = silent.length > 0 ? `No finding is on record on ${which}.` : '';
   return [report, answers, nothing].filter(Boolean);
 }

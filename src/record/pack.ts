@@ -35,7 +35,9 @@ export interface Pack {
   questions: PackQuestion[];
   /** Undefined where no panel on record took up any theme of the questions. */
   panel: PackPanel | undefined;
+  /** What is not on record, and the same with themes counted and not named. */
   absent: string[];
+  absentInBrief: string[];
 }
 
 export interface NextDoor {
@@ -83,6 +85,7 @@ export function packOf(
     questions,
     panel: panelFor(force, neighbours, questions, record.panels),
     absent: absences(force, record),
+    absentInBrief: absences(force, record, true),
   };
 }
 

@@ -129,22 +129,22 @@ describe('what a good answer shows is told of the question that is asked', () =>
     [
       'found-again',
       TWICE,
-      'What was changed after each finding, who has checked it since, and figures on vetting from before and after.',
+      'What was changed after each, who has checked it since, and figures on vetting from before and after.',
     ],
     [
       'answered',
       { ...once({}), responses: { a: { ...OWN_ANSWER.a, inspection: 'hmic-kent-2016' } } },
-      'What was done on vetting since that answer and by when, who outside the force has checked it, and what they found.',
+      'What was done on vetting since and by when, and what a check from outside the force found.',
     ],
     [
       'unanswered',
       once({}),
-      'What the chief officer was asked about vetting and when, what was shown in reply, and where that can be read.',
+      'What was asked about vetting and when, what was shown in reply, and where that can be read.',
     ],
     [
       'recommended',
       once({ kind: 'recommendation' }),
-      'What was done on vetting and on which day, and who confirmed it; or what is left, and by when.',
+      'What was done on vetting and when, and who confirmed it; or what is left, and by when.',
     ],
     [
       'long-unexamined',
@@ -154,7 +154,7 @@ describe('what a good answer shows is told of the question that is asked', () =>
     [
       'silent-next-to',
       silent,
-      'Who has looked at vetting in this force and when, on how many cases, and what was found.',
+      'Who has looked at vetting here and when, on how many cases, and what was found.',
     ],
   ])('by the rule %s', ([rule, given, good]) => {
     const near = given === silent ? ['sussex'] : [];

@@ -84,7 +84,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       return {
         question: `Inspectors recorded weaknesses in ${onTheme(thread)} in ${years}.${answered} What evidence have you seen that this time it has changed?`,
         because: found,
-        good: `What was changed after each finding, who has checked it since, and figures on ${onTheme(thread)} from before and after.`,
+        good: `What was changed after each, who has checked it since, and figures on ${onTheme(thread)} from before and after.`,
       };
     },
   },
@@ -98,7 +98,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       return {
         question: `${answeredInWords(answer)}, after inspectors recorded a weakness in ${onTheme(thread)} in ${monthFound(latest)}. What evidence have you seen since then that it has changed?`,
         because: [latest],
-        good: `What was done on ${onTheme(thread)} since that answer and by when, who outside the force has checked it, and what they found.`,
+        good: `What was done on ${onTheme(thread)} since and by when, and what a check from outside the force found.`,
       };
     },
   },
@@ -111,7 +111,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       return {
         question: `Inspectors recorded a weakness in ${onTheme(thread)} in ${monthFound(latest)}, and no answer of yours to it is on record here. What did you ask of the chief officer, and what were you shown?`,
         because: [latest],
-        good: `What the chief officer was asked about ${onTheme(thread)} and when, what was shown in reply, and where that can be read.`,
+        good: `What was asked about ${onTheme(thread)} and when, what was shown in reply, and where that can be read.`,
       };
     },
   },
@@ -124,7 +124,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       return {
         question: `Inspectors made a recommendation on ${onTheme(thread)} in ${monthFound(latest)}. Has it been carried out, and how do you know?`,
         because: [latest],
-        good: `What was done on ${onTheme(thread)} and on which day, and who confirmed it; or what is left, and by when.`,
+        good: `What was done on ${onTheme(thread)} and when, and who confirmed it; or what is left, and by when.`,
       };
     },
   },
@@ -154,7 +154,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       return {
         question: `No finding on ${onTheme(thread)} here is on record, while inspectors looked at it in ${near.force.data.shortName} in ${monthFound(found)}. How do you know how it is done here?`,
         because: [found],
-        good: `Who has looked at ${onTheme(thread)} in this force and when, on how many cases, and what was found.`,
+        good: `Who has looked at ${onTheme(thread)} here and when, on how many cases, and what was found.`,
       };
     },
   },

@@ -116,6 +116,17 @@ describe('papers for a meeting', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('nothing in them is cut, unless it says where the whole is', () => {
+    const cut = standing.flatMap(({ address, file }) => {
+      const [, papers = ''] =
+        /<div class="pack">(.*?)<\/main>/s.exec(readFileSync(file, 'utf8')) ?? [];
+      return [...words(papers).matchAll(/.{0,60}…(?! \(whole at)/g)].map(
+        ([it]) => `${address}: ${it}`,
+      );
+    });
+    expect(cut).toEqual([]);
+  });
+
   test('no two questions of a force have the same good answer', () => {
     const repeated = standing.flatMap(({ address, file }) => {
       const good = [
