@@ -10,6 +10,7 @@ import {
   type PaperNote,
   type Piece,
 } from '../papers/document.ts';
+import { typed } from '../papers/address.ts';
 import type { Note } from './notes.ts';
 import { sideOne, type CitedLine, type SideOne } from './side-one.ts';
 import { sideTwo, type Evidence, type QuestionOnPaper, type SideTwo } from './side-two.ts';
@@ -31,7 +32,7 @@ export function packDocument(pack: Pack, { site, address }: Place): PaperDocumen
     description: `Papers for a meeting, record as of ${asOf}.`,
     blocks: [
       plainLine(one.intro),
-      { kind: 'code', text: address, address },
+      { kind: 'code', text: address, address, made: typed(address) },
       ...standing(one),
       ...threads(one),
       ...questions(two),

@@ -1,4 +1,5 @@
 import { dateInWords, labels, reportedIn, type Source } from '../../record/index.ts';
+import { typed } from '../papers/address.ts';
 import { heightOf, NOTE, sum } from './paper.ts';
 import { toldWithin } from './whole.ts';
 
@@ -53,9 +54,6 @@ export function noteOf(source: Source, number: number, site: URL): Note {
     shown: isShort ? typed(href) : ours,
   };
 }
-
-/** An address as it is typed: a browser needs no more of it. */
-export const typed = (address: string) => address.replace(/^https?:\/\/(?=.)/, '');
 
 /** A title as a sentence, which it may be already. */
 const ended = (title: string) => (/[.?!]$/.test(title) ? title : `${title}.`);

@@ -20,7 +20,8 @@ import {
   type Source,
   type Thread,
 } from '../../record/index.ts';
-import { heightOfNotes, notesOf, numbered, typed, type Note, type Numbers } from './notes.ts';
+import { typed } from '../papers/address.ts';
+import { heightOfNotes, notesOf, numbered, type Note, type Numbers } from './notes.ts';
 import { FRAME, heightOf, HEADING, SIDE, SMALL, sum } from './paper.ts';
 import { heightOfFixed, heightOfRow } from './side-one-height.ts';
 import { toldWithin } from './whole.ts';

@@ -9,7 +9,8 @@ import {
   type Panel,
   type Source,
 } from '../../record/index.ts';
-import { heightOfNotes, notesOf, numbered, typed, type Note, type Numbers } from './notes.ts';
+import { typed } from '../papers/address.ts';
+import { heightOfNotes, notesOf, numbered, type Note, type Numbers } from './notes.ts';
 import { ASK, FRAME, heightOf, HEADING, SIDE, SMALL, sum, TEXT } from './paper.ts';
 import type { SideOne } from './side-one.ts';
 import { sentencesWithin, toldWithin } from './whole.ts';

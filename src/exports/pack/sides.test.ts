@@ -222,9 +222,7 @@ describe('the second side', () => {
     test('what does not fit in any other way is fewer questions, which is said', () => {
       const side = two(many(9, {}, LONG), 300);
       expect(side.questions.length).toBeLessThan(5);
-      expect(side.heading).toContain(
-        side.questions.length === 1 ? 'one question' : 'questions',
-      );
+      expect(side.heading).toContain(side.questions.length === 1 ? 'one question' : 'questions');
       expect(side.more).toMatch(/\d more did not fit and (is|are) at the same address/);
     });
   });

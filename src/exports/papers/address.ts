@@ -19,3 +19,6 @@ export function piecesOf(address: string): AddressPiece[] {
 }
 
 export const splitAddress = (address: string): string[] => address.split(/(?<=\/)|(?=-)/);
+
+/** An address as it is typed: a browser needs no more of it. */
+export const typed = (address: string): string => address.replace(/^https?:\/\/(?=.)/, '');
