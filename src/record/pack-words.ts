@@ -113,16 +113,19 @@ export function dueInWords(force: Force, inspection: Inspection, asOf: string): 
   const who = capital(localPolicingBody(force, due.day));
   const day = `${due.isCertain ? 'by' : 'at the latest on or about'} ${dateInWords(due.day)}`;
   if (due.day >= asOf) return `${who} must publish comments on it ${day}.`;
+  return `${who} had to publish comments on it ${day}; ${answerOnRecord(force, inspection)}.`;
+}
+
+/** Whether the local policing body answered a report as far as is on record, as a sentence says it after a semicolon. */
+export function answerOnRecord(force: Force, inspection: Inspection): string {
   const own = inspection.responses.find(
     ({ data, forces }) =>
       data.from === 'commissioner' && (forces.length === 0 || forces.includes(force)),
   );
-  const given = !own
-    ? 'none is on record here'
-    : own.data.date
-      ? `an answer of ${dateInWords(own.data.date)} is on record`
-      : 'an answer without a date is on record';
-  return `${who} had to publish comments on it ${day}; ${given}.`;
+  if (!own) return 'none is on record here';
+  return own.data.date
+    ? `an answer of ${dateInWords(own.data.date)} is on record`
+    : 'an answer without a date is on record';
 }
 
 /**
