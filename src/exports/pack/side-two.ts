@@ -10,9 +10,10 @@ import {
   type Source,
 } from '../../record/index.ts';
 import { typed } from '../papers/address.ts';
-import { heightOfNotes, notesOf, numbered, type Note, type Numbers } from './notes.ts';
-import { ASK, FRAME, heightOf, HEADING, SIDE, SMALL, sum, TEXT } from './paper.ts';
+import { notesOf, numbered, type Note, type Numbers } from './notes.ts';
+import { FRAME, SIDE } from './paper.ts';
 import type { SideOne } from './side-one.ts';
+import { heightOfSide } from './side-two-height.ts';
 import { sentencesWithin, toldWithin } from './whole.ts';
 
 export interface Evidence {
@@ -49,8 +50,9 @@ export interface SideTwo {
   questions: QuestionOnPaper[];
   /** Where the rest of what the questions rest on is, and what is on the first side. */
   more: string;
-  /** Lines to write each answer on. */
+  /** Lines to write each answer on, and the height that they are to have at least, in points. */
   lines: number;
+  roomToWrite: number;
   panelHeading: string;
   panel: PanelOnPaper | undefined;
   /** Said where no panel took up any theme of the questions; else empty. */
@@ -72,6 +74,8 @@ interface Measure {
   /** Whether themes without a finding are named, and not only counted. */
   isNamed: boolean;
   lines: number;
+  /** Height of a line. */
+  line: number;
 }
 /** Most characters of what a panel did, and of what came of it. */
 type PanelMeasure = Record<'text' | 'outcome', number>;
@@ -85,13 +89,12 @@ const PANEL_STEPS: readonly PanelMeasure[] = [
   { text: Infinity, outcome: Infinity },
 ];
 
-const ASK_WIDTH = SIDE.width - 18;
 /** Height of a line that somebody can write on by hand. */
 const WRITE = 18;
+/** Height of one that stands alone, wherever that can be. */
+const WRITE_ALONE = 24;
 const FEWEST_LINES = 2;
 const MOST_LINES = 6;
-const QUESTION_PADDING = 8;
-const GAP = 8;
 
 /** What of the first side the second follows. */
 export type Before = Pick<SideOne, 'numbers' | 'rows'>;
@@ -113,7 +116,7 @@ export function sideTwo(
   if (room === Infinity)
     return draft(
       pack,
-      { ...all, evidence: each(MOST_EVIDENCE), already: each(true), lines: 0 },
+      { ...all, evidence: each(MOST_EVIDENCE), already: each(true), lines: 0, line: 0 },
       before,
       site,
     );
@@ -124,16 +127,18 @@ export function sideTwo(
     panel: PANEL_STEPS[0]!,
     isNamed: false,
     lines: FEWEST_LINES,
+    line: WRITE,
   };
   // What is told is told whole, wherever that can be: rather with one line to write on, then with fewer questions.
   const tightened = [
     least,
+    { ...least, lines: 1, line: WRITE_ALONE },
     { ...least, lines: 1 },
     ...each(1).map((_, at): Measure => ({ ...least, lines: 1, count: length - at })),
   ];
   const attempts = [
-    ...tightened.slice(0, 2).map((measure) => ({ measure, tell: whole })),
-    ...tightened.slice(2).map((measure) => ({ measure, tell: toldWithin })),
+    ...tightened.slice(0, 3).map((measure) => ({ measure, tell: whole })),
+    ...tightened.slice(3).map((measure) => ({ measure, tell: toldWithin })),
   ];
   const sideOf = (measure: Measure, tell: Tell) => draft(pack, measure, before, site, tell);
   const fits = (measure: Measure, tell: Tell) => heightOfSide(sideOf(measure, tell)) <= room;
@@ -143,8 +148,8 @@ export function sideTwo(
     const next = { ...measure, ...step(measure) };
     if (fits(next, first.tell)) measure = next;
   }
-  while (measure.lines < MOST_LINES && fits({ ...measure, lines: measure.lines + 1 }, first.tell))
-    measure = { ...measure, lines: measure.lines + 1 };
+  const oneMore = () => ({ ...measure, lines: measure.lines + 1, line: WRITE });
+  while (measure.lines < MOST_LINES && fits(oneMore(), first.tell)) measure = oneMore();
   return sideOf(measure, first.tell);
 }
 
@@ -196,6 +201,7 @@ function draft(
     questions,
     more: moreOf(pack, questions.length, before, address),
     lines: measure.lines,
+    roomToWrite: measure.lines * measure.line,
     panelHeading: panel
       ? `A panel that took up ${tell(themes, 150, addressOf(panel.href))}`
       : 'What panels did',
@@ -307,36 +313,4 @@ function panelOnPaper(
     href: path,
     source: sources[0]!,
   };
-}
-
-function heightOfSide(side: SideTwo): number {
-  const { heading, questions, more, lines, panelHeading, panel, noPanel, absent, notes } = side;
-  const told = panel ? `${panel.title} ${panel.text} [99]` : noPanel;
-  return sum([
-    heightOf(heading, HEADING, SIDE.width),
-    ...questions.map((question) => heightOfQuestion(question) + lines * WRITE),
-    heightOf(more, SMALL, SIDE.width),
-    heightOf(panelHeading, HEADING, SIDE.width) + heightOf(told, TEXT, SIDE.width),
-    HEADING.leading + heightOf(absent.join(' '), SMALL, SIDE.width),
-    heightOfNotes(notes),
-    3 * GAP,
-  ]);
-}
-
-function heightOfQuestion(question: QuestionOnPaper): number {
-  return (
-    heightOf(question.ask, ASK, ASK_WIDTH) +
-    heightOf(factsOf(question), SMALL, ASK_WIDTH) +
-    QUESTION_PADDING
-  );
-}
-
-/** What stands under a question, in one paragraph. */
-function factsOf({ evidence, more, good, already }: QuestionOnPaper): string {
-  const rests = evidence.map(({ text }) => `${text} [99];`).join(' ');
-  return [
-    rests && `Evidence: ${rests}${more > 0 ? ' and 99 more' : ''}.`,
-    good && `A good answer shows: ${good}`,
-    already && `Already on record: ${already}`,
-  ].join(' ');
 }
