@@ -15,7 +15,7 @@ const LONGEST_LINE = 75;
 
 const CATEGORY: Record<KeyDate['kind'], string> = {
   response: 'Response due',
-  review: 'Guidance',
+  review: 'For the editors',
   event: 'National story',
 };
 

@@ -35,7 +35,10 @@ const KEPT_WITH_ANY = [
   'questions/index.html',
   'search/index.html',
 ];
-const PAGES_KEPT_WITH_ANY = ['{guidance,themes,panels,compare}/**/index.html'];
+const PAGES_KEPT_WITH_ANY = [
+  '{guidance,themes,panels,compare}/**/index.html',
+  '{findings,timeline}/index.html',
+];
 const SEARCH = ['search/**/*', 'pagefind/**/*'];
 /** What of a force is not read: files for feed readers and for programs. */
 const NOT_KEPT = /^forces\/[^/]+\/(feed\.|record\.)/;

@@ -20,9 +20,13 @@ describe('days by which an answer was due', () => {
       [
         'response-news',
         '2025-03-06',
-        'Response due on or about this day: Kent Police: child protection, 2016',
+        'Response was due on or about this day (no answer is on record here): Kent Police: child protection, 2016',
       ],
-      ['response-sure', '2025-03-06', 'Response due: Kent Police: child protection, 2016'],
+      [
+        'response-sure',
+        '2025-03-06',
+        'Response was due (no answer is on record here): Kent Police: child protection, 2016',
+      ],
     ]);
   });
 
@@ -37,9 +41,19 @@ describe('days by which an answer was due', () => {
   test('name whoever has to answer', () => {
     const both = { both: { ...REPORT, forces: ['kent', 'surrey'] } };
     const given = { forces: { kent: {}, surrey: {} }, inspections: both };
-    expect(dates(given)[0]!.about).toMatch(/^Each local policing body concerned has 56 days/);
-    expect(dates(given, 'kent')[0]!.about).toMatch(/^The commissioner has 56 days/);
+    expect(dates(given)[0]!.about).toMatch(/^Each local policing body concerned had 56 days/);
+    expect(dates(given, 'kent')[0]!.about).toMatch(/^The commissioner had 56 days/);
   });
+});
+
+test('a day that is past says whether it was answered, and one to come that it is due', () => {
+  const responses = { a: { inspection: 'sure', from: 'commissioner', date: '2025-02-20' } };
+  const [past] = dates({ inspections: { sure: REPORT }, responses });
+  expect(past!.title).toMatch(/^Response was due \(an answer of 20 February 2025 is on record\): /);
+  expect(past!.about).toContain(', an answer of 20 February 2025 is on record.');
+  const [ahead] = dates({ inspections: { new: { ...REPORT, published: '2026-11-10' } } });
+  expect(ahead!.title).toMatch(/^Response due \(no answer is on record here\): /);
+  expect(ahead!.about).toMatch(/^The commissioner has 56 days/);
 });
 
 test('an entry that was renamed keeps the id of its date', () => {
@@ -49,7 +63,13 @@ test('an entry that was renamed keeps the id of its date', () => {
 
 test('guidance has the day by which it is read again', () => {
   expect(dates({ guidance: { asking: {} } })).toMatchObject([
-    { id: 'review-asking', kind: 'review', first: '2027-11-01', path: '/guidance/asking/' },
+    {
+      id: 'review-asking',
+      kind: 'review',
+      title: expect.stringMatching(/^For the editors of this site/) as string,
+      first: '2027-11-01',
+      path: '/guidance/asking/',
+    },
   ]);
 });
 

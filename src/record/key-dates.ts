@@ -1,5 +1,7 @@
 import { firstDay, lastDay } from '../schemas/dates.ts';
+import { dateInWords } from './date-words.ts';
 import { localPolicingBody } from './oversight.ts';
+import { answerOnRecord } from './pack-words.ts';
 import { responseDue } from './responseDue.ts';
 import { capital } from './state.ts';
 import type { AnyNode, Force, PublicRecord } from './types.ts';
@@ -26,7 +28,7 @@ export interface KeyDate {
  * @param force for its own reports and events, beside those of everybody
  */
 export function keyDates(
-  record: Pick<PublicRecord, 'inspections' | 'guidance' | 'events'>,
+  record: Pick<PublicRecord, 'inspections' | 'guidance' | 'events' | 'asOf'>,
   force?: Force,
 ): KeyDate[] {
   return [...responses(record, force), ...reviews(record), ...events(record, force)].toSorted(
@@ -39,13 +41,19 @@ function firstId({ id, data }: AnyNode): string {
   return data.formerIds[0] ?? id;
 }
 
-function responses({ inspections }: Pick<PublicRecord, 'inspections'>, force?: Force): KeyDate[] {
+function responses(
+  { inspections, asOf }: Pick<PublicRecord, 'inspections' | 'asOf'>,
+  force?: Force,
+): KeyDate[] {
   return (force ? force.inspections : inspections).flatMap((inspection) => {
     const due = responseDue(inspection);
     if (due.state !== 'due') return [];
     const [only, ...others] = inspection.forces;
     const whose = force ?? (others.length === 0 ? only : undefined);
     const who = whose ? capital(localPolicingBody(whose)) : 'Each local policing body concerned';
+    // Told of one body: a report on many may have the answers of some.
+    const answer = whose ? answerOnRecord(whose, inspection) : '';
+    const isPast = due.day < asOf;
     const about = due.isCertain
       ? ''
       : ' On or about this day: the day of publication is not certain.';
@@ -54,8 +62,13 @@ function responses({ inspections }: Pick<PublicRecord, 'inspections'>, force?: F
       kind: 'response' as const,
       first: due.day,
       last: due.day,
-      title: `Response due${due.isCertain ? '' : ' on or about this day'}: ${inspection.data.title}`,
-      about: `${who} has 56 days, beginning with the day of publication, to publish comments on this report (Police Act 1996, section 55).${about}`,
+      title: [
+        `Response ${isPast ? 'was ' : ''}due`,
+        due.isCertain ? '' : ' on or about this day',
+        answer ? ` (${answer.replace(/^none/, 'no answer')})` : '',
+        `: ${inspection.data.title}`,
+      ].join(''),
+      about: `${who} ${isPast ? 'had' : 'has'} 56 days, beginning with the day of publication, to publish comments on this report (Police Act 1996, section 55).${about}${answer ? ` As of ${dateInWords(asOf)}, ${answer.replace(/^none/, 'no answer')}.` : ''}`,
       path: inspection.path,
     };
   });
@@ -67,8 +80,9 @@ function reviews({ guidance }: Pick<PublicRecord, 'guidance'>): KeyDate[] {
     kind: 'review' as const,
     first: article.data.reviewBy,
     last: article.data.reviewBy,
-    title: `Guidance to be read again: ${article.data.title}`,
-    about: 'By this day the article has to be read against its sources once more.',
+    title: `For the editors of this site, guidance to be read again: ${article.data.title}`,
+    about:
+      'By this day the editors have to read the article against its sources once more. Nothing has to be done by a panel or a force.',
     path: article.path,
   }));
 }

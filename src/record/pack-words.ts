@@ -113,20 +113,30 @@ export function dueInWords(force: Force, inspection: Inspection, asOf: string): 
   const who = capital(localPolicingBody(force, due.day));
   const day = `${due.isCertain ? 'by' : 'at the latest on or about'} ${dateInWords(due.day)}`;
   if (due.day >= asOf) return `${who} must publish comments on it ${day}.`;
+  return `${who} had to publish comments on it ${day}; ${answerOnRecord(force, inspection)}.`;
+}
+
+/** Whether the local policing body answered a report as far as is on record, as a sentence says it after a semicolon. */
+export function answerOnRecord(force: Force, inspection: Inspection): string {
   const own = inspection.responses.find(
     ({ data, forces }) =>
       data.from === 'commissioner' && (forces.length === 0 || forces.includes(force)),
   );
-  const given = !own
-    ? 'none is on record here'
-    : own.data.date
-      ? `an answer of ${dateInWords(own.data.date)} is on record`
-      : 'an answer without a date is on record';
-  return `${who} had to publish comments on it ${day}; ${given}.`;
+  if (!own) return 'none is on record here';
+  return own.data.date
+    ? `an answer of ${dateInWords(own.data.date)} is on record`
+    : 'an answer without a date is on record';
 }
 
-/** What is not on record about a force, a sentence each: who is silent, and since when. */
-export function absences(force: Force, { themes }: Pick<PublicRecord, 'themes'>): string[] {
+/**
+ * What is not on record about a force, a sentence each: who is silent, and since when.
+ * @param isBrief whether themes are counted and not named
+ */
+export function absences(
+  force: Force,
+  { themes }: Pick<PublicRecord, 'themes'>,
+  isBrief = false,
+): string[] {
   const { shortName } = force.data;
   const { told, silent } = threadsOf(force, themes);
   const [newest] = force.inspections;
@@ -143,7 +153,9 @@ export function absences(force: Force, { themes }: Pick<PublicRecord, 'themes'>)
       : unanswered === 0
         ? ''
         : `No answer to what was found is on record on ${unanswered === told.length ? 'any theme' : `${countInWords(unanswered, 'theme')} of ${told.length}`}.`;
-  const names = AND.format(silent.map(({ theme }) => theme.data.name.toLowerCase()));
-  const nothing = silent.length > 0 ? `No finding is on record on ${names}.` : '';
+  const which = isBrief
+    ? `${countInWords(silent.length, 'theme')} of ${themes.length}`
+    : AND.format(silent.map(({ theme }) => theme.data.name.toLowerCase()));
+  const nothing = silent.length > 0 ? `No finding is on record on ${which}.` : '';
   return [report, answers, nothing].filter(Boolean);
 }

@@ -1,4 +1,3 @@
-import { goodAnswers } from './good-answers.ts';
 import { latestProtectionGrade, type GradeRow } from './grades.ts';
 import { latestInspectionOf, type LatestInspection } from './latest-inspection.ts';
 import { newestReportsOf, type ReportOnForce } from './newest-reports.ts';
@@ -36,7 +35,9 @@ export interface Pack {
   questions: PackQuestion[];
   /** Undefined where no panel on record took up any theme of the questions. */
   panel: PackPanel | undefined;
+  /** What is not on record, and the same with themes counted and not named. */
   absent: string[];
+  absentInBrief: string[];
 }
 
 export interface NextDoor {
@@ -84,6 +85,7 @@ export function packOf(
     questions,
     panel: panelFor(force, neighbours, questions, record.panels),
     absent: absences(force, record),
+    absentInBrief: absences(force, record, true),
   };
 }
 
@@ -96,11 +98,8 @@ export function questionsOf(
   record: Pick<PublicRecord, 'themes' | 'asOf'>,
   neighbours: readonly Force[],
 ): PackQuestion[] {
-  const raised = raisedBy(force, record, neighbours, Infinity);
-  const good = goodAnswers(raised.map((it) => ({ ...it, bank: it.thread.theme.questions })));
-  return raised.map((question, at) => ({
+  return raisedBy(force, record, neighbours, Infinity).map((question) => ({
     ...question,
-    good: good[at]!,
     already: alreadyOnRecord(question.thread),
   }));
 }

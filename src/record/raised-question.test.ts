@@ -117,6 +117,84 @@ describe('a thread raises a question by the first rule that fits', () => {
   });
 });
 
+describe('what a good answer shows is told of the question that is asked', () => {
+  const once = (fields: object): Given => ({
+    findings: { 'hmic-kent-2016/b': { date: '2025-01', ...fields } },
+  });
+  const silent: Given = {
+    forces: { kent: {}, sussex: {} },
+    ...once({ forces: ['sussex'] }),
+  };
+  test.for<[string, Given, string]>([
+    [
+      'found-again',
+      TWICE,
+      'What was changed after each, who has checked it since, and figures on vetting from before and after.',
+    ],
+    [
+      'answered',
+      { ...once({}), responses: { a: { ...OWN_ANSWER.a, inspection: 'hmic-kent-2016' } } },
+      'What was done on vetting since and by when, and what a check from outside the force found.',
+    ],
+    [
+      'unanswered',
+      once({}),
+      'What was asked about vetting and when, what was shown in reply, and where that can be read.',
+    ],
+    [
+      'recommended',
+      once({ kind: 'recommendation' }),
+      'What was done on vetting and when, and who confirmed it; or what is left, and by when.',
+    ],
+    [
+      'long-unexamined',
+      once({ kind: 'strength', date: '2016-07' }),
+      'A check of vetting since July 2016: by whom, on how many cases, and what it found.',
+    ],
+    [
+      'silent-next-to',
+      silent,
+      'Who has looked at vetting here and when, on how many cases, and what was found.',
+    ],
+  ])('by the rule %s', ([rule, given, good]) => {
+    const near = given === silent ? ['sussex'] : [];
+    // A question of the bank on the same theme, about another matter, has no say in it.
+    expect(raised(given, near)).toMatchObject({ rule, good, bank: { id: 'bank' } });
+  });
+
+  test('by the bank, where its question is asked', () => {
+    const record = recordOf({ questions: QUESTIONS, ...once({ kind: 'strength' }) });
+    const [bank] = record.questions;
+    const theme = { ...the(record.themes, 'vetting'), questions: [{ ...bank!, body: 'Dates.\n' }] };
+    const thread = threadOf(the(record.forces, 'kent'), theme);
+    expect(raisedQuestion({ ...thread, theme }, { asOf: AS_OF, nextDoor: [] })).toMatchObject({
+      rule: null,
+      good: 'Dates.',
+    });
+  });
+});
+
+test('a question of the bank names the office that holds this force to account', () => {
+  const words = 'What did the commissioner’s office pay? The commissioner or mayor: what of that?';
+  const asked = (oversight: object[]) => {
+    const record = recordOf({
+      forces: { kent: { oversight } },
+      questions: { bank: { question: words } },
+      findings: { 'hmic-kent-2016/b': { date: '2025-01', kind: 'strength' } },
+    });
+    const thread = threadOf(the(record.forces, 'kent'), the(record.themes, 'vetting'));
+    return raisedQuestion(thread, { asOf: AS_OF, nextDoor: [] }).question;
+  };
+  const office = { title: 'Office', from: null, to: null, asOf: '2026-01', source: 'report' };
+  expect(asked([{ ...office, role: 'commissioner' }])).toBe(words);
+  expect(asked([{ ...office, role: 'mayor' }])).toBe(
+    'What did the mayor’s office pay? The commissioner or mayor: what of that?',
+  );
+  expect(asked([{ ...office, role: 'city-authority', body: 'Common Council' }])).toContain(
+    'the Common Council’s office',
+  );
+});
+
 test('every rule has been seen to fit, and says when it does', () => {
   expect(QUESTION_RULES.map(({ slug }) => slug)).toEqual([
     'found-again',

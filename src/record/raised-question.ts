@@ -17,7 +17,7 @@ export interface RaisedQuestion {
   question: string;
   /** The findings that it rests on. */
   because: Finding[];
-  /** What a good answer to it shows, by the rule; empty where the bank's question stands alone. */
+  /** What a good answer to this very question shows, in Markdown where it is the bank's; empty where there is no question. */
   good: string;
   /** The first question of the bank on the theme, with what a good answer to that one shows. */
   bank: Question | undefined;
@@ -29,14 +29,12 @@ interface Context {
   nextDoor: readonly Thread[];
 }
 
-type Draft = Pick<RaisedQuestion, 'question' | 'because'>;
+type Draft = Pick<RaisedQuestion, 'question' | 'because' | 'good'>;
 
 /** A rule: what it is for, in words that the site shows, and the question where it applies. */
 interface QuestionRule {
   slug: string;
   when: string;
-  /** What a good answer shows. */
-  good: string;
   ask(thread: Thread, context: Context): Draft | undefined;
 }
 
@@ -76,7 +74,6 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   {
     slug: 'found-again',
     when: 'Two reports or more recorded a weakness, the newest finding among them.',
-    good: 'What was changed after each finding, who has checked it since, and figures from before and after.',
     ask(thread) {
       const found = weaknessesOf(thread);
       const last = found.at(-1);
@@ -87,13 +84,13 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       return {
         question: `Inspectors recorded weaknesses in ${onTheme(thread)} in ${years}.${answered} What evidence have you seen that this time it has changed?`,
         because: found,
+        good: `What was changed after each, who has checked it since, and figures on ${onTheme(thread)} from before and after.`,
       };
     },
   },
   {
     slug: 'answered',
     when: 'The newest finding is a weakness, and the local policing body answered it.',
-    good: 'What was done since that answer and by when, who outside the force has checked it, and what they found.',
     ask(thread) {
       const { latest } = thread;
       const answer = latest && ownAnswerAfter(thread, latest);
@@ -101,39 +98,39 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       return {
         question: `${answeredInWords(answer)}, after inspectors recorded a weakness in ${onTheme(thread)} in ${monthFound(latest)}. What evidence have you seen since then that it has changed?`,
         because: [latest],
+        good: `What was done on ${onTheme(thread)} since and by when, and what a check from outside the force found.`,
       };
     },
   },
   {
     slug: 'unanswered',
     when: 'The newest finding is a weakness, and no answer of the local policing body is on record.',
-    good: 'What the chief officer was asked and when, what was shown in reply, and where that can be read.',
     ask(thread) {
       const { latest } = thread;
       if (latest?.data.kind !== 'weakness') return undefined;
       return {
         question: `Inspectors recorded a weakness in ${onTheme(thread)} in ${monthFound(latest)}, and no answer of yours to it is on record here. What did you ask of the chief officer, and what were you shown?`,
         because: [latest],
+        good: `What was asked about ${onTheme(thread)} and when, what was shown in reply, and where that can be read.`,
       };
     },
   },
   {
     slug: 'recommended',
     when: 'The newest finding is a recommendation.',
-    good: 'What was done and on which day, and who confirmed it; or what is left, and by when.',
     ask(thread) {
       const { latest } = thread;
       if (latest?.data.kind !== 'recommendation') return undefined;
       return {
         question: `Inspectors made a recommendation on ${onTheme(thread)} in ${monthFound(latest)}. Has it been carried out, and how do you know?`,
         because: [latest],
+        good: `What was done on ${onTheme(thread)} and when, and who confirmed it; or what is left, and by when.`,
       };
     },
   },
   {
     slug: 'long-unexamined',
     when: 'The newest finding is a strength or progress, five years old or older.',
-    good: 'A check made since then: by whom, on how many cases, and what it found.',
     ask(thread, { asOf }) {
       const { latest } = thread;
       const isGood = latest?.data.kind === 'strength' || latest?.data.kind === 'progress';
@@ -142,13 +139,13 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       return {
         question: `Inspectors recorded ${what} in ${onTheme(thread)} in ${monthFound(latest)}, ${ageInWords(findingDate(latest)!, asOf)}. How do you know that it is still so?`,
         because: [latest],
+        good: `A check of ${onTheme(thread)} since ${monthFound(latest)}: by whom, on how many cases, and what it found.`,
       };
     },
   },
   {
     slug: 'silent-next-to',
     when: 'No finding is on record here, while one of the last five years is on record next door.',
-    good: 'Who has looked at it in this force and when, on how many cases, and what was found.',
     ask(thread, { asOf, nextDoor }) {
       if (thread.latest) return undefined;
       const near = nextDoor.find(({ latest }) => latest && !isLong(latest, asOf));
@@ -157,6 +154,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       return {
         question: `No finding on ${onTheme(thread)} here is on record, while inspectors looked at it in ${near.force.data.shortName} in ${monthFound(found)}. How do you know how it is done here?`,
         because: [found],
+        good: `Who has looked at ${onTheme(thread)} here and when, on how many cases, and what was found.`,
       };
     },
   },
@@ -164,12 +162,36 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
 
 /** The question that a thread raises by the first rule that fits, or the bank's where none does. */
 export function raisedQuestion(thread: Thread, context: Context): RaisedQuestion {
-  const [bank] = thread.theme.questions;
-  for (const { slug, good, ask } of QUESTION_RULES) {
+  const [first] = thread.theme.questions;
+  const bank = first && putTo(thread.force, first);
+  for (const { slug, ask } of QUESTION_RULES) {
     const draft = ask(thread, context);
-    if (draft) return { rule: slug, good, bank, ...draft };
+    if (draft) return { rule: slug, bank, ...draft };
   }
-  return { rule: null, good: '', question: bank?.data.question ?? '', because: [], bank };
+  return {
+    rule: null,
+    question: bank?.data.question ?? '',
+    good: bank?.body.trim() ?? '',
+    because: [],
+    bank,
+  };
+}
+
+/** A question of the bank, which speaks of the commissioner, as it is put where another office holds the force to account. */
+function putTo(force: Force, question: Question): Question {
+  const office = localPolicingBody(force);
+  if (office === 'the commissioner') return question;
+  const put = (text: string) =>
+    text.replace(/\bthe commissioner\b(?! or)/gi, (said) =>
+      said.startsWith('T') ? capital(office) : office,
+    );
+  const { data, body, html } = question;
+  return {
+    ...question,
+    data: { ...data, question: put(data.question) },
+    body: put(body),
+    html: put(html),
+  };
 }
 
 /** Whom the question is put to, as a heading says it. */

@@ -159,6 +159,38 @@ describe('pages that were taken along', () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Kent Police');
   });
 
+  test('mark the links that need a network, and no others', async ({ visit }) => {
+    const { baseURL, off } = await ownSite();
+    const page = await visit('/papers/', { baseURL });
+    await keepKent(page);
+    await off();
+    for (const path of ['/forces/kent/', '/findings/', '/timeline/']) {
+      await page.goto(path);
+      await page.getByText('Links marked † need a network').waitFor();
+      const links = await page
+        .locator('main a[href^="/"], footer a[href^="/"]')
+        .evaluateAll((all) =>
+          all
+            .filter((link) => !(link instanceof SVGElement) && !link.querySelector('svg'))
+            .map((link) => [new URL((link as HTMLAnchorElement).href).pathname, link.textContent]),
+        );
+      const marked = links.filter(([, text]) => text!.endsWith('†')).map(([to]) => to!);
+      const unmarked = links.filter(([, text]) => !text!.endsWith('†')).map(([to]) => to!);
+      expect(marked.length, path).toBeGreaterThan(0);
+      expect(unmarked, path).toContain('/glossary/');
+      for (const to of [...new Set(marked)].slice(0, 3)) {
+        await page.goto(to);
+        expect(await page.getByRole('heading').first().textContent(), to).toBe(
+          'This page is not kept on this device',
+        );
+      }
+      for (const to of [...new Set(unmarked)].slice(0, 12)) {
+        await page.goto(to);
+        expect(await page.title(), to).not.toContain('Not kept');
+      }
+    }
+  });
+
   test('lead to every finding, its report and its source without a network', async ({ visit }) => {
     const { baseURL, off } = await ownSite();
     const page = await visit('/papers/', { baseURL });

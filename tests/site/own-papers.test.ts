@@ -81,14 +81,56 @@ describe('one’s own papers', () => {
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     expect(await names(page)).toHaveLength(2);
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('Take out');
     await poll(() => page.url()).not.toContain('surrey');
+    // What was taken out by mistake is a press away, with its note and in its place.
+    expect(await page.evaluate('document.activeElement.ariaLabel')).toBe(
+      'Put back: Surrey: missing children',
+    );
+    await page.keyboard.press('Enter');
+    await poll(() => names(page)).toHaveLength(3);
+    expect((await names(page))[0]).toBe('Surrey: missing children');
+    expect(await items(page).first().getByRole('textbox').inputValue()).toBe('First <b>this</b>');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Take out');
+    expect(await page.getByText('Taken out:').isVisible()).toBe(false);
+  });
+
+  test('say how much a note still holds, and what was cut of one that was pasted', async ({
+    visit,
+  }) => {
+    const page = await visit(ADD);
+    await poll(() => items(page).count()).toBe(2);
+    const note = items(page).first().getByRole('textbox');
+    await note.fill('x'.repeat(1100));
+    await page.getByText('100 characters left.').waitFor();
+    await note.fill('x'.repeat(1250));
+    await page.getByText('Cut at 1,200 characters: 50 did not fit.').waitFor();
+    expect(await note.inputValue()).toHaveLength(1200);
+    const other = await visit(`/papers/#v=1&e=q.how-good-how-known&n=${'x'.repeat(1250)}`);
+    await other.getByText('longer than the 1,200 characters that papers hold').waitFor();
+  });
+
+  test('of an address that was cut say so, and call no part of a name a name', async ({
+    visit,
+  }) => {
+    const page = await visit(ADD);
+    await poll(() => items(page).count()).toBe(2);
+    await items(page).nth(1).getByRole('textbox').fill('Ask first');
+    const address = await written(page, 'n=Ask+first');
+    const within = await visit(address.slice(0, -4));
+    await within.getByText('a note or a name in these papers may not be whole').waitFor();
+    const broken = await visit(address.slice(0, -'ren&n=Ask+first'.length));
+    await broken.getByText('the address is damaged, and this may be a part of a name').waitFor();
   });
 
   test('name what a link added, and lead back to the page it stood on', async ({ visit }) => {
     const page = await visit('/forces/kent/missing-children/');
     await page.getByRole('link', { name: 'Add to my papers' }).click();
-    await page.getByText('Added: Kent: missing children, and 1 more. 2 in your papers.').waitFor();
+    await page
+      .getByText(
+        'Added: Kent: missing children, with the question that it raises. 2 in your papers.',
+      )
+      .waitFor();
+    await poll(() => page.evaluate('document.activeElement.textContent')).toContain('Added:');
     await page.getByRole('link', { name: 'Back to the page you came from' }).click();
     expect(new URL(page.url()).pathname).toBe('/forces/kent/missing-children/');
   });

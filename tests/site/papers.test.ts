@@ -18,6 +18,38 @@ const MOST_BYTES = 300_000;
 const packs = builtPages().filter(({ kind }) => kind === 'pack');
 const standing = packs.filter(({ title }) => !title.startsWith('Withdrawn'));
 
+/** The words of a piece of HTML. */
+const words = (html = '') =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The questions of a page of papers, each with the address of its thread and what a good answer shows. */
+function questionsIn(html: string): { ask: string; thread: string; good: string }[] {
+  const [, list = ''] = /<ol class="pack-questions">(.*?)<\/ol>/s.exec(html) ?? [];
+  return list
+    .split('<h3>')
+    .slice(1)
+    .map((one) => ({
+      ask: words(one.split('</h3>')[0]),
+      thread: /class="screen-only" href="([^"]+)"/.exec(one)?.[1] ?? '',
+      good: words(/A good answer shows:<\/strong>(.*?)<\/p>/s.exec(one)?.[1]),
+    }));
+}
+
+/** The question of a page of a thread, and what a good answer shows: by its rule, or by the bank where no rule fits. */
+function raisedIn(html: string): { ask: string; good: string } {
+  const [, raised = ''] = /<div class="raised flow">(.*?)<\/section>/s.exec(html) ?? [];
+  const [, ofRule] =
+    /A good answer shows:<\/strong>(.*?)<a href="\/about\/method/s.exec(raised) ?? [];
+  const [, ofBank] = /A good answer would show:<\/strong>(.*)/s.exec(raised) ?? [];
+  return {
+    ask: words(/<p class="ask">(.*?)<\/p>/s.exec(raised)?.[1]),
+    good: words(ofRule ?? ofBank),
+  };
+}
+
 describe('papers for a meeting', () => {
   test('every force has them, as a page, a Word file and a calendar', () => {
     const forces = builtPages().filter(({ kind }) => kind === 'force');
@@ -70,6 +102,29 @@ describe('papers for a meeting', () => {
       expect(display).toBe('list-item');
       expect(points).toBeGreaterThanOrEqual(SMALLEST_TYPE_PT);
     }
+  });
+
+  test('what a good answer shows is what the page of the thread says of the same question', () => {
+    const wrong = standing.flatMap(({ address, file }) =>
+      questionsIn(readFileSync(file, 'utf8')).flatMap(({ ask, thread, good }) => {
+        const raised = raisedIn(readFileSync(inDist(thread, 'index.html'), 'utf8'));
+        return ask === raised.ask && good === raised.good && good !== ''
+          ? []
+          : [`${address}: ${ask} ${good}; on its page: ${raised.ask} ${raised.good}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('nothing in them is cut, unless it says where the whole is', () => {
+    const cut = standing.flatMap(({ address, file }) => {
+      const [, papers = ''] =
+        /<div class="pack">(.*?)<\/main>/s.exec(readFileSync(file, 'utf8')) ?? [];
+      return [...words(papers).matchAll(/.{0,60}…(?! \(whole at)/g)].map(
+        ([it]) => `${address}: ${it}`,
+      );
+    });
+    expect(cut).toEqual([]);
   });
 
   test('no two questions of a force have the same good answer', () => {

@@ -10,6 +10,7 @@ import {
   type PaperNote,
   type Piece,
 } from '../papers/document.ts';
+import { typed } from '../papers/address.ts';
 import type { Note } from './notes.ts';
 import { sideOne, type CitedLine, type SideOne } from './side-one.ts';
 import { sideTwo, type Evidence, type QuestionOnPaper, type SideTwo } from './side-two.ts';
@@ -24,14 +25,14 @@ export interface Place {
 /** The papers of a force as a document: everything that is on record, for a file has no second side. */
 export function packDocument(pack: Pack, { site, address }: Place): PaperDocument {
   const one = sideOne(pack, site, Infinity);
-  const two = sideTwo(pack, one.numbers, site, Infinity);
+  const two = sideTwo(pack, one, site, Infinity);
   const asOf = dateInWords(pack.asOf);
   return {
     title: one.title,
     description: `Papers for a meeting, record as of ${asOf}.`,
     blocks: [
       plainLine(one.intro),
-      { kind: 'code', text: address, address },
+      { kind: 'code', text: address, address, made: typed(address) },
       ...standing(one),
       ...threads(one),
       ...questions(two),
@@ -80,7 +81,14 @@ export function named(name: string, text: string): Piece[][] {
 
 const line = (pieces: Piece[], isBullet = false): Line => ({ kind: 'line', pieces, isBullet });
 
-function standing({ newest, latest, answers, noAnswer, standing: facts }: SideOne): Block[] {
+function standing({
+  newest,
+  latest,
+  answers,
+  noAnswer,
+  standing: facts,
+  status,
+}: SideOne): Block[] {
   return [
     ...(newest
       ? [
@@ -101,6 +109,7 @@ function standing({ newest, latest, answers, noAnswer, standing: facts }: SideOn
     ...answers.map((it) => line(cited(it))),
     ...(noAnswer ? [plainLine(noAnswer)] : []),
     ...facts.flatMap(({ name, text }) => named(name, text).map((it) => line(it))),
+    ...named('Status', status).map((it) => line(it)),
   ];
 }
 
@@ -155,7 +164,7 @@ function ending({ panelHeading, panel, noPanel, absent }: SideTwo): Block[] {
     panel
       ? line([
           { text: panel.title, href: panel.href },
-          { text: `. ${panel.when} ${panel.text} ${panel.outcome}`, source: panel.source.id },
+          { text: `. ${panel.text}`, source: panel.source.id },
         ])
       : plainLine(noPanel),
     heading('Not on record'),

@@ -1,6 +1,7 @@
 import { dateInWords, labels, reportedIn, type Source } from '../../record/index.ts';
-import { cut } from '../cut.ts';
+import { typed } from '../papers/address.ts';
 import { heightOf, NOTE, sum } from './paper.ts';
+import { toldWithin } from './whole.ts';
 
 /** A numbered note: a source, and the address at which it can be read. */
 export interface Note {
@@ -15,8 +16,9 @@ export interface Note {
   shown: string;
 }
 
-const LONGEST_TITLE = 84;
-const LONGEST_PUBLISHER = 55;
+/** Longer names would leave no room for anything else; the page on the source has them whole. */
+const LONGEST_TITLE = 200;
+const LONGEST_PUBLISHER = 90;
 const LONGEST_ADDRESS = 110;
 
 /** Notes by number. A source has one number on all sides. */
@@ -41,29 +43,26 @@ export function noteOf(source: Source, number: number, site: URL): Note {
   const date = data.published ? dateInWords(data.published) : 'date not established';
   const whose = reportedIn(source);
   const isShort = data.address !== null && data.address.length <= LONGEST_ADDRESS;
+  const ours = typed(new URL(path, site).href);
   const href = isShort ? data.address! : path;
   return {
     number,
     source,
     id: `note-${id}`,
-    words: `${ended(cut(data.title, LONGEST_TITLE))} ${cut(data.publisher, LONGEST_PUBLISHER)}, ${date}${whose && `, reporting ${whose}`}; ${labels.READ[data.read]}.`,
+    words: `${ended(toldWithin(data.title, LONGEST_TITLE, ours))} ${toldWithin(data.publisher, LONGEST_PUBLISHER, ours)}, ${date}${whose && `, reporting ${whose}`}; ${labels.READ[data.read]}.`,
     href,
-    shown: typed(isShort ? href : new URL(path, site).href),
+    shown: isShort ? typed(href) : ours,
   };
 }
 
-/** An address as it is typed: a browser needs no more of it. */
-const typed = (address: string) => address.replace(/^https?:\/\/(?=.)/, '');
-
 /** A title as a sentence, which it may be already. */
-const ended = (title: string) => (/[.?!…]$/.test(title) ? title : `${title}.`);
+const ended = (title: string) => (/[.?!]$/.test(title) ? title : `${title}.`);
 
 /** Height of notes in two columns, each whole in one of them. */
 export function heightOfNotes(notes: readonly Note[]): number {
   if (notes.length === 0) return 0;
   const heights = notes.map(
-    ({ number, words, shown }) =>
-      heightOf(`[${number}] ${words} ${shown}`, NOTE, COLUMN) + NOTE_PADDING,
+    ({ words, shown }) => heightOf(`${words} ${shown}`, NOTE, COLUMN) + NOTE_PADDING,
   );
   const balanced = heights.map((_, at) =>
     Math.max(sum(heights.slice(0, at + 1)), sum(heights.slice(at + 1))),
@@ -73,4 +72,4 @@ export function heightOfNotes(notes: readonly Note[]): number {
 /** A column of notes, less the width of the number before them. */
 const COLUMN = 234;
 const NOTE_PADDING = 2;
-const NOTES_PADDING = 8;
+const NOTES_PADDING = 6;

@@ -3,8 +3,11 @@
  * Every figure errs to the large side: a text may leave room, and never runs over.
  */
 
+import { splitAddress } from '../papers/address.ts';
 import type { Scale } from '../thread-line.ts';
 
+/** The widths of letters are rounded up: a text of many runs so much narrower. */
+const MEASURED = 0.99;
 /** How much wider bold letters run. */
 const BOLD = 1.03;
 
@@ -20,14 +23,14 @@ export const TITLE: TypeStyle = { size: 20, leading: 23, factor: 1.01 };
 export const HEADING: TypeStyle = { size: 12, leading: 16, factor: BOLD };
 export const ASK: TypeStyle = { size: 10.25, leading: 12.75, factor: BOLD };
 export const NAME: TypeStyle = { size: 9.75, leading: 11.75, factor: BOLD };
-export const TEXT: TypeStyle = { size: 9.75, leading: 11.75, factor: 1 };
-export const SMALL: TypeStyle = { size: 9, leading: 10.75, factor: 1 };
-export const NOTE: TypeStyle = { size: 8, leading: 9.5, factor: 1 };
+export const TEXT: TypeStyle = { size: 9.75, leading: 11.75, factor: MEASURED };
+export const SMALL: TypeStyle = { size: 9, leading: 10.75, factor: MEASURED };
+export const NOTE: TypeStyle = { size: 8, leading: 9.5, factor: MEASURED };
 
 /** A drawn thread, a unit a point. */
 export const LINE: Scale = { width: 112, height: 17, base: 11, mark: 2.8 };
 /** The years under it. */
-export const YEARS = 9;
+export const YEARS = 12;
 
 /** One side of A4 within its margins of 13 and 15 mm, less five points that no rounding can use up. */
 export const SIDE = { width: 510, height: 763 };
@@ -95,8 +98,10 @@ function widthOf(text: string, { size, factor }: TypeStyle): number {
   return em * size * factor;
 }
 
-/** Where a line may end within a word: after a hyphen between letters, as in `post-inspection` and in addresses. */
+/** Where a line may end within a word: after a hyphen between letters, as in `post-inspection`; an address has its own. */
 const HYPHEN = /(?<=[a-z]-)(?=[a-z])/i;
+const piecesOfWord = (word: string) =>
+  word.includes('/') ? splitAddress(word) : word.split(HYPHEN);
 
 /** Lines that a text takes in a column of a width: broken between words, and within one that is longer than the column. */
 export function linesOf(text: string, type: TypeStyle, width: number): number {
@@ -104,7 +109,7 @@ export function linesOf(text: string, type: TypeStyle, width: number): number {
   let lines = 0;
   let left = 0;
   for (const word of text.split(/\s+/).filter(Boolean))
-    for (const [index, piece] of word.split(HYPHEN).entries()) {
+    for (const [index, piece] of piecesOfWord(word).entries()) {
       const long = widthOf(piece, type);
       const needed = index === 0 ? space + long : long;
       if (lines > 0 && needed <= left) {

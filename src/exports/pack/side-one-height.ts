@@ -10,6 +10,8 @@ const GAP = 8;
 const SILENCE_PADDING = 40;
 const STANDING_PADDING = 14;
 const QR = 60;
+/** What stands under it. */
+const CAPTION = 10;
 
 /** Height of what stands on the first side whatever else fits. */
 export function heightOfFixed({
@@ -20,10 +22,14 @@ export function heightOfFixed({
   answers,
   noAnswer,
   standing,
+  status,
   silence,
 }: Fixed): number {
   const beside = SIDE.width - QR - 10;
-  const head = Math.max(QR, heightOf(title, TITLE, beside) + heightOf(intro, SMALL, beside) + 2);
+  const head = Math.max(
+    QR + CAPTION,
+    heightOf(title, TITLE, beside) + heightOf(intro, SMALL, beside) + 2,
+  );
   const left = latest
     ? sum([
         heightOf(latest.heading, HEADING, COLUMN),
@@ -42,7 +48,7 @@ export function heightOfFixed({
     ? sum([
         HEADING.leading + GAP,
         ...newest.lines.map(
-          ({ when, text }) => heightOf(`${when}mm ${text} [99]`, TEXT, SIDE.width) + 2,
+          ({ when, text }) => heightOf(`${when} ${text} [99]`, TEXT, SIDE.width) + 2,
         ),
         heightOf(newest.noAnswer, TEXT, SIDE.width),
       ])
@@ -51,7 +57,16 @@ export function heightOfFixed({
   const said = silence
     ? heightOf(silence, TEXT, SIDE.width - SILENCE_PADDING) + SILENCE_PADDING
     : 0;
-  return head + lead + Math.max(left, right) + threads + said + STANDING_PADDING + 3 * GAP;
+  return (
+    head +
+    lead +
+    Math.max(left, right) +
+    heightOf(`Status: ${status}`, SMALL, SIDE.width) +
+    threads +
+    said +
+    STANDING_PADDING +
+    3 * GAP
+  );
 }
 
 function heightOfLine({ when, text }: CitedLine, width: number): number {
@@ -61,7 +76,7 @@ function heightOfLine({ when, text }: CitedLine, width: number): number {
 /** Height of a thread. */
 export function heightOfRow({ name, when, text, brief }: PackRow): number {
   const told =
-    // The date is bold, which runs wider.
-    heightOf(`${when}m ${text} [99]`, TEXT, ROW_TEXT) + heightOf(brief, SMALL, ROW_TEXT);
+    // The date is bold, which runs wider, and smaller, which runs as much narrower.
+    heightOf(`${when} ${text} [99]`, TEXT, ROW_TEXT) + heightOf(brief, SMALL, ROW_TEXT);
   return Math.max(heightOf(name, NAME, ROW_NAME) + LINE.height + YEARS, told) + ROW_PADDING;
 }

@@ -20,10 +20,11 @@ import {
   type Source,
   type Thread,
 } from '../../record/index.ts';
-import { cut } from '../cut.ts';
+import { typed } from '../papers/address.ts';
 import { heightOfNotes, notesOf, numbered, type Note, type Numbers } from './notes.ts';
 import { FRAME, heightOf, HEADING, SIDE, SMALL, sum } from './paper.ts';
 import { heightOfFixed, heightOfRow } from './side-one-height.ts';
+import { toldWithin } from './whole.ts';
 
 /** A line of the papers that leads to a page and rests on a source. */
 export interface CitedLine {
@@ -54,6 +55,8 @@ export interface SideOne {
   noAnswer: string;
   /** What else there is to say of where the force stands, with what it is about. */
   standing: { name: string; text: string }[];
+  /** How the inspectorate monitors the force, as far as the record says. */
+  status: string;
   /** That nothing is on record, and who looked; empty where there is a finding. */
   silence: string;
   rows: PackRow[];
@@ -68,16 +71,22 @@ export interface SideOne {
 
 const LEFT_PADDING = 4;
 const GAP = 8;
-const HEADLINE = 110;
 const OWN_LINE = 22;
 const FEWEST_LINES = 3;
+/** What stands on the side whatever else fits takes at most so much of it: threads and notes need the rest. */
+const MOST_FIXED = 0.6;
 
 /**
  * Chooses what fits on the first side: as many threads as there is room for, with the notes that they need.
  * @param height of the side in points; without an end for a file that is no sheet
  */
 export function sideOne(pack: Pack, site: URL, height = SIDE.height - FRAME.first): SideOne {
-  const fixed = fixedPart(pack);
+  const address = typed(new URL(pack.force.path, site).href);
+  const whole = fixedPart(pack, (text) => text);
+  const fixed =
+    heightOfFixed(whole) <= MOST_FIXED * height
+      ? whole
+      : fixedPart(pack, (text, most) => toldWithin(text, most, address));
   const all = [...pack.threads.map(rowOf), ...pack.nextDoor.map(rowNextDoor)];
   const room = height - heightOfFixed(fixed);
   for (let count = all.length; ; count -= 1) {
@@ -97,18 +106,18 @@ export function sideOne(pack: Pack, site: URL, height = SIDE.height - FRAME.firs
     );
     const notes = notesOf(numbers, new Map(), site);
     const needed = sum(rows.map(heightOfRow)) + LEFT_PADDING + heightOfNotes(notes);
-    const [whole, brief] = [tellLeft(left, pack, site, newestInBrief), tellLeft(left, pack, site)];
-    const leftInWords = [whole, brief].find(
-      (words) => needed + heightOf(words, SMALL, SIDE.width) <= room,
-    );
+    // That none is named is the last resort, where there is room for no thread at all.
+    const told = tellLeft(left, address).slice(0, count > 0 ? 2 : undefined);
+    const leftInWords = told.find((words) => needed + heightOf(words, SMALL, SIDE.width) <= room);
     if (leftInWords === undefined && count > 0) continue;
-    const spare = room - needed - heightOf(leftInWords ?? brief, SMALL, SIDE.width);
+    const least = leftInWords ?? told.at(-1)!;
+    const spare = room - needed - heightOf(least, SMALL, SIDE.width);
     return {
       ...fixed,
       rows,
       lines: linesIn(spare),
       left,
-      leftInWords: leftInWords ?? brief,
+      leftInWords: least,
       notes,
       numbers,
     };
@@ -124,26 +133,32 @@ function linesIn(spare: number): number {
 /** What stands on the side whatever else fits. */
 export type Fixed = Omit<SideOne, 'rows' | 'lines' | 'left' | 'leftInWords' | 'notes' | 'numbers'>;
 
-function fixedPart({ force, asOf, latest, newest, due, grade, standing, threads }: Pack): Fixed {
+/** Tells a text in at most so many characters, or whole where there is room. */
+type Tell = (text: string, most: number) => string;
+
+function fixedPart(
+  { force, asOf, latest, newest, due, grade, standing, threads }: Pack,
+  tell: Tell,
+): Fixed {
   const { name, panel } = force.data;
   const isWhole = latest?.isOfChildProtection;
   return {
-    title: `${cut(name, 60)}: child protection`,
-    intro: `Papers for a meeting of the ${cut(panel.name.replace(/^The /, ''), 90)}. Record as of ${dateInWords(asOf)}. ${extractsOf(force)} What was found rests on numbered notes. A text that ends in … goes on at its page.`,
-    newest: newest && newestOnPaper(newest),
+    title: `${tell(name, 60)}: child protection`,
+    intro: `Papers for a meeting of the ${tell(panel.name.replace(/^The /, ''), 90)}. Record as of ${dateInWords(asOf)}. ${extractsOf(force)} Numbers in brackets lead to the notes.`,
+    newest: newest && newestOnPaper(newest, tell),
     latest: latest && {
       heading: isWhole
         ? 'The latest child protection inspection'
         : 'The latest inspection with findings here',
-      report: reportLine(latest.inspection),
+      report: reportLine(latest.inspection, tell),
       findings: latest.findings.map(findingLine),
-      newer: tellSince(latest.since, newest?.inspection),
+      newer: tellSince(latest.since, newest?.inspection, tell),
     },
     silence:
       threads.length > 0
         ? ''
-        : `No finding about ${cut(name, 60)} is on record. ${cut(whoLooked(force), 300)}. That is no sign that all is well or ill.`,
-    answers: latest ? latest.answers.slice(-2).map(answerLine) : [],
+        : `No finding about ${tell(name, 60)} is on record. ${tell(whoLooked(force), 300)}. That is no sign that all is well or ill.`,
+    answers: latest ? latest.answers.slice(-2).map((it) => answerLine(it, tell)) : [],
     noAnswer:
       latest?.answers.length === 0
         ? 'No answer to this inspection is on record. That does not mean that none was given.'
@@ -153,34 +168,32 @@ function fixedPart({ force, asOf, latest, newest, due, grade, standing, threads 
       {
         name: 'Latest grade for protecting vulnerable people',
         text: grade
-          ? `${grade.grade}, ${cut(grade.round, 60)}${grade.date ? ` (${dateInWords(grade.date)})` : ' (date not established)'}.`
+          ? `${grade.grade}, ${tell(grade.round, 60)}${grade.date ? ` (${dateInWords(grade.date)})` : ' (date not established)'}.`
           : 'None on record.',
       },
-      { name: 'Status', text: cut(standing, 240) },
     ].filter(({ text }) => text !== ''),
+    status: tell(standing, 240),
   };
 }
 
 /** @param told the report that leads the papers, whose name stands there already */
-function tellSince(since: readonly Inspection[], told: Inspection | undefined): string {
+function tellSince(since: readonly Inspection[], told: Inspection | undefined, tell: Tell): string {
   const [newest, ...more] = since.filter((it) => it !== told);
   const others = more.length > 0 ? `, and ${countInWords(more.length, 'other')}` : '';
-  const rest = newest ? `${cut(newest.data.title, 90)}${others}.` : '';
+  const rest = newest ? `${tell(newest.data.title, 90)}${others}.` : '';
   if (told && since.includes(told)) return rest ? `the report above; ${rest}` : 'the report above.';
   return rest || 'No later report is on record.';
 }
 
 /** The newest report in a line, by its judgement or its gravest finding, and the newest answer to it in another. */
-function newestOnPaper({
-  inspection,
-  toldBy: account,
-  findings,
-  answers,
-}: ReportOnForce): SideOne['newest'] {
+function newestOnPaper(
+  { inspection, toldBy: account, findings, answers }: ReportOnForce,
+  tell: Tell,
+): SideOne['newest'] {
   const [gravest] = inspection.data.judgement ? [] : findings;
-  const report = reportLine(inspection, account, gravest);
+  const report = reportLine(inspection, tell, account, gravest);
   const answer = answers.at(-1);
-  const answered = answer && answerLine(answer);
+  const answered = answer && answerLine(answer, tell);
   return {
     heading: 'The newest report',
     lines: [report, ...(answered ? [{ ...answered, when: `Answered ${answered.when}` }] : [])],
@@ -193,13 +206,18 @@ function newestOnPaper({
  * @param account by whose account alone it is known
  * @param gravest its gravest finding, where that stands for it
  */
-function reportLine(inspection: Inspection, account?: string, gravest?: Finding): CitedLine {
+function reportLine(
+  inspection: Inspection,
+  tell: Tell,
+  account?: string,
+  gravest?: Finding,
+): CitedLine {
   const date = inspectionDate(inspection);
   const { title, judgement } = inspection.data;
   const cited = gravest ?? inspection;
   return {
     when: `${date ? dateInWords(date) : 'Date not established'}, ${attributedTo(cited, account)}`,
-    text: cut(gravest?.data.headline ?? judgement ?? title, judgement || gravest ? 170 : 110),
+    text: tell(gravest?.data.headline ?? judgement ?? title, 170),
     href: inspection.path,
     source: cited.source,
   };
@@ -208,17 +226,17 @@ function reportLine(inspection: Inspection, account?: string, gravest?: Finding)
 function findingLine(finding: Finding): CitedLine {
   return {
     when: '',
-    text: cut(finding.data.headline, HEADLINE),
+    text: finding.data.headline,
     href: finding.path,
     source: finding.source,
   };
 }
 
-function answerLine(response: InspectionResponse): CitedLine {
+function answerLine(response: InspectionResponse, tell: Tell): CitedLine {
   const { date, headline } = response.data;
   return {
-    when: `${date ? dateInWords(date) : 'Date not established'}, ${cut(answererOf(response), 60)}`,
-    text: cut(headline, HEADLINE),
+    when: `${date ? dateInWords(date) : 'Date not established'}, ${tell(answererOf(response), 60)}`,
+    text: headline,
     href: response.path,
     source: response.source,
   };
@@ -229,9 +247,9 @@ function rowOf(thread: Thread): PackRow {
   return {
     ...findingLine(finding),
     thread,
-    name: cut(thread.theme.data.name, 48),
+    name: thread.theme.data.name,
     when: capital(whenFound(finding)),
-    brief: cut(threadInBrief(thread), 200),
+    brief: threadInBrief(thread),
   };
 }
 
@@ -240,33 +258,25 @@ function rowNextDoor({ thread, found, where }: NextDoor): PackRow {
   return {
     ...findingLine(found),
     thread,
-    name: cut(thread.theme.data.name, 48),
+    name: thread.theme.data.name,
     when: `Next door, ${where.data.shortName}, ${whenFound(found)}`,
     brief: threadInBrief(thread),
   };
 }
 
-const NAMED = 6;
-
 /**
- * Which threads did not fit, and where they are.
- * @param tell what is said of each, where there is room to tell it of all
+ * Which threads did not fit, and where they are: each with its newest finding, else by name, else how many.
+ * @param address of the page that has all
  */
-function tellLeft(
-  left: readonly Thread[],
-  { force }: Pack,
-  site: URL,
-  tell?: (thread: Thread) => string,
-): string {
-  if (left.length === 0) return '';
-  const most = tell ? left.length : NAMED;
-  const names = left
-    .slice(0, most)
-    .map((it) => `${cut(it.theme.data.name, 48).toLowerCase()}${tell ? ` (${tell(it)})` : ''}`);
-  const more = left.length > most ? ` and ${left.length - most} more` : '';
+function tellLeft(left: readonly Thread[], address: string): string[] {
+  if (left.length === 0) return [''];
   const themes =
     left.length === 1 ? 'theme has findings that did' : 'themes have findings that did';
-  return `${left.length} more ${themes} not fit here: ${names.join(', ')}${more}. All are at ${new URL(force.path, site).href}`;
+  const names = left.map(({ theme }) => theme.data.name.toLowerCase());
+  const newest = left.map((it, at) => `${names[at]} (${newestInBrief(it)})`);
+  return [`: ${newest.join(', ')}`, `: ${names.join(', ')}`, ''].map(
+    (which) => `${left.length} more ${themes} not fit here${which}. All are at ${address}`,
+  );
 }
 
 /** What was found last, and when. @example 'weakness, September 2019' */

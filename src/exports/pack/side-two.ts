@@ -2,14 +2,19 @@ import {
   citationsOf,
   compiledNote,
   evidenceInWords,
+  listInWords,
   numberInWords,
   type Pack,
   type PackQuestion,
+  type Panel,
   type Source,
 } from '../../record/index.ts';
-import { cut } from '../cut.ts';
-import { heightOfNotes, notesOf, numbered, type Note, type Numbers } from './notes.ts';
-import { ASK, FRAME, heightOf, HEADING, SIDE, SMALL, sum, TEXT } from './paper.ts';
+import { typed } from '../papers/address.ts';
+import { notesOf, numbered, type Note, type Numbers } from './notes.ts';
+import { FRAME, SIDE } from './paper.ts';
+import type { SideOne } from './side-one.ts';
+import { heightOfSide } from './side-two-height.ts';
+import { sentencesWithin, toldWithin } from './whole.ts';
 
 export interface Evidence {
   text: string;
@@ -33,10 +38,8 @@ export interface QuestionOnPaper {
 
 export interface PanelOnPaper {
   title: string;
-  when: string;
+  /** When and what about, what came of it or that nothing is on record, and where the rest is told. */
   text: string;
-  /** What came of it, or that nothing is on record. */
-  outcome: string;
   href: string;
   source: Source;
 }
@@ -45,8 +48,11 @@ export interface PanelOnPaper {
 export interface SideTwo {
   heading: string;
   questions: QuestionOnPaper[];
-  /** Lines to write each answer on. */
+  /** Where the rest of what the questions rest on is, and what is on the first side. */
+  more: string;
+  /** Lines to write each answer on, and the height that they are to have at least, in points. */
   lines: number;
+  roomToWrite: number;
   panelHeading: string;
   panel: PanelOnPaper | undefined;
   /** Said where no panel took up any theme of the questions; else empty. */
@@ -56,154 +62,214 @@ export interface SideTwo {
   numbers: Numbers;
 }
 
-/** Most characters of each text about a question, and most pieces of its evidence. */
-interface QuestionMeasure {
-  ask: number;
-  good: number;
-  already: number;
-  locator: number;
-  evidence: number;
-}
-/** The measures of a side: of each question, of the panel's practice and of each sentence on what is not on record. */
+/** How much is told: of each question, of the panel's practice, of what is not on record, and how many lines to write on. */
 interface Measure {
-  questions: QuestionMeasure[];
-  panel: number;
-  absent: number;
+  /** How many questions are asked. */
+  count: number;
+  /** Pieces of evidence of each question. */
+  evidence: readonly number[];
+  /** Of which questions it is told in full what is on record already, and not only when and by whom. */
+  already: readonly boolean[];
+  panel: PanelMeasure;
+  /** Whether themes without a finding are named, and not only counted. */
+  isNamed: boolean;
   lines: number;
+  /** Height of a line. */
+  line: number;
 }
+/** Most characters of what a panel did, and of what came of it. */
+type PanelMeasure = Record<'text' | 'outcome', number>;
 
 /** So many pieces of evidence are told at most; the thread has all. */
 const MOST_EVIDENCE = 4;
-const WHOLE: QuestionMeasure = {
-  ask: Infinity,
-  good: Infinity,
-  already: Infinity,
-  locator: Infinity,
-  evidence: MOST_EVIDENCE,
-};
-/** What fits whatever is on record. */
-const TIGHTEST: QuestionMeasure = { ask: 170, good: 90, already: 0, locator: 40, evidence: 1 };
-const TIGHTEST_SIDE = { panel: 80, absent: 100 };
-
-/** What is made roomier where there is room, in the order of need. What belongs to questions is tried on each in turn. */
-const STEPS: readonly (
-  readonly ['panel' | 'absent', number] | readonly [keyof QuestionMeasure, number]
-)[] = [
-  ['ask', 400],
-  ['panel', 160],
-  ['good', 400],
-  ['already', 110],
-  ['absent', 400],
-  ['already', 400],
-  ['locator', 80],
-  ['panel', 330],
-  ['evidence', 2],
-  ['evidence', 3],
-  ['evidence', MOST_EVIDENCE],
+const PANEL_STEPS: readonly PanelMeasure[] = [
+  { text: 0, outcome: 170 },
+  { text: 180, outcome: 170 },
+  { text: 360, outcome: 360 },
+  { text: Infinity, outcome: Infinity },
 ];
 
-const ASK_WIDTH = SIDE.width - 18;
 /** Height of a line that somebody can write on by hand. */
 const WRITE = 18;
+/** Height of one that stands alone, wherever that can be. */
+const WRITE_ALONE = 24;
 const FEWEST_LINES = 2;
 const MOST_LINES = 6;
-const QUESTION_PADDING = 8;
-const GAP = 8;
+
+/** What of the first side the second follows. */
+export type Before = Pick<SideOne, 'numbers' | 'rows'>;
 
 /**
  * Chooses how much is told on the second side: as much as there is room for beside the lines to write on.
- * @param before numbers of the sources cited on the first side
+ * @param before the first side
  * @param room height of the side in points; without an end for a file that is no sheet
  */
 export function sideTwo(
   pack: Pack,
-  before: Numbers,
+  before: Before,
   site: URL,
   room = SIDE.height - FRAME.second,
 ): SideTwo {
-  const draftOf = (measure: Measure) => draft(pack, measure, before, site);
-  const all = (one: QuestionMeasure) => pack.questions.map(() => one);
+  const { length } = pack.questions;
+  const each = <T>(value: T) => Array.from({ length }, () => value);
+  const all = { count: length, panel: PANEL_STEPS.at(-1)!, isNamed: true };
   if (room === Infinity)
-    return draftOf({ questions: all(WHOLE), panel: Infinity, absent: Infinity, lines: 0 });
-  const fits = (measure: Measure) => heightOfSide(draftOf(measure)) <= room;
-  const tightest = { ...TIGHTEST_SIDE, questions: all(TIGHTEST), lines: FEWEST_LINES };
-  let measure: Measure = fits(tightest) ? tightest : { ...tightest, lines: 1 };
-  const take = (next: Measure) => {
-    if (fits(next)) measure = next;
+    return draft(
+      pack,
+      { ...all, evidence: each(MOST_EVIDENCE), already: each(true), lines: 0, line: 0 },
+      before,
+      site,
+    );
+  const least: Measure = {
+    ...all,
+    evidence: each(1),
+    already: each(false),
+    panel: PANEL_STEPS[0]!,
+    isNamed: false,
+    lines: FEWEST_LINES,
+    line: WRITE,
   };
-  // A question is read out: it is whole before there is a second line to write on.
-  const whole = (lines: number) => ({
-    ...tightest,
-    lines,
-    questions: all({ ...TIGHTEST, ask: 400 }),
-  });
-  if (fits(whole(FEWEST_LINES))) measure = whole(FEWEST_LINES);
-  else if (fits(whole(1))) measure = whole(1);
-  for (const [part, to] of STEPS)
-    if (part === 'panel' || part === 'absent') take({ ...measure, [part]: to });
-    else
-      for (const at of pack.questions.keys())
-        take({
-          ...measure,
-          questions: measure.questions.with(at, { ...measure.questions[at]!, [part]: to }),
-        });
-  while (measure.lines < MOST_LINES && fits({ ...measure, lines: measure.lines + 1 }))
-    measure = { ...measure, lines: measure.lines + 1 };
-  return draftOf(measure);
+  // What is told is told whole, wherever that can be: rather with one line to write on, then with fewer questions.
+  const tightened = [
+    least,
+    { ...least, lines: 1, line: WRITE_ALONE },
+    { ...least, lines: 1 },
+    ...each(1).map((_, at): Measure => ({ ...least, lines: 1, count: length - at })),
+  ];
+  const attempts = [
+    ...tightened.slice(0, 3).map((measure) => ({ measure, tell: whole })),
+    ...tightened.slice(3).map((measure) => ({ measure, tell: toldWithin })),
+  ];
+  const sideOf = (measure: Measure, tell: Tell) => draft(pack, measure, before, site, tell);
+  const fits = (measure: Measure, tell: Tell) => heightOfSide(sideOf(measure, tell)) <= room;
+  const first = attempts.find(({ measure, tell }) => fits(measure, tell)) ?? attempts.at(-1)!;
+  let { measure } = first;
+  for (const step of steps(length)) {
+    const next = { ...measure, ...step(measure) };
+    if (fits(next, first.tell)) measure = next;
+  }
+  const oneMore = () => ({ ...measure, lines: measure.lines + 1, line: WRITE });
+  while (measure.lines < MOST_LINES && fits(oneMore(), first.tell)) measure = oneMore();
+  return sideOf(measure, first.tell);
 }
 
-function draft(pack: Pack, measure: Measure, before: Numbers, site: URL): SideTwo {
+/** What is made roomier where there is room, in the order of need. */
+function steps(questions: number): ((measure: Measure) => Partial<Measure>)[] {
+  const ofEach = (step: (measure: Measure, at: number) => Partial<Measure>) =>
+    Array.from({ length: questions }, (_, at) => (measure: Measure) => step(measure, at));
+  const evidence = (many: number) =>
+    ofEach((measure, at) => ({ evidence: measure.evidence.with(at, many) }));
+  return [
+    () => ({ isNamed: true }),
+    () => ({ panel: PANEL_STEPS[1]! }),
+    ...ofEach((measure, at) => ({ already: measure.already.with(at, true) })),
+    () => ({ panel: PANEL_STEPS[2]! }),
+    ...evidence(2),
+    () => ({ panel: PANEL_STEPS[3]! }),
+    ...evidence(3),
+    ...evidence(MOST_EVIDENCE),
+  ];
+}
+
+/** Tells a text whole, or in at most so many characters with where the whole is. */
+type Tell = (text: string, most: number, address: string) => string;
+const whole: Tell = (text) => text;
+
+function draft(
+  pack: Pack,
+  measure: Measure,
+  before: Before,
+  site: URL,
+  tell: Tell = whole,
+): SideTwo {
+  const addressOf = (path: string) => typed(new URL(path, site).href);
+  const address = addressOf(pack.force.path);
   const questions = toldOnce(
-    pack.questions.map((question, at) => onPaper(question, measure.questions[at])),
+    pack.questions.slice(0, measure.count).map((question, at) => {
+      const told = onPaper(question, measure.evidence[at], measure.already[at]);
+      const own = addressOf(question.thread.path);
+      return { ...told, ask: tell(told.ask, 240, own), good: tell(told.good, 160, own) };
+    }),
   );
-  const panel = panelOnPaper(pack, measure);
+  const panel = pack.panel && panelOnPaper(pack.panel.panel, measure.panel, addressOf);
   const sources = questions.flatMap(({ evidence }) => evidence.map(({ source }) => source));
-  const numbers = numbered(panel ? [...sources, panel.source] : sources, before);
-  const themes = pack.panel?.themes.map(({ data }) => cut(data.name.toLowerCase(), 48)) ?? [];
+  const numbers = numbered(panel ? [...sources, panel.source] : sources, before.numbers);
+  const themes = pack.panel?.themes.map(({ data }) => data.name.toLowerCase()).join('; ') ?? '';
+  const named = measure.isNamed ? '' : ` The themes are named at ${address}.`;
   return {
-    heading: headingOf(pack),
+    heading: headingOf(pack, questions.length),
     questions,
+    more: moreOf(pack, questions.length, before, address),
     lines: measure.lines,
-    panelHeading: panel ? `A panel that took up ${themes.join('; ')}` : 'What panels did',
+    roomToWrite: measure.lines * measure.line,
+    panelHeading: panel
+      ? `A panel that took up ${tell(themes, 150, addressOf(panel.href))}`
+      : 'What panels did',
     panel,
     noPanel: panel ? '' : 'No work of a panel on the themes of these questions is on record.',
     absent: [
-      ...pack.absent.map((text) => cut(text, measure.absent)),
-      `That is no sign that all is well or ill. ${cut(compiledNote(pack.force), 330)}`,
+      ...(measure.isNamed ? pack.absent : pack.absentInBrief),
+      `That is no sign that all is well or ill.${named} ${tell(compiledNote(pack.force), 330, address)}`,
     ],
-    notes: notesOf(numbers, before, site),
+    notes: notesOf(numbers, before.numbers, site),
     numbers,
   };
 }
 
-function headingOf({ force, questions, asked }: Pack): string {
-  const count = questions.length;
+function headingOf({ force, asked }: Pack, count: number): string {
   const many = count === 1 ? 'question' : 'questions';
-  return `${cut(force.data.name, 60)}: ${numberInWords(count)} ${many} for ${cut(asked, 60)}`;
+  return `${force.data.name}: ${numberInWords(count)} ${many} for ${asked}`;
 }
 
-/** A question with as much of what it rests on as there is room for. */
-export function onPaper(question: PackQuestion, measure = WHOLE): QuestionOnPaper {
-  const newest = question.because.toReversed();
+/** Where the rest is of what the questions rest on, which of them are on no thread of the first side, and where notes are. */
+function moreOf({ questions }: Pack, count: number, before: Before, address: string): string {
+  const left = questions.length - count;
+  const shown = new Set(before.rows.map(({ thread }) => thread.theme));
+  const apart = questions
+    .slice(0, count)
+    .flatMap(({ thread }, at) => (shown.has(thread.theme) ? [] : [`${at + 1}`]));
+  const notes = before.numbers.size;
+  return [
+    `All that a question rests on is at ${address}, under its theme.`,
+    apart.length > 0 &&
+      `The ${apart.length === 1 ? 'theme' : 'themes'} of ${listInWords(apart)} did not fit on side one.`,
+    left > 0 && `${left} more did not fit and ${left === 1 ? 'is' : 'are'} at the same address.`,
+    notes > 0 && `Notes 1 to ${notes} are on side one.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/**
+ * A question with what it rests on.
+ * @param isWhole whether it is told in full what is on record already
+ */
+export function onPaper(
+  question: PackQuestion,
+  evidence = MOST_EVIDENCE,
+  isWhole = true,
+): QuestionOnPaper {
+  const { because, thread, good } = question;
+  const newest = because.toReversed();
   return {
-    ask: cut(question.question, measure.ask),
-    href: question.thread.path,
-    evidence: newest.slice(0, measure.evidence).map((finding) => ({
-      text: cut(evidenceInWords(finding), measure.locator + 70),
+    ask: question.question,
+    href: thread.path,
+    evidence: newest.slice(0, evidence).map((finding) => ({
+      text: evidenceInWords(finding),
       href: finding.path,
       source: citationsOf(finding)[0]!.source,
     })),
-    more: Math.max(0, newest.length - measure.evidence),
-    good: cut(plain(question.good), measure.good),
-    already: alreadyWithin(question, measure.already),
+    more: Math.max(0, newest.length - evidence),
+    good: plain(good),
+    already: alreadyTold(question, isWhole),
   };
 }
 
-/** What is on record already, with what was recorded after it; where there is little room, when and by whom alone. */
-function alreadyWithin({ already }: PackQuestion, most: number): string {
-  if (!already || most === 0) return '';
-  const both = `${already.said} ${already.after}`.trim();
-  return both.length <= most ? both : cut(already.brief, most);
+/** What is on record already: in full, else when and by whom, unless the question says that itself. */
+function alreadyTold({ already, question }: PackQuestion, isWhole: boolean): string {
+  if (!already) return '';
+  if (isWhole) return `${already.said} ${already.after}`.trim();
+  return question.includes(' answered on ') ? '' : already.brief;
 }
 
 /** The words of a text in Markdown, in one line. */
@@ -226,50 +292,25 @@ function toldOnce(questions: readonly QuestionOnPaper[]): QuestionOnPaper[] {
   });
 }
 
-function panelOnPaper({ panel: chosen }: Pack, measure: Measure): PanelOnPaper | undefined {
-  if (!chosen) return undefined;
-  const { data, path, sources } = chosen.panel;
+function panelOnPaper(
+  { data, path, sources }: Panel,
+  measure: PanelMeasure,
+  addressOf: (path: string) => string,
+): PanelOnPaper {
+  const address = addressOf(path);
+  const about = `${data.when} ${data.topic}`;
+  const text = about.length <= measure.text ? about : sentencesWithin(about, measure.text);
+  const outcome = data.outcome ? sentencesWithin(data.outcome, measure.outcome) : '';
+  const isAll = text === about && outcome === (data.outcome ?? '');
+  const came = !data.outcome
+    ? 'What came of it is not on record.'
+    : outcome && `What came of it: ${outcome}`;
   return {
-    title: cut(data.title, 100),
-    when: cut(data.when, Math.max(90, measure.panel / 2)),
-    text: cut(data.topic, measure.panel / 2),
-    outcome: data.outcome
-      ? `What came of it: ${cut(data.outcome, measure.panel)}`
-      : 'What came of it is not on record.',
+    title: data.title,
+    text: [text, came, isAll ? '' : `${came ? 'More' : 'What came of it'} is told at ${address}`]
+      .filter(Boolean)
+      .join(' '),
     href: path,
     source: sources[0]!,
   };
-}
-
-function heightOfSide(side: SideTwo): number {
-  const { heading, questions, lines, panelHeading, panel, noPanel, absent, notes } = side;
-  const told = panel
-    ? `${panel.title} ${panel.when}mm ${panel.text} ${panel.outcome} [99]`
-    : noPanel;
-  return sum([
-    heightOf(heading, HEADING, SIDE.width),
-    ...questions.map((question) => heightOfQuestion(question) + lines * WRITE),
-    heightOf(panelHeading, HEADING, SIDE.width) + heightOf(told, TEXT, SIDE.width),
-    HEADING.leading + heightOf(absent.join(' '), SMALL, SIDE.width),
-    heightOfNotes(notes),
-    3 * GAP,
-  ]);
-}
-
-function heightOfQuestion(question: QuestionOnPaper): number {
-  return (
-    heightOf(`${question.ask} 5.`, ASK, ASK_WIDTH) +
-    heightOf(factsOf(question), SMALL, ASK_WIDTH) +
-    QUESTION_PADDING
-  );
-}
-
-/** What stands under a question, in one paragraph. */
-function factsOf({ evidence, more, good, already }: QuestionOnPaper): string {
-  const rests = evidence.map(({ text }) => `${text} [99];`).join(' ');
-  return [
-    rests && `Evidence: ${rests}${more > 0 ? ' and 99 more' : ''}.`,
-    good && `A good answer shows: ${good}`,
-    already && `Already on record: ${already}`,
-  ].join(' ');
 }

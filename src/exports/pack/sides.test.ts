@@ -39,7 +39,8 @@ describe('the first side', () => {
     expect(rows.length).toBeGreaterThan(5);
     expect(rows.length + left.length).toBe(30);
     expect(leftInWords).toContain(`${left.length} more themes have findings that did not fit here`);
-    expect(leftInWords).toContain('https://lines.example/forces/kent/');
+    expect(leftInWords).toContain('theme t29');
+    expect(leftInWords).toMatch(/All are at lines\.example\/forces\/kent\/$/);
   });
 
   test('has fewer threads where they take more room', () => {
@@ -64,9 +65,9 @@ describe('the first side', () => {
       ...many(1),
       sources: { report: {}, t0: { publisher: 'KentOnline', kind: 'news', published: '2025-02' } },
     });
-    const { notes, numbers } = sideOne(pack, SITE);
+    const { notes } = sideOne(pack, SITE);
     expect(notes[0]!.words).toContain('KentOnline, February 2025, reporting HMIC; ');
-    expect(sideTwo(pack, numbers, SITE).questions[0]!.evidence[0]!.text).toBe(
+    expect(sideTwo(pack, sideOne(pack, SITE), SITE).questions[0]!.evidence[0]!.text).toBe(
       '10 January 2025, HMIC, as KentOnline had it, page 12',
     );
   });
@@ -139,7 +140,7 @@ describe('the first side', () => {
 describe('the second side', () => {
   const two = (given: Given, room?: number) => {
     const pack = packFor(given);
-    return sideTwo(pack, sideOne(pack, SITE).numbers, SITE, room);
+    return sideTwo(pack, sideOne(pack, SITE), SITE, room);
   };
 
   test('asks whom the force is held to account by', () => {
@@ -160,22 +161,69 @@ describe('the second side', () => {
       ...it,
       already: at === 1 ? undefined : already,
     }));
-    const told = sideTwo({ ...pack, questions }, sideOne(pack, SITE).numbers, SITE, Infinity);
+    const told = sideTwo({ ...pack, questions }, sideOne(pack, SITE), SITE, Infinity);
     expect(told.questions.map((it) => it.already)).toEqual(['A letter.', '', 'as for question 1.']);
   });
 
   test('continues the numbers of the first side', () => {
     const pack = packFor(many(30));
     const one = sideOne(pack, SITE);
-    const side = sideTwo(pack, one.numbers, SITE);
+    const side = sideTwo(pack, one, SITE);
     expect(side.notes.every(({ number }) => number > one.notes.length)).toBe(true);
   });
 
-  test('tells less where there is less room, and marks each text that goes on elsewhere', () => {
-    const wordy = { locator: `${'page 12 '.repeat(30)}below` };
-    const roomy = two(many(9, wordy, LONG), Infinity);
-    const tight = two(many(9, wordy, LONG), 300);
-    expect(tight.questions[0]!.ask.length).toBeLessThan(roomy.questions[0]!.ask.length);
-    expect(tight.questions[0]!.ask).toMatch(/…$/);
+  test('says of questions on which themes they are that did not fit on the first side, and where notes are', () => {
+    const pack = packFor(many(30, {}, LONG));
+    const one = sideOne(pack, SITE);
+    const { more } = sideTwo(pack, one, SITE);
+    expect(one.rows.length).toBeLessThan(5);
+    expect(more).toContain(`${one.rows.length + 1}`);
+    expect(more).toContain('did not fit on side one');
+    expect(more).toContain(`Notes 1 to ${one.notes.length} are on side one`);
+    expect(more).toContain('lines.example/forces/kent/');
+  });
+
+  describe('where there is less room', () => {
+    const outcome = 'The panel was told that more was done. It asked for a report in a year.';
+    const topic = 'The panel took it up in public. It heard from four officers.';
+    const told: Given = {
+      ...many(9),
+      panels: { kent: { themes: ['t0'], outcome, topic, when: 'In May 2024.' } },
+    };
+
+    test('fewer sentences are told of a panel, each whole, and it says where the others are', () => {
+      const { panel } = two(
+        {
+          ...told,
+          panels: {
+            kent: { themes: ['t0'], outcome: `${outcome} ${'It went on. '.repeat(70)}`.trim() },
+          },
+        },
+        700,
+      );
+      expect(panel!.text).toMatch(/It went on\. More is told at lines\.example\/panels\/kent\/$/);
+      expect(two(told, Infinity).panel!.text).toBe(
+        `In May 2024. ${topic} What came of it: ${outcome}`,
+      );
+    });
+
+    test('themes without a finding are counted, and it says where they are named', () => {
+      const silent = Object.fromEntries(
+        Array.from({ length: 60 }, (_, at) => [
+          `s${at}`,
+          { name: `A theme with a long name ${at}` },
+        ]),
+      );
+      const { absent } = two({ ...told, themes: { ...told.themes, ...silent } });
+      expect(absent.join(' ')).toContain('No finding is on record on 60 themes of 69.');
+      expect(absent.join(' ')).toContain('The themes are named at lines.example/forces/kent/.');
+    });
+
+    test('what does not fit in any other way is fewer questions, which is said', () => {
+      const side = two(many(9, {}, LONG), 300);
+      expect(side.questions.length).toBeLessThan(5);
+      expect(side.heading).toContain(side.questions.length === 1 ? 'one question' : 'questions');
+      expect(side.more).toMatch(/\d more did not fit and (is|are) at the same address/);
+    });
   });
 });

@@ -12,6 +12,7 @@ import {
 } from './document.ts';
 import type { PaperEntry } from './entry.ts';
 import type { Ref } from './refs.ts';
+import { typed } from './address.ts';
 import { writePapers, type Papers } from './state.ts';
 
 /** What papers are put together from, beside what was chosen. */
@@ -38,6 +39,8 @@ interface Run {
 
 /** Longer addresses make a code too fine for a telephone to read from paper. */
 const LONGEST_CODE = 600;
+/** Word follows no link that is longer. */
+const LONGEST_LINK = 2000;
 
 /** One's own papers, in the order in which they were put; questions that follow each other in a list with room for answers. */
 export function composePapers(papers: Papers, { entries, asOf, site }: Material): PaperDocument {
@@ -65,20 +68,22 @@ export function composePapers(papers: Papers, { entries, asOf, site }: Material)
   };
 }
 
-/** A code that opens these papers again, or the page where they were made if their address is too long for one. */
+/** A code that opens these papers again; where their address is too long for one, where it is. */
 function codeOf(papers: Papers, site: string): Block[] {
   const page = new URL('/papers/', site).href;
   const address = `${page}#${writePapers(papers)}`;
-  return address.length <= LONGEST_CODE
-    ? [{ kind: 'code', text: 'These papers, to be opened again', address }]
-    : [
-        {
-          kind: 'code',
-          text: 'The address of these papers is too long for a code. They were made at',
-          address: page,
-        },
-      ];
+  const made = typed(page);
+  if (address.length <= LONGEST_CODE)
+    return [{ kind: 'code', text: 'These papers, to be opened again', address, made }];
+  const [href, where] =
+    address.length <= LONGEST_LINK
+      ? [address, 'This line leads to it in a file; on paper, ask whoever made them.']
+      : [page, 'Ask whoever made them for it.'];
+  const text = `Made at ${made} The address that opens these papers again is too long for a code. ${where}`;
+  return [{ kind: 'line', pieces: [{ text, href }] }];
 }
+
+const CONTINUED = ', continued';
 
 function runsOf(taken: readonly Taken[]): Run[] {
   const runs: Run[] = [];
@@ -89,8 +94,12 @@ function runsOf(taken: readonly Taken[]): Run[] {
         ? 'What panels did'
         : 'What is on record';
     const last = runs.at(-1);
-    if (last?.heading === own) last.taken.push(one);
-    else runs.push({ heading: own, taken: [one] });
+    if (last && last.heading.replace(CONTINUED, '') === own) last.taken.push(one);
+    else {
+      // Kinds may alternate: a heading that stands above already says that it goes on.
+      const isAgain = runs.some((run) => run.heading === own);
+      runs.push({ heading: isAgain ? `${own}${CONTINUED}` : own, taken: [one] });
+    }
   }
   return runs;
 }

@@ -46,6 +46,8 @@ export interface Code {
   kind: 'code';
   text: string;
   address: string;
+  /** The short address of the page where it was made, for paper without the code. */
+  made: string;
 }
 
 export type Block = Line | Heading | Questions | Code;

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { additionInWords, isOtherTabAsked, openingPapers, type Places } from './opening.ts';
+import {
+  type Addition,
+  additionInWords,
+  isOtherTabAsked,
+  openingPapers,
+  type Places,
+} from './opening.ts';
 import { MOST_ENTRIES } from './state.ts';
 
 const NOWHERE: Places = {
@@ -13,6 +19,7 @@ const A = 'v=1&e=t.kent/vetting';
 const B = 'v=1&e=t.surrey/vetting';
 const visit = (papers: string, isKept = false) => ({ papers, isKept });
 const ADD = 'add=q.asked';
+const THREAD: Addition = { ref: 't.kent/missing-children', title: 'Kent: missing children' };
 
 /** The entries with which the page opens. */
 const opened = (places: Partial<Places>) =>
@@ -85,10 +92,20 @@ test('it is said what was added, or why nothing was', () => {
     said: 'Nothing was added: the link names no entry.',
   });
   expect(open({ address: A })).toMatchObject({ added: [], said: '' });
-  expect(additionInWords(['Kent: missing children'], 3)).toBe(
-    'Added: Kent: missing children. 3 in your papers.',
+  expect(additionInWords([THREAD], 3)).toBe('Added: Kent: missing children. 3 in your papers.');
+  expect(additionInWords([THREAD, { ...THREAD, ref: 'r.kent/missing-children' }], 2)).toBe(
+    'Added: Kent: missing children, with the question that it raises. 2 in your papers.',
   );
-  expect(additionInWords(['Kent: vetting', 'b', 'c'], 5)).toContain('vetting, and 2 more. 5 in');
+  expect(additionInWords([{ ...THREAD, ref: 'r.kent/missing-children' }], 2)).toContain(
+    'Added: the question on Kent: missing children.',
+  );
+  const more: Addition[] = [
+    { ref: 'f.a/b', title: 'b' },
+    { ref: 'r.kent/vetting', title: 'c' },
+  ];
+  expect(additionInWords([THREAD, ...more], 5)).toContain(
+    'children, and 2 more (1 of them a question). 5 in',
+  );
   expect(additionInWords([], 0)).toBe('Nothing was added: what the link names is not on record.');
 });
 

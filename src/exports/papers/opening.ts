@@ -34,6 +34,8 @@ export interface Opened {
   /** The same before the address added to them, as another tab may show them. */
   before: string;
   isKept: boolean;
+  /** Whether the address is as it was written; undefined where it does not say. */
+  isWhole: boolean | undefined;
   /** Whether they are those that the address names, and not what was remembered. */
   isNamed: boolean;
   faults: string[];
@@ -63,6 +65,7 @@ export function openingPapers(places: Places): Opened {
     papers: added ? withAdded(base.papers, added.papers.chosen) : base.papers,
     before,
     isNamed,
+    isWhole: named?.isWhole,
     isKept: device !== undefined && before === writePapers(readPapers(device).papers),
     faults: [...new Set([...(named?.faults ?? []), ...base.faults, ...(added?.faults ?? [])])],
     added: added ? newOf(base.papers, added.papers) : [],
@@ -104,12 +107,34 @@ function nothingAdded(base: Papers, added: Papers): string {
     : 'That is in your papers already.';
 }
 
+/** An entry that was added, with its name. */
+export interface Addition {
+  ref: Ref;
+  title: string;
+}
+
 /**
- * What was added, and how many there are now.
- * @example 'Added: Kent: missing children, and 2 more. 5 in your papers.'
+ * What was added, and how many there are now. A question that came with its thread is named: nobody asked for it apart.
+ * @example 'Added: Kent: missing children, with the question that it raises. 2 in your papers.'
  */
-export function additionInWords(titles: readonly string[], count: number): string {
-  const [first, ...more] = titles;
-  if (first === undefined) return 'Nothing was added: what the link names is not on record.';
-  return `Added: ${first}${more.length > 0 ? `, and ${more.length} more` : ''}. ${count} in your papers.`;
+export function additionInWords(added: readonly Addition[], count: number): string {
+  const [first, ...more] = added;
+  if (!first) return 'Nothing was added: what the link names is not on record.';
+  const isQuestion = ({ ref }: Addition) => ref.startsWith('r.');
+  const own = more.find((it) => isQuestion(it) && it.ref.slice(2) === first.ref.slice(2));
+  const others = more.filter((it) => it !== own);
+  const asked = others.filter(isQuestion).length;
+  const which =
+    asked === 0
+      ? ''
+      : asked === others.length
+        ? ' (questions)'
+        : ` (${asked} of them ${asked === 1 ? 'a question' : 'questions'})`;
+  const name = isQuestion(first) ? `the question on ${first.title}` : first.title;
+  return [
+    `Added: ${name}`,
+    own ? ', with the question that it raises' : '',
+    others.length > 0 ? `, and ${others.length} more${which}` : '',
+    `. ${count} in your papers.`,
+  ].join('');
 }

@@ -110,7 +110,7 @@ describe('papers that are put together', () => {
     expect(textOf(document, SITE)).toMatchInlineSnapshot(`
       "Panel
 
-      These papers, to be opened again: https://lines.example/papers/#v=1&m=Panel&d=2026-12-03&b=2026-11-01&c=5&e=t.kent/vetting&e=r.kent/vetting&e=f.hmic-kent-2016/vetting&e=q.asked&e=p.kent-review
+      These papers, to be opened again: https://lines.example/papers/#v=1&k=1i4ysy7&m=Panel&d=2026-12-03&b=2026-11-01&c=5&e=t.kent/vetting&e=r.kent/vetting&e=f.hmic-kent-2016/vetting&e=q.asked&e=p.kent-review
       Meeting of 3 December 2026. From Lines of Enquiry, chosen and put in this order by whoever made these papers. Record as of 24 November 2026. What was found rests on numbered notes.
 
       What is on record
@@ -127,10 +127,10 @@ describe('papers that are put together', () => {
 
       1. Kent: Inspectors recorded a weakness in vetting in July 2016, and no answer of yours to it is on record here. What did you ask of the chief officer, and what were you shown?
          Evidence: 14 July 2016, HMIC, page 12 [1]
-         A good answer shows: What the chief officer was asked and when, what was shown in reply, and where that can be read.
+         A good answer shows: What was asked about vetting and when, what was shown in reply, and where that can be read.
          Kent: vetting: https://lines.example/forces/kent/vetting/
 
-      What is on record
+      What is on record, continued
 
       Kent: Checks were late <b>
       https://lines.example/inspections/hmic-kent-2016/vetting/
@@ -139,7 +139,7 @@ describe('papers that are put together', () => {
        (HMIC, page 12) [1]
       No later report on this is on record. The record was compiled in November 2026 from archived copies of public pages, mostly of the opening of each document.
 
-      Questions
+      Questions, continued
 
       2. When did you last ask how many notices were late?
          Why ask: HMICFRS found in 2019 that notices were late. [1]
@@ -187,13 +187,21 @@ describe('papers that are put together', () => {
   });
 
   test('hold a code that opens them again, or says that their address is too long for one', () => {
-    const code = (note: string) =>
-      papersOf(['q.asked'], { opening: note }).document.blocks.find(({ kind }) => kind === 'code');
-    expect(code('')).toMatchObject({ address: expect.stringContaining('/papers/#v=1') as string });
-    expect(code('long '.repeat(200))).toMatchObject({
-      text: expect.stringContaining('too long for a code') as string,
-      address: `${SITE}/papers/`,
+    const code = (note: string) => papersOf(['q.asked'], { opening: note }).document.blocks[0];
+    expect(code('')).toMatchObject({
+      kind: 'code',
+      address: expect.stringContaining('/papers/#v=1') as string,
+      made: 'lines.example/papers/',
     });
+    // What is printed is short; the whole address is where the line leads in a file, if a file can hold it.
+    const tooLong = (href: unknown) => ({
+      kind: 'line',
+      pieces: [
+        { text: expect.stringMatching(/^Made at lines.example.papers. .{1,200}$/) as string, href },
+      ],
+    });
+    expect(code('long '.repeat(200))).toMatchObject(tooLong(expect.stringContaining('#v=1')));
+    expect(code('longer '.repeat(400))).toMatchObject(tooLong(`${SITE}/papers/`));
   });
 
   test('are reckoned in sides of A4', () => {
@@ -264,9 +272,9 @@ test('a Word file of them, read back, has headings, a table with room for answer
     'Heading1: What is on record',
     'Heading2: Kent: vetting',
     'Heading1: Questions',
-    'Heading1: What is on record',
+    'Heading1: What is on record, continued',
     'Heading2: Kent: Checks were late <b>',
-    'Heading1: Questions',
+    'Heading1: Questions, continued',
     'Heading1: What panels did',
     expect.stringMatching(/^Heading2: /) as string,
     'Heading1: Notes',

@@ -32,13 +32,13 @@ const refs = (count: number) => Array.from({ length: count }, (_, at): Ref => `q
 describe('an address', () => {
   test('holds papers in words that can be read', () => {
     expect(writePapers({ ...FULL, opening: '', chosen: FULL.chosen.slice(0, 2) })).toBe(
-      'v=1&m=Panel+of+3+December+%26+after%2C+50%25&d=2026-12-03&b=2026-11-28&c=2&e=t.kent/missing-children&n=Ask+first%3B+then+%22why%22+%3D+%3F&e=r.kent/missing-children',
+      'v=1&k=12q5vj8&m=Panel+of+3+December+%26+after%2C+50%25&d=2026-12-03&b=2026-11-28&c=2&e=t.kent/missing-children&n=Ask+first%3B+then+%22why%22+%3D+%3F&e=r.kent/missing-children',
     );
   });
 
   test('gives the same papers back', () => {
-    expect(readPapers(writePapers(FULL))).toEqual({ papers: FULL, faults: [] });
-    expect(readPapers('')).toEqual({ papers: NOTHING, faults: [] });
+    expect(readPapers(writePapers(FULL))).toEqual({ papers: FULL, faults: [], isWhole: true });
+    expect(readPapers('')).toEqual({ papers: NOTHING, faults: [], isWhole: undefined });
   });
 
   test('gives them back whatever the words (2,000 by chance)', () => {
@@ -53,13 +53,44 @@ describe('an address', () => {
         opening: words(60),
         chosen: refs(Math.floor(next() * 5)).map((ref) => ({ ref, note: words(40) })),
       };
-      expect(readPapers(writePapers(papers))).toEqual({ papers, faults: [] });
+      expect(readPapers(writePapers(papers))).toMatchObject({ papers, faults: [] });
     }
   });
 
   test('is read from mail that wrote "&amp;" for "&"', () => {
     const mailed = writePapers(FULL).replaceAll('&', '&amp;');
     expect(readPapers(mailed).papers).toEqual(FULL);
+  });
+});
+
+describe('an address that lost something on its way', () => {
+  const noted = { ...FULL, chosen: [{ ref: 'q.asked' as Ref, note: 'Ask first, then ask again' }] };
+  const whole = writePapers(noted);
+  const CHANGED = expect.stringContaining('may not be whole') as string;
+
+  test('within a note says so', () => {
+    const { papers, faults, isWhole } = readPapers(whole.slice(0, -6));
+    expect(papers.chosen[0]!.note).toBe('Ask first, then ask');
+    expect([isWhole, faults]).toEqual([false, [CHANGED]]);
+  });
+
+  test('within the name of an entry says so', () => {
+    const sent = writePapers({ ...noted, chosen: [{ ref: 'q.asked-again', note: '' }] });
+    expect(readPapers(sent.slice(0, -6))).toMatchObject({ faults: [CHANGED], isWhole: false });
+  });
+
+  test('is known from one of an older page, which does not say whether it is whole', () => {
+    expect(readPapers('v=1&c=1&e=q.asked&n=Ask')).toMatchObject({ faults: [], isWhole: undefined });
+  });
+
+  test('is known from one that was only written in other letters', () => {
+    const mailed = whole.replaceAll('+', '%20').replaceAll('/', '%2F').replaceAll('&', '&amp;');
+    expect(readPapers(mailed)).toMatchObject({ faults: [], isWhole: true });
+  });
+
+  test('is known from one whose words held what is left out when they are read', () => {
+    const odd = { ...noted, meeting: 'Panel\tof\u202e May', opening: 'a\r\nb\u0007' };
+    expect(readPapers(writePapers(odd))).toMatchObject({ faults: [], isWhole: true });
   });
 });
 
@@ -78,8 +109,8 @@ describe('what cannot be read is said, and the rest is read', () => {
     ['n=whose', 'belongs to no entry'],
     ['__proto__=1', 'not known here'],
     ['toString', 'not known here'],
-    [`m=${'x'.repeat(200)}`, 'longer than papers can hold'],
-    [`o=${'x'.repeat(3000)}`, 'longer than papers can hold'],
+    [`m=${'x'.repeat(200)}`, 'longer than the 120 characters that papers hold'],
+    [`o=${'x'.repeat(3000)}`, 'longer than the 2,400 characters that papers hold'],
   ])('%s', ([broken, said]) => {
     const { papers, faults } = readPapers(`${broken!}&${GOOD}`);
     expect(faults.join(' ')).toContain(said);
@@ -117,7 +148,7 @@ describe('what cannot be read is said, and the rest is read', () => {
       const { papers } = readPapers(broken);
       expect(papers.meeting.length).toBeLessThanOrEqual(LONGEST.meeting);
       // What was read can be written and read again, and then nothing is wrong with it.
-      expect(readPapers(writePapers(papers))).toEqual({ papers, faults: [] });
+      expect(readPapers(writePapers(papers))).toMatchObject({ papers, faults: [] });
     }
   });
 

@@ -25,6 +25,8 @@ export const NOTHING: Papers = { meeting: '', date: '', begun: '', opening: '', 
 export interface Reading {
   papers: Papers;
   faults: string[];
+  /** Whether the address is as it was written; undefined where it does not say: a link to add, or one of an older page. */
+  isWhole: boolean | undefined;
 }
 
 export const MOST_ENTRIES = 60;
@@ -35,12 +37,26 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Papers as the part of an address after `#`, which no server sees. What is empty is left out.
- * @example 'v=1&m=Panel+of+3+December&d=2026-12-03&b=2026-11-28&c=1&e=t.kent/missing-children&n=Ask+first'
+ * @example 'v=1&k=1x8fz2k&m=Panel+of+3+December&d=2026-12-03&b=2026-11-28&c=1&e=t.kent/missing-children&n=Ask+first'
  */
-export function writePapers({ meeting, date, begun, opening, chosen }: Papers): string {
+export function writePapers(papers: Papers): string {
+  const body = bodyOf(papers);
+  return [`v=${VERSION}`, ...(body ? [`k=${checkOf(body)}`, body] : [])].join('&');
+}
+
+/**
+ * What tells an address that was cut or changed on its way from a whole one, in a few letters (FNV-1a).
+ * @see https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
+ */
+function checkOf(body: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of body) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+function bodyOf({ meeting, date, begun, opening, chosen }: Papers): string {
   const pairs = [
-    ['v', VERSION],
-    ['m', meeting],
+    ['m', oneLine(meeting)],
     ['d', date],
     ['b', begun],
     ['o', opening],
@@ -57,8 +73,10 @@ export function writePapers({ meeting, date, begun, opening, chosen }: Papers): 
     .join('&');
 }
 
+const oneLine = (text: string) => clean(text).replace(/\s+/g, ' ');
+
 function encode(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(/%20/g, '+').replace(/%2F/g, '/');
+  return encodeURIComponent(clean(text)).replace(/%20/g, '+').replace(/%2F/g, '/');
 }
 
 /** Reads what `writePapers` wrote, or as much of it as is left. Nothing in it is trusted. */
@@ -72,12 +90,19 @@ export function readPapers(fragment: string): Reading {
   const sent = Number(pairs.find(([name]) => name === 'c')?.[1] ?? 0);
   const { length } = papers.chosen;
   const cut = `${length} of ${sent} entries arrived: the address was cut on its way. Ask for it again, or for the Word file.`;
+  const isCut = sent > length && sent <= MOST_ENTRIES;
+  const check = pairs.find(([name]) => name === 'k')?.[1];
+  const isWhole = check === undefined ? undefined : check === checkOf(bodyOf(papers));
+  const isChanged = isWhole === false && !isCut && faults.size === 0;
   return {
     papers,
-    faults: [...(sent > length && sent <= MOST_ENTRIES ? [cut] : []), ...faults],
+    faults: [...(isCut ? [cut] : []), ...(isChanged ? [CHANGED] : []), ...faults],
+    isWhole,
   };
 }
 
+const CHANGED =
+  'The address was cut or changed on its way: a note or a name in these papers may not be whole. Ask for it again, or for the Word file.';
 const MOST_FAULTS = 3;
 
 /** A few of many faults, and how many more there are. */
@@ -94,7 +119,7 @@ function readPair(name: string, value: string, papers: Papers, faults: Set<strin
         faults.add('The address was made by another version of this page. What is known was read.');
       break;
     case 'm':
-      papers.meeting = within(value.replace(/\s+/g, ' '), LONGEST.meeting, faults);
+      papers.meeting = within(oneLine(value), LONGEST.meeting, faults);
       break;
     case 'd':
     case 'b':
@@ -108,6 +133,7 @@ function readPair(name: string, value: string, papers: Papers, faults: Set<strin
       papers.opening = within(value, LONGEST.opening, faults);
       break;
     case 'c':
+    case 'k':
       break;
     case 'n': {
       const last = chosen.at(-1);
@@ -166,7 +192,7 @@ function pairsOf(fragment: string, faults: Set<string>): [string, string][] {
     });
 }
 
-/** The words of a value; what is damaged of it is left out, and so is what would hide or turn words round. */
+/** The words of a value; what is damaged of it is left out. */
 function decode(value: string, faults: Set<string>): string {
   const spaced = value.replace(/\+/g, ' ');
   let text: string;
@@ -176,6 +202,11 @@ function decode(value: string, faults: Set<string>): string {
     faults.add('A text in the address is damaged: what could be read of it is shown.');
     text = spaced.replace(/(?:%[0-9a-f]{2})+/gi, decodeRun).replace(/%/g, '');
   }
+  return clean(text);
+}
+
+/** A text without what would hide or turn words round. */
+function clean(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(
@@ -195,7 +226,9 @@ function decodeRun(run: string): string {
 
 function within(text: string, most: number, faults: Set<string>): string {
   if (text.length <= most) return text;
-  faults.add('A text in the address is longer than papers can hold: its end was left out.');
+  faults.add(
+    `A text in the address is longer than the ${most.toLocaleString('en-GB')} characters that papers hold: its end was left out.`,
+  );
   return text.slice(0, most).toWellFormed();
 }
 

@@ -2,6 +2,7 @@ import type { PaperEntry } from '../entry.ts';
 import { REF_KINDS, type Ref, type RefKind } from '../refs.ts';
 import { LONGEST, type Papers } from '../state.ts';
 import { copyOf, part } from './elements.ts';
+import { limit } from './limit.ts';
 
 /** What the list of chosen entries asks for. */
 export interface ListEvents {
@@ -21,7 +22,7 @@ export function showChosen(
     ...chosen.map(({ ref, note }, at) => {
       const item = copyOf('chosen-item');
       const entry = entries.get(ref);
-      const title = entry?.asked?.ask ?? entry?.title ?? ref;
+      const title = titleOf(ref, entries);
       const kind = REF_KINDS[ref.slice(0, 1) as RefKind];
       part('chosen-kind', item).textContent = entry ? `${kind}, ${entry.of}` : kind;
       part<HTMLAnchorElement>('chosen-title', item).textContent = title;
@@ -37,12 +38,18 @@ export function showChosen(
       button('remove', false, () => events.remove(at));
       const field = part<HTMLTextAreaElement>('note', item);
       field.value = note;
-      field.maxLength = LONGEST.note;
       field.ariaLabel = `Note to: ${title}`;
+      limit(field, LONGEST.note);
       field.addEventListener('input', () => events.note(at, field.value));
       return item;
     }),
   );
+}
+
+/** How an entry is named in the list: a question by its words. */
+export function titleOf(ref: Ref, entries: ReadonlyMap<Ref, PaperEntry>): string {
+  const entry = entries.get(ref);
+  return entry?.asked?.ask ?? entry?.title ?? ref;
 }
 
 /** Puts the focus where it was before the list changed: on a button of an entry, or what is next to it. */

@@ -15,15 +15,17 @@ import {
   withMoved,
   type Papers,
 } from '../state.ts';
-import { focusIn, showChosen } from './chosen.ts';
+import { focusIn, showChosen, titleOf } from './chosen.ts';
 import { startChooser, tickChosen } from './chooser.ts';
 import { element, part, say } from './elements.ts';
 import { entriesOf } from './files.ts';
 import { showMemory, startKeeping } from './keeping.ts';
+import { limit } from './limit.ts';
 import { beginAnew, openPapers, startMemory, writeDown } from './memory.ts';
 import { startOffline } from './offline.ts';
 import { showSheet } from './sheet.ts';
 import { startTaking } from './taking.ts';
+import { showUndo, type TakenOut } from './undo.ts';
 
 /*
  * One's own papers: this page shows what is remembered of them (memory.ts), and every change is written down there.
@@ -35,6 +37,7 @@ let entries = new Map<Ref, PaperEntry>();
 /** Counts readings: of a reading that is no longer the latest nothing is shown. */
 let latest = 0;
 let sheet: PaperDocument | undefined;
+let taken: TakenOut | undefined;
 let writing: ReturnType<typeof setTimeout> | undefined;
 /** Before the papers are known, nothing is written over what is remembered. */
 let isOpen = false;
@@ -50,13 +53,16 @@ async function open(): Promise<void> {
   show();
   // At once, for a reader may go on before the entries have arrived.
   writeNow();
-  if (await load(opened.faults)) showOpening(opened);
+  if (await load(opened.faults, opened)) showOpening(opened);
 }
 
 /** Says at the top what the address did, and leads back to the page whose link was followed. */
 function showOpening({ added, said, instead, isElsewhere }: Opened): void {
-  const titles = added.flatMap((ref) => entries.get(ref)?.title ?? []);
-  const told = added.length > 0 ? additionInWords(titles, papers.chosen.length) : said;
+  const arrived = added.flatMap((ref) => {
+    const title = entries.get(ref)?.title;
+    return title ? [{ ref, title }] : [];
+  });
+  const told = added.length > 0 ? additionInWords(arrived, papers.chosen.length) : said;
   part('added').textContent =
     told && isElsewhere ? `${told} They are open in another tab too.` : told;
   const { origin, pathname } = location;
@@ -64,6 +70,8 @@ function showOpening({ added, said, instead, isElsewhere }: Opened): void {
   part('back').hidden =
     told === '' || !from.startsWith(`${origin}/`) || new URL(from).pathname === pathname;
   part<HTMLAnchorElement>('back-link').href = from;
+  // Whoever followed a link goes on from what it did.
+  if (told) part('added').focus();
   part('instead').hidden = instead === '';
   part<HTMLAnchorElement>('instead-link').href = `#${instead}`;
 }
@@ -80,7 +88,10 @@ function show(): void {
  * Fetches the entries of the papers and shows those that arrived; says which are not on record. Nothing is taken out of
  * papers because a line broke.
  */
-async function load(faults: readonly string[]): Promise<boolean> {
+async function load(
+  faults: readonly string[],
+  address: Pick<Opened, 'isWhole' | 'isNamed'> = { isWhole: true, isNamed: false },
+): Promise<boolean> {
   const turn = ++latest;
   const { found, missing, lost } = await entriesOf(papers.chosen.map(({ ref }) => ref));
   if (turn !== latest) return false;
@@ -89,12 +100,23 @@ async function load(faults: readonly string[]): Promise<boolean> {
   papers = { ...papers, chosen: papers.chosen.filter(({ ref }) => !gone.has(ref)) };
   showFaults([
     ...faults,
-    ...missing.map((ref) => `“${ref}” is not on record, so it could not be shown.`),
+    ...missing.map((ref) => missingInWords(ref, address)),
     ...(lost.length > 0 ? [lostOf(lost, faults)] : []),
   ]);
   fillForm();
   changed();
   return lost.length === 0;
+}
+
+/** A name that is not on record may be one that was cut, where the address is damaged or does not say that it is whole. */
+function missingInWords(
+  ref: Ref,
+  { isWhole, isNamed }: Pick<Opened, 'isWhole' | 'isNamed'>,
+): string {
+  if (!isNamed || isWhole) return `“${ref}” is not on record, so it could not be shown.`;
+  return isWhole === false
+    ? `“${ref}” could not be shown: the address is damaged, and this may be a part of a name.`
+    : `“${ref}” is not on record, or its name was cut in the address, so it could not be shown.`;
 }
 
 /** Says that entries did not arrive, and offers to ask for them again. */
@@ -135,6 +157,7 @@ function changed(isOnlyText = false): void {
   sheet = composePapers(papers, material());
   showSheet(sheet);
   if (!isOnlyText) {
+    showUndo(taken);
     showChosen(papers, entries, { move, remove, note });
     tickChosen({ isChosen });
   }
@@ -164,9 +187,10 @@ function writeNow(): void {
 const isChosen = (ref: Ref) => papers.chosen.some((it) => it.ref === ref);
 
 async function choose(ref: Ref, isWanted: boolean): Promise<void> {
-  papers = isWanted
-    ? withAdded(papers, [{ ref, note: '' }])
-    : { ...papers, chosen: papers.chosen.filter((it) => it.ref !== ref) };
+  if (isWanted) {
+    taken = undefined;
+    papers = withAdded(papers, [{ ref, note: '' }]);
+  } else takeOut(papers.chosen.findIndex((it) => it.ref === ref));
   const isFull = isWanted && !isChosen(ref);
   if (await load([]))
     say(
@@ -177,17 +201,35 @@ async function choose(ref: Ref, isWanted: boolean): Promise<void> {
 }
 
 function move(at: number, by: 1 | -1): void {
+  taken = undefined;
   papers = withMoved(papers, at, by);
   changed();
   focusIn(at + by, by < 0 ? 'up' : 'down');
   say(`Now ${at + by + 1} of ${papers.chosen.length}.`);
 }
 
-function remove(at: number): void {
+/** Takes an entry out, and remembers it for whoever did not mean to. */
+function takeOut(at: number): void {
+  const chosen = papers.chosen[at];
+  taken = chosen && { chosen, at, title: titleOf(chosen.ref, entries) };
   papers = { ...papers, chosen: papers.chosen.filter((_, index) => index !== at) };
+}
+
+function remove(at: number): void {
+  takeOut(at);
   changed();
-  focusIn(Math.min(at, papers.chosen.length - 1), 'remove');
+  part('put-back').focus();
   say(`Taken out. ${papers.chosen.length} in your papers.`);
+}
+
+async function putBack(): Promise<void> {
+  if (!taken) return;
+  const { chosen, at, title } = taken;
+  taken = undefined;
+  papers = { ...papers, chosen: papers.chosen.toSpliced(at, 0, chosen) };
+  if (!(await load([]))) return;
+  focusIn(at, 'remove');
+  say(`Put back: ${title}.`);
 }
 
 function note(at: number, text: string): void {
@@ -199,7 +241,7 @@ function note(at: number, text: string): void {
 }
 
 for (const name of ['meeting', 'date', 'opening'] as const) {
-  if (name !== 'date') field(name).maxLength = LONGEST[name];
+  if (name !== 'date') limit(field(name), LONGEST[name]);
   field(name).addEventListener('input', () => {
     papers = { ...papers, [name]: field(name).value };
     changed(true);
@@ -211,12 +253,14 @@ part('to-sheet').addEventListener('click', (event) => {
   part('preview').scrollIntoView();
   part('preview').focus({ preventScroll: true });
 });
+part('put-back').addEventListener('click', () => void putBack());
 startTaking({ site, sheet: () => sheet, write: writeNow });
 startKeeping({ papers: () => papers });
 part('anew').addEventListener('click', () => {
   writeNow();
   beginAnew();
   papers = NOTHING;
+  taken = undefined;
   void load([]);
   part('chosen-heading').focus();
   say('These are new papers. The Back button leads to those before.');

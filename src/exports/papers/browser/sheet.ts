@@ -1,3 +1,4 @@
+import { piecesOf } from '../address.ts';
 import {
   numberOf,
   type Asked,
@@ -51,7 +52,7 @@ function drawn(block: Block, notes: readonly PaperNote[]): HTMLElement[] {
       ];
     case 'code': {
       const link = linkTo(block.address, block.text);
-      link.className = 'as-written';
+      link.dataset['made'] = block.made;
       return [element('p', 'code print-only', link)];
     }
   }
@@ -102,8 +103,10 @@ function inline(pieces: readonly Piece[], notes: readonly PaperNote[]): (Node | 
 }
 
 function noteItem({ source, words, href, shown }: PaperNote, number: number): HTMLElement {
-  const address = linkTo(href, shown);
+  const address = linkTo(href, '');
   address.className = 'as-written';
+  for (const { text, isWhole } of piecesOf(shown))
+    address.append(element('wbr', ''), isWhole ? element('span', '', text) : text);
   const item = element('li', '', `[${number}] ${words} `, address);
   item.id = `note-${source}`;
   return item;

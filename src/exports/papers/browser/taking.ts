@@ -33,7 +33,9 @@ async function saveAsWord(paper: PaperDocument): Promise<void> {
     await saveWord(paper);
     say('The Word file is made.');
   } catch {
-    say('The Word file could not be made. Your connection may have been interrupted.');
+    say(
+      'The Word file could not be made: what makes it is fetched when it is first asked for, and did not arrive. It is not among what is kept for offline. Print these papers, or copy them as text.',
+    );
   }
 }
 

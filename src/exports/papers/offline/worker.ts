@@ -129,14 +129,52 @@ function answerFrom(files: Archive | undefined, path: string): Response | undefi
   });
 }
 
-/** A kept page says that it is one, and of what day. */
+/** A kept page says that it is one, of what day, and which of its links lead to what is not kept. */
 async function dated(page: Response, { asOf, on }: Kept): Promise<Response> {
-  const note = `<p class="withdrawn screen-only" role="note"><strong>Read without a network.</strong> Kept on this device on ${on}: the record as of ${asOf}.</p>`;
-  const html = (await page.text()).replace(/<main\b[^>]*>/, `$&${note}`);
+  const marked = marking(await page.text(), await keptPaths());
+  const links = marked.isAny ? ' Links marked † need a network, as do those to other sites.' : '';
+  const note = `<p class="withdrawn screen-only" role="note"><strong>Read without a network.</strong> Kept on this device on ${on}: the record as of ${asOf}.${links}</p>`;
+  const html = marked.html.replace(/<main\b[^>]*>/, `$&${note}`);
   const headers = new Headers(page.headers);
   // They are of the page as it was sent.
   for (const name of ['content-encoding', 'content-length']) headers.delete(name);
   return new Response(html, { headers });
+}
+
+/** A link in words to a page of this site; one within a drawing has shapes in it, and is left as it is. */
+const LINK =
+  /(<a\b[^>]*\bhref="?(\/[^"#?\s>]*)[^>]*>)((?:(?!<\/a>|<(?:svg|g|path|rect|circle|text|title|use)\b)[^])*)(?=<\/a>)/g;
+
+/** A page with its links to what is not kept marked, and whether there are any. */
+function marking(html: string, kept: ReadonlySet<string>): { html: string; isAny: boolean } {
+  let isAny = false;
+  const marked = html.replace(LINK, (link: string, tag: string, path: string, words: string) => {
+    if (kept.has(path)) return link;
+    isAny = true;
+    return `${tag}${words}<sup title="needs a network">†</sup>`;
+  });
+  return { html: marked, isAny };
+}
+
+/** The addresses of all that is kept, which are gathered once for what is kept at one time. */
+let paths: { of: string; all: Promise<Set<string>> } | undefined;
+
+async function keptPaths(): Promise<Set<string>> {
+  const names = (await caches.keys()).filter((name) => CACHE.test(name));
+  const of = names.join();
+  if (paths?.of !== of) paths = { of, all: gatherPaths(names) };
+  return paths.all;
+}
+
+async function gatherPaths(names: readonly string[]): Promise<Set<string>> {
+  const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+  const archives = await Promise.all(
+    (await keptArchives()).map(async (path) =>
+      // One that is damaged holds nothing that could be read.
+      Object.keys((await opened(path).catch(() => undefined)) ?? {}),
+    ),
+  );
+  return new Set([...requests.flat().map(({ url }) => new URL(url).pathname), ...archives.flat()]);
 }
 
 /** Says calmly what is not kept and what is, in the style of a page that is. */
