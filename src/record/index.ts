@@ -33,7 +33,13 @@ export { citationOf } from './citation.ts';
 export { correctionsOf, type Correction } from './corrections.ts';
 export { answererOf, answersTo } from './answers.ts';
 export { citationsOf } from './citations.ts';
-export { compare, comparisonAddress, type Cell, type ComparedForce } from './comparison.ts';
+export {
+  compare,
+  comparisonAddress,
+  nextDoorInWords,
+  type Cell,
+  type ComparedForce,
+} from './comparison.ts';
 export { COMPILED, compiledNote } from './compiled.ts';
 export { courseOf, inadequateInWords, type Course } from './course.ts';
 export { dateline, datelineText, type Dateline } from './dateline.ts';

@@ -163,6 +163,13 @@ describe('where it stands, in sentences that claim no more than the entries', ()
     );
   });
 
+  test('a strength of the same day is not told as coming after the weakness', () => {
+    const findings = { 'hmic-kent-2016/a': { kind: 'strength' }, 'hmic-kent-2016/b': {} };
+    expect(threadSentence(vettingOf({ findings }))).toContain(
+      'A strength was also recorded in July 2016 (HMIC).',
+    );
+  });
+
   test('a claim that is not the inspectorate’s is told as that of who made it', () => {
     const findings = { 'hmic-kent-2016/a': { claimedBy: 'a member of Parliament' } };
     expect(threadSentence(vettingOf({ findings }))).toMatch(
@@ -191,8 +198,20 @@ describe('the drawn line, for who cannot see it', () => {
       },
     });
     expect(lineInWords(thread, AS_OF)).toBe(
-      'May 2014: weakness; July 2016: sign of progress, looked at again: had improved; ' +
+      'May 2014: weakness; July 2016: sign of progress (looked at again: had improved); ' +
         'nothing since, ten years ago.',
+    );
+  });
+
+  test('counts what is alike on one day, each kind apart', () => {
+    const strength = { kind: 'strength' };
+    const findings = {
+      'hmic-kent-2016/a': {},
+      'hmic-kent-2016/b': strength,
+      'hmic-kent-2016/c': {},
+    };
+    expect(lineInWords(vettingOf({ findings }), AS_OF)).toMatch(
+      /^14 July 2016: two weaknesses, strength; nothing since/,
     );
   });
 
