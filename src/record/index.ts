@@ -94,6 +94,14 @@ export { capital, extractsOf, silentReports, stateOfForce, whoLooked } from './s
 export { threadsOnTheme } from './theme-threads.ts';
 export { recentWeaknesses, weaknessesInWords } from './recent-weaknesses.ts';
 export { dateOfLatest, threadOf, threadsOf, type Thread, type ThreadItem } from './thread.ts';
+export {
+  briefOfAllWeaknesses,
+  briefOfAsking,
+  briefOfPanels,
+  briefOfTerm,
+  briefOfWeaknesses,
+  numbersOfRule,
+} from './general-briefs.ts';
 export { lineInWords, monthFound, threadSentence, whenFound } from './thread-words.ts';
 export { byYear, timeline, type Line } from './timeline.ts';
 export type * from './types.ts';

@@ -108,6 +108,59 @@ test('the 56 days are answered with the rule and its law', async ({ visit }) => 
   );
 });
 
+describe('a rule is stated on a card, with its law and how to use it', () => {
+  test.for(['56 days', 'what is the 56-day rule', 'the 56 day deadline'])(
+    '%s',
+    async (query, { visit }) => {
+      const page = await search(visit, query);
+      const card = page.locator('#answer');
+      expect(await card.locator('.lead').innerText()).toContain('Police Act 1996, section 55');
+      expect(await card.locator('a[href^="/sources/"]').count()).toBe(1);
+      expect(await card.locator('a[href="/guidance/the-56-day-response/"]').count()).toBe(1);
+    },
+  );
+});
+
+describe('what is asked at large, in whatever words, leads to where it is answered', () => {
+  test.for([
+    ['what should I ask on Thursday', '/questions/', '/councils/'],
+    ['what to ask', '/questions/', '/papers/'],
+    ['which panel did it well', '/panels/', '/panels/'],
+    ['panel to follow', '/panels/', '/panels/'],
+    ['who was told the same in the last two years', '/themes/', '/themes/'],
+  ] as const)('%s', async ([query, address, link], { visit }) => {
+    const page = await search(visit, query);
+    const card = page.locator('#answer');
+    expect(await card.locator('h3 a').getAttribute('href')).toBe(address);
+    expect(await card.locator(`p a[href="${link}"]`).count()).toBe(1);
+    expect(await card.locator('dd a').count()).toBeGreaterThan(2);
+  });
+
+  test('and with a force to its own questions', async ({ visit }) => {
+    const page = await search(visit, 'what should I ask kent on Thursday');
+    expect(await page.locator('#answer h3 a').getAttribute('href')).toBe('/forces/kent/#ask');
+  });
+});
+
+test.for([
+  'forces with a weakness on missing children in the last two years',
+  'who was told the same on missing children',
+])(
+  'forces told of a weakness lately are those of the page of the theme: %s',
+  async (query, { visit }) => {
+    const page = await search(visit, query);
+    expect(await page.locator('#answer h3 a').getAttribute('href')).toBe(
+      '/themes/missing-children/#recent-weaknesses',
+    );
+    const told = await page.locator('#answer dd a').allInnerTexts();
+    const theme = await visit('/themes/missing-children/');
+    expect(told).toEqual(
+      await theme.locator('#recent-weaknesses + .force-rows > li > a').allInnerTexts(),
+    );
+    expect(told.length).toBeGreaterThan(1);
+  },
+);
+
 test('a year shows what is dated in it', async ({ visit }) => {
   const page = await search(visit, 'cleveland missing children 2017');
   expect(await page.locator('#answer dd').first().innerText()).toContain('2017');

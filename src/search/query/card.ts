@@ -26,14 +26,18 @@ export interface CardsOfQuery {
 const FILLER = new Set(
   `police force constabulary council area children child kid protection protecting protect safeguarding safe report
   inspection findings record information help deal dealing handle handling work working good bad well
-  problem issue news england wales see progress change changed need want know panel meeting`.split(
-    /\s+/,
-  ),
+  problem issue news england wales see progress change changed need want know panel meeting rule law limit deadline
+  monday tuesday wednesday thursday friday week tomorrow`.split(/\s+/),
 );
 const MOST = 3;
+/** What can be asked of a force, of a theme, and where neither is named. */
+const OF_FORCE: readonly About[] = ['grades', 'course', 'oversight', 'papers', 'questions'];
+const OF_THEME: readonly About[] = ['panels', 'weaknesses'];
+const AT_LARGE: readonly About[] = ['papers', 'questions', ...OF_THEME];
 
 /**
- * The cards that answer a query that names forces, themes or both, with a time or a kind of question.
+ * The cards that answer a query that names forces, themes or both, with a time or a kind of question, or a rule by its
+ * numbers; or a kind of question alone.
  * @param first the first result, where it holds all that is asked
  * @returns null where it names neither, or asks for more than a card says
  */
@@ -49,15 +53,32 @@ export function cardsOf(
       themes.length > 0 && of.length === 0 && !asks.some(({ said }) => said === typed),
   );
   const themes = [...new Set(naming.flatMap((unit) => unit.themes))].slice(0, MOST);
-  const about = guide.asks
-    .map(([kind]) => kind)
-    .find((kind) => kind !== 'time' && asks.some((one) => one.about === kind));
+  const askedOf = (kinds: readonly About[]) =>
+    guide.asks
+      .map(([kind]) => kind)
+      .find((kind) => kinds.includes(kind) && asks.some((one) => one.about === kind));
+  const terms = units.flatMap(({ pages }) => pages.filter(({ is }) => is === 'term'));
+  const rules = guide.terms.flatMap(([record, , , numbers], place) =>
+    numbers && terms.some((page) => page.record === record) ? [place] : [],
+  );
   const [year = null] = units.flatMap((unit) => unit.year ?? []);
   const said = [
     ...units.filter((unit) => unit.forces.length > 0 || naming.includes(unit)),
-    ...units.filter((unit) => unit.year),
+    ...units.filter((unit) => unit.year || unit.pages.some(({ is }) => is === 'term')),
   ].map(({ typed }) => typed);
   const loose = without(query, [...said, ...asks.map((one) => one.said)]);
+  if (forces.length === 0 && themes.length === 0) {
+    const asked = askedOf(AT_LARGE);
+    const paths =
+      rules.length > 0
+        ? rules.map((place) => `terms/${place}`)
+        : asked
+          ? [`at-large/${asked}`]
+          : [];
+    return loose.length === 0 && paths.length > 0
+      ? { files: [...new Set(paths)].slice(0, MOST).map(fileOf), compare: null, year }
+      : null;
+  }
   if (forces.length === 0 && (themes.length !== 1 || naming.some((unit) => isTerm(unit, guide))))
     return null;
   const called = themes.map((theme) => guide.themes[theme]?.[1]);
@@ -69,21 +90,25 @@ export function cardsOf(
   const idsOf = forces.flatMap((force) => guide.forces[force]?.[3] ?? []);
   const themeIds = themes.flatMap((theme) => guide.themes[theme]?.[3] ?? []);
   // A council beside nothing else that is asked: its force, with what names the council.
+  const about = askedOf(OF_FORCE);
+  const ofTheme = askedOf(OF_THEME);
   const place = !about && forces.length < 2 && units.find(({ council = -1 }) => council >= 0);
   const files =
     idsOf.length === 0
-      ? themeIds.map((theme) => `themes/${theme}`)
+      ? themeIds.map((theme) => `themes/${theme}${ofTheme ? `/${ofTheme}` : ''}`)
       : idsOf.flatMap((force) =>
           themeIds.length > 0
             ? themeIds.map((theme) => `threads/${force}/${theme}`)
             : [place ? `councils/${place.council}` : `forces/${force}${about ? `/${about}` : ''}`],
         );
   return {
-    files: files.slice(0, MOST).map((file) => `cards/${file}.json`),
+    files: files.slice(0, MOST).map(fileOf),
     compare: idsOf.length > 1 ? compareAddress(idsOf, themeIds[0]) : null,
     year,
   };
 }
+
+const fileOf = (path: string) => `cards/${path}.json`;
 
 /** Whether words are a term of the glossary, whose meaning comes first, and not the name of a theme. */
 function isTerm({ typed, pages, themes }: Unit, guide: Guide): boolean {
@@ -102,7 +127,9 @@ function askedIn(query: string, { asks }: Guide): { about: About; said: string }
 
 /** The words that are left of a query without runs of words and what narrows nothing down. */
 function without(query: string, runs: readonly string[]): string[] {
-  const rest = runs.reduce((left, run) => left.replace(` ${run} `, ' '), ` ${keyOf(query)} `);
+  const rest = runs
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((left, run) => left.replace(` ${run} `, ' '), ` ${keyOf(query)} `);
   return rest
     .split(' ')
     .filter(

@@ -20,8 +20,13 @@ export interface Guide {
     synonyms: readonly string[],
     id: string,
   ])[];
-  /** Terms of the glossary with an abbreviation or other names. */
-  terms: readonly (readonly [record: number, term: string, synonyms: readonly string[]])[];
+  /** Terms of the glossary with an abbreviation or other names; one that states a rule has the numbers of that, and a card. */
+  terms: readonly (readonly [
+    record: number,
+    term: string,
+    synonyms: readonly string[],
+    numbers?: readonly string[],
+  ])[];
   /** Articles: number of the record, title. */
   articles: readonly (readonly [record: number, title: string])[];
   /** Number of the page on which forces are compared. */
@@ -36,7 +41,7 @@ export interface Guide {
   worries: readonly Worry[];
 }
 
-/** What can be asked about a force beside its themes; each has a card. `time` asks for nothing but the newest. */
+/** What can be asked about a force or a theme, or at large; each has a card. `time` asks for nothing but the newest. */
 export type About = Thesaurus['asks'][number]['about'];
 
 /** A worry: words that tell of it alone, or one of `who` together with one of `harm`. */
