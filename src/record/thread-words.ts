@@ -50,6 +50,12 @@ export function reportedYears(findings: readonly Finding[]): string {
   ]);
 }
 
+/** The years of findings, each once. */
+export function yearsOf(findings: readonly Finding[]): string {
+  const years = findings.map((finding) => findingDate(finding)?.slice(0, 4));
+  return listInWords([...new Set(years.map((year) => year ?? 'a year that is not established'))]);
+}
+
 /** Findings of different reports: several of one report are one time. */
 export function reportedTimes(findings: readonly Finding[]): Finding[] {
   return [...Map.groupBy(findings, ({ inspection }) => inspection).values()].map((same) =>
