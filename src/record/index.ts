@@ -31,7 +31,7 @@ export {
 } from './changes.ts';
 export { citationOf } from './citation.ts';
 export { correctionsOf, type Correction } from './corrections.ts';
-export { answererOf, answersTo } from './answers.ts';
+export { answererOf, answersTo, newestAnswerOf } from './answers.ts';
 export { citationsOf } from './citations.ts';
 export {
   compare,
@@ -56,7 +56,13 @@ export {
   silentThemes,
 } from './findings.ts';
 export { gravestOf, GRAVEST_RULE } from './gravest.ts';
-export { gradesOf, laterJudgement, latestProtectionGrade, type GradeRow } from './grades.ts';
+export {
+  gradesOf,
+  laterJudgement,
+  laterUngradedInWords,
+  latestProtectionGrade,
+  type GradeRow,
+} from './grades.ts';
 export { join } from './join.ts';
 export { keyDates, type KeyDate } from './key-dates.ts';
 export { latestInspectionOf } from './latest-inspection.ts';

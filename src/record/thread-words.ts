@@ -1,6 +1,6 @@
 import type { PartialDate } from '../schemas/dates.ts';
 import { ageInWords, countInWords, listInWords } from './age.ts';
-import { answererOf } from './answers.ts';
+import { answererOf, newestAnswerOf } from './answers.ts';
 import { dateInWords } from './date-words.ts';
 import { FINDING_KIND, INSPECTORATE, OUTCOME } from './labels.ts';
 import { findingDate, inspectionDate } from './order.ts';
@@ -88,7 +88,7 @@ function after({ findings, latest }: Thread): string {
 
 function answered(thread: Thread): string {
   const { answers } = thread;
-  const last = answers.at(-1);
+  const last = newestAnswerOf(answers);
   if (!last) return 'No answer is on record.';
   const when = last.data.date ? dateInWords(last.data.date) : 'on a day that is not established';
   const more = answers.length > 1 ? `, the last of ${countInWords(answers.length, 'answer')}` : '';

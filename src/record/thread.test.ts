@@ -56,6 +56,14 @@ describe('a thread', () => {
     expect(findings.map(({ id }) => id)).toEqual(['hmic-2014/a', 'hmic-2016/b', 'peel-2021-22/c']);
   });
 
+  test('an answer without a date stands after what has one, and is not the newest', () => {
+    const undated = { inspection: 'hmic-2016', from: 'commissioner', date: null };
+    const thread = vettingOf({ ...TOLD, responses: { ...TOLD.responses, undated } });
+    expect(thread.answers.map(({ id }) => id)).toEqual(['answer', 'undated']);
+    expect(thread.items.at(-1)).toMatchObject({ kind: 'answer', date: null });
+    expect(threadSentence(thread)).toContain('Answered: 1 September 2016');
+  });
+
   test('another report of the same day is no later one', () => {
     const { later } = vettingOf({
       ...TOLD,

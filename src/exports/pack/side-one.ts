@@ -19,6 +19,7 @@ import {
   type ReportOnForce,
   type Source,
   type Thread,
+  newestAnswerOf,
 } from '../../record/index.ts';
 import { cut } from '../cut.ts';
 import { heightOfNotes, notesOf, numbered, type Note, type Numbers } from './notes.ts';
@@ -179,7 +180,7 @@ function newestOnPaper({
 }: ReportOnForce): SideOne['newest'] {
   const [gravest] = inspection.data.judgement ? [] : findings;
   const report = reportLine(inspection, account, gravest);
-  const answer = answers.at(-1);
+  const answer = newestAnswerOf(answers);
   const answered = answer && answerLine(answer);
   return {
     heading: 'The newest report',

@@ -4,6 +4,13 @@ import type { Guide } from '../query/understand/guide.ts';
 import type { Thesaurus } from '../../schemas/thesaurus.ts';
 import { wordsOfHtml } from './words-of-html.ts';
 
+/** Words that narrow nothing down: see `Guide`. */
+const FILLER =
+  `police force constabulary council area children child kid protection protecting protect safeguarding safe report
+  inspection findings record information help deal dealing handle handling work working good bad well
+  problem issue news england wales see progress change changed need want know panel meeting rule law limit deadline
+  monday tuesday wednesday thursday friday week tomorrow`.split(/\s+/);
+
 /** The councils that a search finds, in the order in which the guide names them. */
 export function searchedCouncils({ councils, forces }: PublicRecord): Council[] {
   return councils.filter(({ force }) => forces.some(({ id }) => id === force));
@@ -56,6 +63,7 @@ export function guideOf(
     otherWords: thesaurus.words.map(({ means, said }) => [means, said]),
     places: thesaurus.places.map(({ place, forces }) => [place, placesOf(forces)]),
     asks: thesaurus.asks.map(({ about, said }) => [about, said]),
+    filler: FILLER,
     worries: thesaurus.worries,
   };
 }

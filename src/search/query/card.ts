@@ -22,13 +22,6 @@ export interface CardsOfQuery {
   year: string | null;
 }
 
-/** Words, besides the stop words, that narrow nothing down beside a force or a theme, as a plural neither. */
-const FILLER = new Set(
-  `police force constabulary council area children child kid protection protecting protect safeguarding safe report
-  inspection findings record information help deal dealing handle handling work working good bad well
-  problem issue news england wales see progress change changed need want know panel meeting rule law limit deadline
-  monday tuesday wednesday thursday friday week tomorrow`.split(/\s+/),
-);
 const MOST = 3;
 /** What can be asked of a force, of a theme, and where neither is named. */
 const OF_FORCE: readonly About[] = ['grades', 'course', 'oversight', 'papers', 'questions'];
@@ -66,7 +59,7 @@ export function cardsOf(
     ...units.filter((unit) => unit.forces.length > 0 || naming.includes(unit)),
     ...units.filter((unit) => unit.year || unit.pages.some(({ is }) => is === 'term')),
   ].map(({ typed }) => typed);
-  const loose = without(query, [...said, ...asks.map((one) => one.said)]);
+  const loose = without(query, [...said, ...asks.map((one) => one.said)], guide.filler);
   if (forces.length === 0 && themes.length === 0) {
     const asked = askedOf(AT_LARGE);
     const paths =
@@ -126,7 +119,7 @@ function askedIn(query: string, { asks }: Guide): { about: About; said: string }
 }
 
 /** The words that are left of a query without runs of words and what narrows nothing down. */
-function without(query: string, runs: readonly string[]): string[] {
+function without(query: string, runs: readonly string[], filler: readonly string[]): string[] {
   const rest = runs
     .toSorted((a, b) => b.length - a.length)
     .reduce((left, run) => left.replace(` ${run} `, ' '), ` ${keyOf(query)} `);
@@ -134,6 +127,6 @@ function without(query: string, runs: readonly string[]): string[] {
     .split(' ')
     .filter(
       (word) =>
-        word && ![word, word.replace(/s$/, '')].some((it) => isStopWord(it) || FILLER.has(it)),
+        word && ![word, word.replace(/s$/, '')].some((it) => isStopWord(it) || filler.includes(it)),
     );
 }

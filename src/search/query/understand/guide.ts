@@ -37,6 +37,8 @@ export interface Guide {
   places: readonly (readonly [name: string, forces: readonly number[]])[];
   /** Words that tell what is asked about a force. */
   asks: readonly (readonly [about: About, said: readonly string[]])[];
+  /** Words, besides the stop words, that narrow nothing down beside a force or a theme, as a plural neither. */
+  filler: readonly string[];
   /** Words that tell of a worry (see worry.ts). */
   worries: readonly Worry[];
 }
