@@ -65,7 +65,7 @@ export function briefOfThread(
       { name: 'Next door', lines: nextDoor.map(lineOfNeighbour), most: 6 },
       { name: GRADE, lines: linesOfGrade(force), most: 2 },
     ]),
-    links: [{ text: 'The whole thread', url: thread.path }, papersOf(force)],
+    links: [{ text: 'All that was found and answered', url: thread.path }, papersOf(force)],
   };
 }
 
@@ -105,7 +105,7 @@ export function briefOfForce(force: Force, context: BriefContext): Brief {
       },
       { name: GRADE, lines: linesOfGrade(force), most: 2 },
       {
-        name: 'Threads, newest first',
+        name: 'Themes, newest first',
         lines: told.map(({ theme, path, latest: newest }) => ({
           text: theme.data.name,
           when: whenFound(newest!),
@@ -160,7 +160,7 @@ export function briefOfTheme(theme: Theme, forces: readonly Force[]): Brief {
         most: 3,
       },
       {
-        name: 'Newest threads',
+        name: 'Newest in each force',
         lines: told.map(lineOfNeighbour),
         most: 6,
       },

@@ -52,7 +52,7 @@ test('what somebody claimed is told as a claim', () => {
   const { words } = cell({
     findings: { 'hmic-kent-2016/a': { date: '2016', kind: 'progress', claimedBy: 'the force' } },
   });
-  expect(words).toBe('Progress recorded, 2016, as the force had it');
+  expect(words).toBe('Progress recorded, 2016, according to the force');
 });
 
 test('silence has words of its own, and a withdrawn finding leaves it', () => {

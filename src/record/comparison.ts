@@ -49,7 +49,7 @@ export function cellOf(thread: Thread): Cell {
   const { kind, claimedBy } = latest.data;
   const what = FINDING_KIND[kind].heading;
   // What somebody claimed is not told as an inspectorate's.
-  const claimed = claimedBy ? `, as ${claimedBy} had it` : '';
+  const claimed = claimedBy ? `, according to ${claimedBy}` : '';
   return {
     thread,
     kind,

@@ -46,13 +46,11 @@ export function cardsOf(
       themes.length > 0 && of.length === 0 && !asks.some(({ said }) => said === typed),
   );
   const themes = [...new Set(naming.flatMap((unit) => unit.themes))].slice(0, MOST);
-  const askedOf = (kinds: readonly About[]) =>
-    guide.asks
-      .map(([kind]) => kind)
-      .find((kind) => kinds.includes(kind) && asks.some((one) => one.about === kind));
+  const kindOf = (kinds: readonly About[]) =>
+    asks.find(({ about }) => kinds.includes(about))?.about ?? '';
   const terms = units.flatMap(({ pages }) => pages.filter(({ is }) => is === 'term'));
   const rules = guide.terms.flatMap(([record, , , numbers], place) =>
-    numbers && terms.some((page) => page.record === record) ? [place] : [],
+    numbers && terms.some((page) => page.record === record) ? [`terms/${place}`] : [],
   );
   const [year = null] = units.flatMap((unit) => unit.year ?? []);
   const said = [
@@ -60,20 +58,9 @@ export function cardsOf(
     ...units.filter((unit) => unit.year || unit.pages.some(({ is }) => is === 'term')),
   ].map(({ typed }) => typed);
   const loose = without(query, [...said, ...asks.map((one) => one.said)], guide.filler);
-  if (forces.length === 0 && themes.length === 0) {
-    const asked = askedOf(AT_LARGE);
-    const paths =
-      rules.length > 0
-        ? rules.map((place) => `terms/${place}`)
-        : asked
-          ? [`at-large/${asked}`]
-          : [];
-    return loose.length === 0 && paths.length > 0
-      ? { files: [...new Set(paths)].slice(0, MOST).map(fileOf), compare: null, year }
-      : null;
-  }
-  if (forces.length === 0 && (themes.length !== 1 || naming.some((unit) => isTerm(unit, guide))))
-    return null;
+  const isAtLarge = forces.length + themes.length === 0;
+  const isOneTheme = themes.length === 1 && !naming.some((unit) => isTerm(unit, guide));
+  if (forces.length === 0 && !isAtLarge && !isOneTheme) return null;
   const called = themes.map((theme) => guide.themes[theme]?.[1]);
   // A finding, or a page filed under the theme, then says more than a card. Others may hold the words far apart.
   const isAnswered =
@@ -83,25 +70,30 @@ export function cardsOf(
   const idsOf = forces.flatMap((force) => guide.forces[force]?.[3] ?? []);
   const themeIds = themes.flatMap((theme) => guide.themes[theme]?.[3] ?? []);
   // A council beside nothing else that is asked: its force, with what names the council.
-  const about = askedOf(OF_FORCE);
-  const ofTheme = askedOf(OF_THEME);
+  const about = kindOf(OF_FORCE);
+  const ofTheme = kindOf(OF_THEME);
+  const atLarge = kindOf(AT_LARGE);
   const place = !about && forces.length < 2 && units.find(({ council = -1 }) => council >= 0);
   const files =
     idsOf.length === 0
-      ? themeIds.map((theme) => `themes/${theme}${ofTheme ? `/${ofTheme}` : ''}`)
+      ? isAtLarge
+        ? rules.length || !atLarge
+          ? rules
+          : [`at-large/${atLarge}`]
+        : themeIds.map((theme) => `themes/${theme}${ofTheme && `/${ofTheme}`}`)
       : idsOf.flatMap((force) =>
           themeIds.length > 0
             ? themeIds.map((theme) => `threads/${force}/${theme}`)
-            : [place ? `councils/${place.council}` : `forces/${force}${about ? `/${about}` : ''}`],
+            : [place ? `councils/${place.council}` : `forces/${force}${about && `/${about}`}`],
         );
-  return {
-    files: files.slice(0, MOST).map(fileOf),
-    compare: idsOf.length > 1 ? compareAddress(idsOf, themeIds[0]) : null,
-    year,
-  };
+  return files.length > 0
+    ? {
+        files: files.slice(0, MOST).map((file) => `cards/${file}.json`),
+        compare: idsOf.length > 1 ? compareAddress(idsOf, themeIds[0]) : null,
+        year,
+      }
+    : null;
 }
-
-const fileOf = (path: string) => `cards/${path}.json`;
 
 /** Whether words are a term of the glossary, whose meaning comes first, and not the name of a theme. */
 function isTerm({ typed, pages, themes }: Unit, guide: Guide): boolean {
@@ -109,13 +101,12 @@ function isTerm({ typed, pages, themes }: Unit, guide: Guide): boolean {
   return !isName && pages.some(({ is }) => is === 'term');
 }
 
-/** The words of a query that tell what is asked, longest first. */
+/** The words of a query that tell what is asked, in the order in which it is answered. */
 function askedIn(query: string, { asks }: Guide): { about: About; said: string }[] {
   const key = ` ${keyOf(query)} `;
   return asks
     .flatMap(([about, words]) => words.map((word) => ({ about, said: keyOf(word) })))
-    .filter(({ said }) => key.includes(` ${said} `))
-    .sort((a, b) => b.said.length - a.said.length);
+    .filter(({ said }) => key.includes(` ${said} `));
 }
 
 /** The words that are left of a query without runs of words and what narrows nothing down. */
