@@ -23,10 +23,11 @@ export interface CardsOfQuery {
 }
 
 const MOST = 3;
-/** What can be asked of a force, of a theme, and where neither is named. */
-const OF_FORCE: readonly About[] = ['grades', 'course', 'oversight', 'papers', 'questions'];
-const OF_THEME: readonly About[] = ['panels', 'weaknesses'];
-const AT_LARGE: readonly About[] = ['papers', 'questions', ...OF_THEME];
+/** What can be asked where no force is named: the last two of a theme as well. */
+const AT_LARGE: readonly About[] = ['papers', 'questions', 'panels', 'weaknesses'];
+const OF_THEME = AT_LARGE.slice(2);
+/** All that can be asked of a force: a time asks for nothing else. */
+const NOT_OF_FORCE = [...OF_THEME, 'time'];
 
 /**
  * The cards that answer a query that names forces, themes or both, with a time or a kind of question, or a rule by its
@@ -46,17 +47,18 @@ export function cardsOf(
       themes.length > 0 && of.length === 0 && !asks.some(({ said }) => said === typed),
   );
   const themes = [...new Set(naming.flatMap((unit) => unit.themes))].slice(0, MOST);
-  const kindOf = (kinds: readonly About[]) =>
-    asks.find(({ about }) => kinds.includes(about))?.about ?? '';
-  const terms = units.flatMap(({ pages }) => pages.filter(({ is }) => is === 'term'));
+  const kindOf = (is: (kind: About) => boolean) => asks.find(({ about }) => is(about))?.about ?? '';
+  const terms = units.flatMap(({ pages }) => pages.filter(isOfTerm));
   const rules = guide.terms.flatMap(([record, , , numbers], place) =>
     numbers && terms.some((page) => page.record === record) ? [`terms/${place}`] : [],
   );
   const [year = null] = units.flatMap((unit) => unit.year ?? []);
-  const said = [
-    ...units.filter((unit) => unit.forces.length > 0 || naming.includes(unit)),
-    ...units.filter((unit) => unit.year || unit.pages.some(({ is }) => is === 'term')),
-  ].map(({ typed }) => typed);
+  const said = units
+    .filter(
+      (unit) =>
+        unit.forces.length > 0 || naming.includes(unit) || unit.year || unit.pages.some(isOfTerm),
+    )
+    .map(({ typed }) => typed);
   const loose = without(query, [...said, ...asks.map((one) => one.said)], guide.filler);
   const isAtLarge = forces.length + themes.length === 0;
   const isOneTheme = themes.length === 1 && !naming.some((unit) => isTerm(unit, guide));
@@ -70,9 +72,9 @@ export function cardsOf(
   const idsOf = forces.flatMap((force) => guide.forces[force]?.[3] ?? []);
   const themeIds = themes.flatMap((theme) => guide.themes[theme]?.[3] ?? []);
   // A council beside nothing else that is asked: its force, with what names the council.
-  const about = kindOf(OF_FORCE);
-  const ofTheme = kindOf(OF_THEME);
-  const atLarge = kindOf(AT_LARGE);
+  const about = kindOf((kind) => !NOT_OF_FORCE.includes(kind));
+  const ofTheme = kindOf((kind) => OF_THEME.includes(kind));
+  const atLarge = kindOf((kind) => AT_LARGE.includes(kind));
   const place = !about && forces.length < 2 && units.find(({ council = -1 }) => council >= 0);
   const files =
     idsOf.length === 0
@@ -86,19 +88,19 @@ export function cardsOf(
             ? themeIds.map((theme) => `threads/${force}/${theme}`)
             : [place ? `councils/${place.council}` : `forces/${force}${about && `/${about}`}`],
         );
-  return files.length > 0
-    ? {
-        files: files.slice(0, MOST).map((file) => `cards/${file}.json`),
-        compare: idsOf.length > 1 ? compareAddress(idsOf, themeIds[0]) : null,
-        year,
-      }
-    : null;
+  return {
+    files: files.slice(0, MOST).map((file) => `cards/${file}.json`),
+    compare: idsOf.length > 1 ? compareAddress(idsOf, themeIds[0]) : null,
+    year,
+  };
 }
+
+const isOfTerm = ({ is }: Unit['pages'][number]) => is === 'term';
 
 /** Whether words are a term of the glossary, whose meaning comes first, and not the name of a theme. */
 function isTerm({ typed, pages, themes }: Unit, guide: Guide): boolean {
   const isName = themes.some((theme) => keyOf(guide.themes[theme]?.[1] ?? '') === typed);
-  return !isName && pages.some(({ is }) => is === 'term');
+  return !isName && pages.some(isOfTerm);
 }
 
 /** The words of a query that tell what is asked, in the order in which it is answered. */
