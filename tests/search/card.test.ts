@@ -65,7 +65,7 @@ describe('what befell a force as a whole', () => {
     for (const query of ['is kent inadequate', 'kent failing', 'kent special measures']) {
       const page = await search(visit, query);
       expect(await page.locator('#answer .lead').innerText(), query).toMatch(
-        /^No judgement of “inadequate”, cause of concern or enhanced monitoring of Kent Police is on record\. The latest grade on record .* \(.*\d{4}\)\.$/,
+        /^No judgement of “inadequate”, cause of concern or enhanced monitoring of Kent Police is on record\. The latest grade on record .* \(.*\d{4}\)\. A later report is on record \(.*\d{4}\); no grade for this is on record from it\.$/,
       );
       expect(await page.locator('#answer dd').count(), query).toBe(0);
     }
