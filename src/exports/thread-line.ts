@@ -32,7 +32,7 @@ export interface LineMark {
 /** A thread as shapes, in the units of its scale. */
 export interface ThreadLine {
   marks: LineMark[];
-  /** Places of answers. */
+  /** Places of answers, each once. */
   ticks: number[];
   /** Arcs from an earlier finding to the later one that returned to it, as path data. */
   arcs: string[];
@@ -101,9 +101,13 @@ export function drawThread(thread: Thread, asOf: string, scale: Scale): ThreadLi
     marks.push(drawn);
     placed.set(finding.id, drawn);
   }
-  const ticks = thread.answers.flatMap(({ data }) =>
-    data.date ? [placeOf(middleOf(data.date), asOf, scale)] : [],
-  );
+  const ticks = [
+    ...new Set(
+      thread.answers.flatMap(({ data }) =>
+        data.date ? [placeOf(middleOf(data.date), asOf, scale)] : [],
+      ),
+    ),
+  ];
   const arcs = thread.findings.flatMap((finding) =>
     finding.followsUp.flatMap(({ basis, finding: earlier }) => {
       const [from, to] = [placed.get(earlier.id), placed.get(finding.id)];

@@ -21,7 +21,7 @@ test('what was read in an inspectorate’s own words is its own, whoever copied 
 
 test('what was read in a newspaper says that it was told there, and the newspaper whose words it reports', () => {
   const found = finding({ source: 'news' });
-  expect(attributedTo(found)).toBe('HMIC, as KentOnline had it');
+  expect(attributedTo(found)).toBe('HMIC, according to KentOnline');
   expect(reportedIn(found.source)).toBe('HMIC');
 });
 
@@ -42,7 +42,7 @@ test('a body that publishes its own claim reports nobody', () => {
 test('a report is told by whoever its source is of, or by the account that is given', () => {
   const record = recordOf({ ...NEWS, inspections: { 'hmic-kent-2016': { source: 'news' } } });
   const [inspection] = record.inspections;
-  expect(attributedTo(inspection!)).toBe('HMIC, as KentOnline had it');
-  expect(attributedTo(inspection!, 'the commissioner')).toBe('HMIC, as the commissioner had it');
+  expect(attributedTo(inspection!)).toBe('HMIC, according to KentOnline');
+  expect(attributedTo(inspection!, 'the commissioner')).toBe('HMIC, according to the commissioner');
   expect(reportedIn(the(record.sources, 'news'))).toBe('HMIC');
 });

@@ -20,11 +20,11 @@ export function toldBy(of: Finding | Inspection): string | undefined {
 /**
  * Whose words something is, and by whose account. Where a finding or a report is cited, this is the name that stands there.
  * @param by whose account it is known by, where more is known of that than of this entry alone
- * @example 'HMICFRS' or 'HMICFRS, as KentOnline had it'
+ * @example 'HMICFRS' or 'HMICFRS, according to KentOnline'
  */
 export function attributedTo(of: Finding | Inspection, by = toldBy(of)): string {
   const { inspectorate } = of.kind === 'findings' ? of.inspection.data : of.data;
-  return by ? `${INSPECTORATE[inspectorate]}, as ${by} had it` : INSPECTORATE[inspectorate];
+  return by ? `${INSPECTORATE[inspectorate]}, according to ${by}` : INSPECTORATE[inspectorate];
 }
 
 /** Whose words a source reports, where it is not their own publisher; else empty. @example 'HMICFRS' */

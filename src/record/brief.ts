@@ -1,7 +1,7 @@
 import { dateInWords } from './date-words.ts';
 import { gravestOf } from './gravest.ts';
 import { countsInWords, newestByForce } from './findings.ts';
-import { latestProtectionGrade, type GradeRow } from './grades.ts';
+import { laterUngradedInWords, latestProtectionGrade } from './grades.ts';
 import { capital, stateOfForce } from './state.ts';
 import { FINDING_KIND } from './labels.ts';
 import { latestInspectionOf } from './latest-inspection.ts';
@@ -63,9 +63,9 @@ export function briefOfThread(
         most: 1,
       },
       { name: 'Next door', lines: nextDoor.map(lineOfNeighbour), most: 6 },
-      { name: GRADE, lines: [lineOfGrade(latestProtectionGrade(force))], most: 1 },
+      { name: GRADE, lines: linesOfGrade(force), most: 2 },
     ]),
-    links: [{ text: 'The whole thread', url: thread.path }, papersOf(force)],
+    links: [{ text: 'All that was found and answered', url: thread.path }, papersOf(force)],
   };
 }
 
@@ -103,9 +103,9 @@ export function briefOfForce(force: Force, context: BriefContext): Brief {
         })),
         most: 2,
       },
-      { name: GRADE, lines: [lineOfGrade(latestProtectionGrade(force))], most: 1 },
+      { name: GRADE, lines: linesOfGrade(force), most: 2 },
       {
-        name: 'Threads, newest first',
+        name: 'Themes, newest first',
         lines: told.map(({ theme, path, latest: newest }) => ({
           text: theme.data.name,
           when: whenFound(newest!),
@@ -160,7 +160,7 @@ export function briefOfTheme(theme: Theme, forces: readonly Force[]): Brief {
         most: 3,
       },
       {
-        name: 'Newest threads',
+        name: 'Newest in each force',
         lines: told.map(lineOfNeighbour),
         most: 6,
       },
@@ -192,10 +192,15 @@ function lineOfNeighbour({ force, path, latest }: Thread): BriefLine {
   return { text: force.data.shortName, when, url: path };
 }
 
-function lineOfGrade(row: GradeRow | undefined): BriefLine {
-  if (!row) return { text: 'None on record' };
+function linesOfGrade(force: Force): BriefLine[] {
+  const row = latestProtectionGrade(force);
+  if (!row) return [{ text: 'None on record' }];
   const { grade, round, date, inspection } = row;
-  return { text: `${grade}, ${round}`, when: dated(date), url: inspection.path };
+  const later = laterUngradedInWords(force);
+  return [
+    { text: `${grade}, ${round}`, when: dated(date), url: inspection.path },
+    ...(later ? [{ text: later }] : []),
+  ];
 }
 
 export const dated = (date: string | null) => (date ? dateInWords(date) : 'date not established');

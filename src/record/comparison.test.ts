@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellOf, compare, comparisonAddress } from './comparison.ts';
+import { cellOf, compare, comparisonAddress, nextDoorInWords } from './comparison.ts';
 import { threadOf } from './thread.ts';
 import { recordOf, the, type Given } from './testing.ts';
 
@@ -52,7 +52,7 @@ test('what somebody claimed is told as a claim', () => {
   const { words } = cell({
     findings: { 'hmic-kent-2016/a': { date: '2016', kind: 'progress', claimedBy: 'the force' } },
   });
-  expect(words).toBe('Progress recorded, 2016, as the force had it');
+  expect(words).toBe('Progress recorded, 2016, according to the force');
 });
 
 test('silence has words of its own, and a withdrawn finding leaves it', () => {
@@ -74,6 +74,22 @@ test('every force has a cell for every theme, in the order of the themes', () =>
       cells.map(({ thread }) => thread.path),
     ]),
   ).toEqual(forces.map(({ id }) => [id, themes.map((theme) => `/forces/${id}/${theme.id}/`)]));
+});
+
+test('the forces next door are told in words, and of many the newest', () => {
+  const names = ['kent', 'b', 'c', 'd', 'e', 'f'];
+  const record = recordOf({
+    forces: Object.fromEntries(names.map((id) => [id, { shortName: id.toUpperCase() }])),
+    findings: { 'hmic-kent-2016/a': { date: '2016-07-14', kind: 'weakness' } },
+  });
+  const threads = names.map((id) =>
+    threadOf(the(record.forces, id), the(record.themes, 'vetting')),
+  );
+  expect(nextDoorInWords(threads.slice(0, 2))).toBe(
+    'KENT: weakness recorded, July 2016; B: none on record',
+  );
+  expect(nextDoorInWords(threads.slice(0, 5))).not.toContain('other');
+  expect(nextDoorInWords(threads)).toMatch(/; D: none on record; and two others$/);
 });
 
 test('the address of a comparison names the forces, and none that was withdrawn', () => {

@@ -1,5 +1,6 @@
 import { compareAddress } from './compare-address.ts';
 import type { FindingKind } from '../schemas/index.ts';
+import { countInWords } from './age.ts';
 import { countByKind } from './findings.ts';
 import { FINDING_KIND } from './labels.ts';
 import { findingDate } from './order.ts';
@@ -48,13 +49,33 @@ export function cellOf(thread: Thread): Cell {
   const { kind, claimedBy } = latest.data;
   const what = FINDING_KIND[kind].heading;
   // What somebody claimed is not told as an inspectorate's.
-  const claimed = claimedBy ? `, as ${claimedBy} had it` : '';
+  const claimed = claimedBy ? `, according to ${claimedBy}` : '';
   return {
     thread,
     kind,
     words: `${what}, ${whenInBrief(latest)}${claimed}`,
     among: findings.length > 1 ? `newest of ${inDigits(findings)}` : null,
   };
+}
+
+/** So many forces next door are named with their newest finding. */
+const MOST_NAMED = 4;
+
+/**
+ * Where the forces next door stand on one theme, in a sentence without its full stop.
+ * @param threads theirs, newest first
+ * @example 'Durham: weakness recorded, November 2023; North Yorkshire: none on record'
+ */
+export function nextDoorInWords(threads: readonly Thread[]): string {
+  const named = threads.slice(0, threads.length > MOST_NAMED + 1 ? MOST_NAMED : threads.length);
+  const others = threads.length - named.length;
+  return [
+    ...named.map((thread) => {
+      const { words } = cellOf(thread);
+      return `${thread.force.data.shortName}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+    }),
+    ...(others > 0 ? [`and ${countInWords(others, 'other')}`] : []),
+  ].join('; ');
 }
 
 /** The month of a finding; its round, or that its date is not established, where it has none. */

@@ -12,7 +12,7 @@ export interface Dateline {
   when: string;
   /** `ten years ago`; null where the date is not established. */
   age: string | null;
-  /** `Ofsted, Stockton-on-Tees`; where another tells the claim, `HMICFRS, as the commissioner had it, Kent`. */
+  /** `Ofsted, Stockton-on-Tees`; where another tells the claim, `HMICFRS, according to the commissioner, Kent`. */
   who: string;
   /** `answered October 2016`; null where no answer is on record. */
   answered: string | null;

@@ -1,7 +1,7 @@
 import { courseOf, inadequateInWords } from './course.ts';
 import { dateInWords } from './date-words.ts';
 import { dated, papersOf, withLines, type Brief, type BriefContext } from './brief.ts';
-import { gradesOf, latestProtectionGrade } from './grades.ts';
+import { gradesOf, laterUngradedInWords, latestProtectionGrade } from './grades.ts';
 import { heldToAccount, holderNow, localPolicingBody } from './oversight.ts';
 import { raisedBy } from './raised-question.ts';
 import { stateOfForce } from './state.ts';
@@ -133,5 +133,5 @@ export function briefOfPapers(force: Force, { asOf }: BriefContext): Brief {
 function gradeInWords(force: Force): string {
   const row = latestProtectionGrade(force);
   if (!row) return `No grade of ${force.data.name} for protecting vulnerable people is on record.`;
-  return `The latest grade on record for protecting vulnerable people was ${row.grade.toLowerCase()}, ${row.round} (${dated(row.date)}).`;
+  return `The latest grade on record for protecting vulnerable people was ${row.grade.toLowerCase()}, ${row.round} (${dated(row.date)}). ${laterUngradedInWords(force)}`.trim();
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gradesOf, laterJudgement, latestProtectionGrade } from './grades.ts';
+import { gradesOf, laterJudgement, laterUngradedInWords, latestProtectionGrade } from './grades.ts';
 import { recordOf, the, type Given } from './testing.ts';
 
 const grade = (fields: object) => ({
@@ -98,5 +98,25 @@ describe('a later judgement of the whole force', () => {
     expect(of({ old, later: { ...later, ...undated } })).toBeUndefined();
     expect(of({ old, later: { ...later, programme: 'ncpi' } })).toBeUndefined();
     expect(of({ old })).toBeUndefined();
+  });
+});
+
+describe('a later report without a grade for protecting vulnerable people', () => {
+  const old = { ...PEEL, grades: [grade({})] };
+  const later = { ...PEEL, programme: 'peel', round: 'PEEL 2023-25', published: '2024-07-23' };
+  const of = (inspections: Given['inspections']) => laterUngradedInWords(kent(inspections));
+
+  test('is told by its round and day, since the grade alone would hide it', () => {
+    expect(of({ old, later })).toBe(
+      'A later report is on record (PEEL 2023-25, 23 July 2024); no grade for this is on record from it.',
+    );
+  });
+
+  test('is none where it has the grade, is older, of the same round or of one matter, or where there is no grade', () => {
+    expect(of({ old, later: { ...later, grades: [grade({ round: 'PEEL 2023-25' })] } })).toBe('');
+    expect(of({ old, later: { ...later, published: '2015-05-14' } })).toBe('');
+    expect(of({ old, later: { ...later, round: 'PEEL 2016' } })).toBe('');
+    expect(of({ old, later: { ...later, programme: 'ncpi' } })).toBe('');
+    expect(of({ later })).toBe('');
   });
 });

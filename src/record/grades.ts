@@ -1,4 +1,6 @@
 import { newestFirst, type PartialDate } from '../schemas/dates.ts';
+import { dateInWords } from './date-words.ts';
+import { titleOnForce } from './names.ts';
 import { inspectionDate, lastYearOf, newestThenId } from './order.ts';
 import type { Force, Inspection } from './types.ts';
 
@@ -57,6 +59,25 @@ export function laterJudgement(force: Force, grade: GradeRow | undefined): Grade
       date !== null &&
       (!grade?.date || newestFirst(date, grade.date) < 0),
   );
+}
+
+/**
+ * That a later PEEL report is on record and no grade for protecting vulnerable people from it; empty where that is not
+ * so. A round of several reports is one.
+ * @example 'A later report is on record (PEEL 2023-25, 23 July 2024); no grade for this is on record from it.'
+ */
+export function laterUngradedInWords(force: Force): string {
+  const grade = latestProtectionGrade(force);
+  const since = grade?.date;
+  if (!since) return '';
+  const later = force.inspections.find((inspection) => {
+    const { programme, round } = inspection.data;
+    const date = inspectionDate(inspection);
+    return programme === 'peel' && round !== grade.round && date && newestFirst(date, since) < 0;
+  });
+  if (!later) return '';
+  const date = dateInWords(inspectionDate(later)!);
+  return `A later report is on record (${later.data.round ?? titleOnForce(later)}, ${date}); no grade for this is on record from it.`;
 }
 
 /** The newest grade on record for protecting vulnerable people; undefined where none is. */

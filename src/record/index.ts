@@ -31,9 +31,15 @@ export {
 } from './changes.ts';
 export { citationOf } from './citation.ts';
 export { correctionsOf, type Correction } from './corrections.ts';
-export { answererOf, answersTo } from './answers.ts';
+export { answererOf, answersTo, newestAnswerOf } from './answers.ts';
 export { citationsOf } from './citations.ts';
-export { compare, comparisonAddress, type Cell, type ComparedForce } from './comparison.ts';
+export {
+  compare,
+  comparisonAddress,
+  nextDoorInWords,
+  type Cell,
+  type ComparedForce,
+} from './comparison.ts';
 export { COMPILED, compiledNote } from './compiled.ts';
 export { courseOf, inadequateInWords, type Course } from './course.ts';
 export { dateline, datelineText, type Dateline } from './dateline.ts';
@@ -50,7 +56,13 @@ export {
   silentThemes,
 } from './findings.ts';
 export { gravestOf, GRAVEST_RULE } from './gravest.ts';
-export { gradesOf, laterJudgement, latestProtectionGrade, type GradeRow } from './grades.ts';
+export {
+  gradesOf,
+  laterJudgement,
+  laterUngradedInWords,
+  latestProtectionGrade,
+  type GradeRow,
+} from './grades.ts';
 export { join } from './join.ts';
 export { keyDates, type KeyDate } from './key-dates.ts';
 export { latestInspectionOf } from './latest-inspection.ts';
@@ -88,6 +100,14 @@ export { capital, extractsOf, silentReports, stateOfForce, whoLooked } from './s
 export { threadsOnTheme } from './theme-threads.ts';
 export { recentWeaknesses, weaknessesInWords } from './recent-weaknesses.ts';
 export { dateOfLatest, threadOf, threadsOf, type Thread, type ThreadItem } from './thread.ts';
+export {
+  briefOfAllWeaknesses,
+  briefOfAsking,
+  briefOfPanels,
+  briefOfTerm,
+  briefOfWeaknesses,
+  numbersOfRule,
+} from './general-briefs.ts';
 export { lineInWords, monthFound, threadSentence, whenFound } from './thread-words.ts';
 export { byYear, timeline, type Line } from './timeline.ts';
 export type * from './types.ts';

@@ -56,8 +56,8 @@ export const FINDING_KIND: Record<
     plural: 'Progress',
   },
   context: {
-    one: 'piece of context',
-    many: 'pieces of context',
+    one: 'background note',
+    many: 'background notes',
     heading: 'Context',
     plural: 'Context',
   },

@@ -1,9 +1,9 @@
-import { newestFirst, type PartialDate } from '../schemas/dates.ts';
+import { newestFirst, oldestFirst, type PartialDate } from '../schemas/dates.ts';
 import { ageInWords } from './age.ts';
 import { answersTo } from './answers.ts';
 import { dateInWords } from './date-words.ts';
 import { CHILD_PROTECTION, gravestFirst, ownFindings } from './latest-inspection.ts';
-import { inspectionDate, newestThenId } from './order.ts';
+import { inspectionDate } from './order.ts';
 import { timeline, type Line } from './timeline.ts';
 import type { Finding, Force, Inspection, InspectionResponse, TimelineEvent } from './types.ts';
 
@@ -48,7 +48,7 @@ export function newestReportsOf(force: Force, most = 3): NewestReports | undefin
       toldBy: accountOf(own),
       findings: gravestFirst(own).slice(0, most),
       answers: [...answers].toSorted(
-        (a, b) => -newestThenId([a.data.date, a.id], [b.data.date, b.id]),
+        (a, b) => oldestFirst(a.data.date, b.data.date) || (a.id < b.id ? 1 : -1),
       ),
     };
   };

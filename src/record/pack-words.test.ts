@@ -57,7 +57,7 @@ describe('a thread in one line', () => {
   test('is silent where nothing is on record, and tells context where there is nothing else', () => {
     expect(threadInBrief(thread({}))).toBe('Nothing on record here.');
     const context = { 'hmic-kent-2016/a': { kind: 'context', date: null } };
-    expect(threadInBrief(thread({ findings: context }))).toContain('Piece of context 2016.');
+    expect(threadInBrief(thread({ findings: context }))).toContain('Background note 2016.');
   });
 });
 

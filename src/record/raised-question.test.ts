@@ -16,24 +16,48 @@ function raised(given: Given, nextDoor: string[] = []) {
 
 const TWICE: Given = {
   inspections: { first: { published: '2014' }, second: { published: '2025-01' } },
-  findings: { 'first/a': { date: '2014' }, 'second/b': { date: '2025-01' } },
+  findings: {
+    'first/a': { date: '2014', headline: 'Vetting was slow' },
+    'second/b': { date: '2025-01', headline: 'Checks were left out' },
+  },
+};
+const RETURNED: Given = {
+  ...TWICE,
+  findings: {
+    ...TWICE.findings,
+    'second/b': { date: '2025-01', followsUp: [{ finding: 'first/a', basis: 'returned' }] },
+  },
 };
 const OWN_ANSWER = { a: { inspection: 'second', from: 'commissioner', date: '2026-04-30' } };
 
 describe('a thread raises a question by the first rule that fits', () => {
-  test('a weakness found again', () => {
-    expect(raised(TWICE)).toMatchObject({
+  test('a weakness found again, to which inspectors went back', () => {
+    expect(raised(RETURNED)).toMatchObject({
       rule: 'found-again',
       question:
-        'Inspectors recorded weaknesses in vetting in 2014 and January 2025. ' +
+        'Inspectors recorded weaknesses in vetting in 2014 and January 2025, each time after the first going back to an earlier one. ' +
         'What evidence have you seen that this time it has changed?',
     });
   });
 
+  test('weaknesses that nothing ties are not told as one: the last is named', () => {
+    expect(raised(TWICE)).toMatchObject({
+      rule: 'found-again',
+      question:
+        'Inspectors recorded a weakness in vetting in January 2025 (Checks were left out), and others on this theme in 2014. ' +
+        'What evidence have you seen that it has changed?',
+    });
+  });
+
+  test('what somebody else claimed is no weakness that inspectors recorded', () => {
+    const claimed = { date: '2025-01', claimedBy: 'a member of Parliament' };
+    const findings = { ...TWICE.findings, 'second/b': claimed };
+    expect(raised({ ...TWICE, findings }).question).toBe(QUESTIONS.bank.question);
+  });
+
   test('a weakness found again, and answered by the office itself', () => {
-    expect(raised({ ...TWICE, responses: OWN_ANSWER }).question).toBe(
-      'Inspectors recorded weaknesses in vetting in 2014 and January 2025. ' +
-        'The commissioner answered on 30 April 2026. What evidence have you seen that this time it has changed?',
+    expect(raised({ ...RETURNED, responses: OWN_ANSWER }).question).toContain(
+      ' The commissioner answered on 30 April 2026. What evidence have you seen that this time it has changed?',
     );
   });
 

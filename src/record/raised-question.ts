@@ -7,7 +7,7 @@ import { findingDate } from './order.ts';
 import { localPolicingBody } from './oversight.ts';
 import { capital } from './state.ts';
 import { dateOfLatest, threadOf, threadsOf, type Thread } from './thread.ts';
-import { reportedTimes, reportedYears, monthFound } from './thread-words.ts';
+import { monthFound, reportedTimes, reportedYears, yearsOf } from './thread-words.ts';
 import type { Finding, Force, InspectionResponse, PublicRecord, Question } from './types.ts';
 
 /** A question that a thread raises, put to whoever holds the force to account. */
@@ -41,8 +41,24 @@ interface QuestionRule {
 /** After so many months a strength is long unexamined. */
 const LONG_AGO = 60;
 const onTheme = ({ theme }: Thread) => theme.data.name.toLowerCase();
-const weaknessesOf = ({ findings }: Thread) =>
-  reportedTimes(findings.filter(({ data }) => data.kind === 'weakness'));
+const isWeakness = ({ data }: Finding) => data.kind === 'weakness' && !data.claimedBy;
+/** Whether inspectors went back, in every report after the first, to a weakness that an earlier one had recorded. */
+function areOneMatter(weaknesses: readonly Finding[], times: readonly Finding[]): boolean {
+  return times
+    .slice(1)
+    .every(({ inspection }) =>
+      weaknesses.some(
+        (it) =>
+          it.inspection === inspection &&
+          it.followsUp.some(
+            ({ basis, finding }) =>
+              basis === 'returned' &&
+              finding.inspection !== inspection &&
+              weaknesses.includes(finding),
+          ),
+      ),
+    );
+}
 const isLong = (finding: Finding, asOf: string) => {
   const date = findingDate(finding);
   return date !== null && monthsBetween(firstDay(date), asOf) >= LONG_AGO;
@@ -73,16 +89,20 @@ function answeredInWords(answer: InspectionResponse): string {
 export const QUESTION_RULES: readonly QuestionRule[] = [
   {
     slug: 'found-again',
-    when: 'Two reports or more recorded a weakness, the newest finding among them.',
+    when: 'Two reports or more recorded a weakness, the newest finding among them. Where inspectors did not go back to the earlier one, the question names what was recorded last and does not say that the others were the same.',
     ask(thread) {
-      const found = weaknessesOf(thread);
+      const weaknesses = thread.findings.filter(isWeakness);
+      const found = reportedTimes(weaknesses);
       const last = found.at(-1);
-      if (!last || found.length < 2 || thread.latest?.data.kind !== 'weakness') return undefined;
-      const years = reportedYears(found);
+      if (!last || found.length < 2 || !thread.latest || !isWeakness(thread.latest))
+        return undefined;
       const answer = ownAnswerAfter(thread, last);
       const answered = answer ? ` ${answeredInWords(answer)}.` : '';
+      const told = areOneMatter(weaknesses, found)
+        ? `Inspectors recorded weaknesses in ${onTheme(thread)} in ${reportedYears(found)}, each time after the first going back to an earlier one.${answered} What evidence have you seen that this time it has changed?`
+        : `Inspectors recorded a weakness in ${onTheme(thread)} in ${monthFound(last)} (${last.data.headline}), and others on this theme in ${yearsOf(found.slice(0, -1))}.${answered} What evidence have you seen that it has changed?`;
       return {
-        question: `Inspectors recorded weaknesses in ${onTheme(thread)} in ${years}.${answered} What evidence have you seen that this time it has changed?`,
+        question: told,
         because: found,
         good: `What was changed after each, who has checked it since, and figures on ${onTheme(thread)} from before and after.`,
       };
@@ -94,7 +114,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
     ask(thread) {
       const { latest } = thread;
       const answer = latest && ownAnswerAfter(thread, latest);
-      if (latest?.data.kind !== 'weakness' || !answer) return undefined;
+      if (!latest || !isWeakness(latest) || !answer) return undefined;
       return {
         question: `${answeredInWords(answer)}, after inspectors recorded a weakness in ${onTheme(thread)} in ${monthFound(latest)}. What evidence have you seen since then that it has changed?`,
         because: [latest],
@@ -107,7 +127,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
     when: 'The newest finding is a weakness, and no answer of the local policing body is on record.',
     ask(thread) {
       const { latest } = thread;
-      if (latest?.data.kind !== 'weakness') return undefined;
+      if (!latest || !isWeakness(latest)) return undefined;
       return {
         question: `Inspectors recorded a weakness in ${onTheme(thread)} in ${monthFound(latest)}, and no answer of yours to it is on record here. What did you ask of the chief officer, and what were you shown?`,
         because: [latest],

@@ -50,9 +50,9 @@ describe('the state of the record of a force', () => {
 });
 
 describe('a count of findings', () => {
-  test('says that it counts extracts, from how many of the reports on record', () => {
+  test('says from how many of the reports on record', () => {
     expect(extractsOf(kentOf(three).kent)).toBe(
-      'Three extracts from two of three reports on record: two weaknesses and one strength.',
+      'Three findings read in two of three reports on record: two weaknesses and one strength.',
     );
   });
 

@@ -21,13 +21,13 @@ export function stateOfForce(force: Force, asOf: string): string {
   return `${found} From the newest report${when ? `, of ${dateInWords(when)}` : ''}, no finding is on record.`;
 }
 
-/** What a count of findings counts: `49 extracts from nine of twelve reports on record: 26 weaknesses and ten strengths.` */
+/** What a count of findings counts: `49 findings read in nine of twelve reports on record: 26 weaknesses and ten strengths.` */
 export function extractsOf(force: Force): string {
   const { findings, inspections } = force;
   if (findings.length === 0) return '';
   const given = inspections.length - silentReports(force).length;
   const reports = `${numberInWords(given)} of ${countInWords(inspections.length, 'report')} on record`;
-  return `${capital(countInWords(findings.length, 'extract'))} from ${reports}: ${countsInWords(findings)}.`;
+  return `${capital(countInWords(findings.length, 'finding'))} read in ${reports}: ${countsInWords(findings)}.`;
 }
 
 /** The reports on a force from which no finding about it is on record, newest first. */

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../schemas/dates.ts';
 import { ageInWords, countInWords, listInWords } from './age.ts';
-import { answererOf } from './answers.ts';
+import { answererOf, newestAnswerOf } from './answers.ts';
 import { dateInWords } from './date-words.ts';
 import { FINDING_KIND, INSPECTORATE, OUTCOME } from './labels.ts';
 import { findingDate, inspectionDate } from './order.ts';
@@ -50,6 +50,12 @@ export function reportedYears(findings: readonly Finding[]): string {
   ]);
 }
 
+/** The years of findings, each once. */
+export function yearsOf(findings: readonly Finding[]): string {
+  const years = findings.map((finding) => findingDate(finding)?.slice(0, 4));
+  return listInWords([...new Set(years.map((year) => year ?? 'a year that is not established'))]);
+}
+
 /** Findings of different reports: several of one report are one time. */
 export function reportedTimes(findings: readonly Finding[]): Finding[] {
   return [...Map.groupBy(findings, ({ inspection }) => inspection).values()].map((same) =>
@@ -73,13 +79,16 @@ function after({ findings, latest }: Thread): string {
   if (!latest || isWeakness(latest)) return '';
   const what = FINDING_KIND[latest.data.kind].one;
   const article = /^[aeiou]/.test(what) ? 'An' : 'A';
-  const later = findings.some(isWeakness) ? ' after that' : '';
-  return `${article} ${what} was recorded${later} in ${monthFound(latest)} (${who(latest)}).`;
+  const weak = findings.findLast(isWeakness);
+  const [before, found] = [weak && findingDate(weak), findingDate(latest)];
+  const isLater = before && found && isBefore(before, found);
+  const [also, later] = weak ? (isLater ? ['', ' after that'] : [' also', '']) : ['', ''];
+  return `${article} ${what} was${also} recorded${later} in ${monthFound(latest)} (${who(latest)}).`;
 }
 
 function answered(thread: Thread): string {
   const { answers } = thread;
-  const last = answers.at(-1);
+  const last = newestAnswerOf(answers);
   if (!last) return 'No answer is on record.';
   const when = last.data.date ? dateInWords(last.data.date) : 'on a day that is not established';
   const more = answers.length > 1 ? `, the last of ${countInWords(answers.length, 'answer')}` : '';
@@ -94,9 +103,9 @@ export function isBeforeNewest({ data }: InspectionResponse, { latest }: Thread)
   return Boolean(data.date && newest && isBefore(data.date, newest));
 }
 
-/** Whether an answer came before a finding, as far as their dates tell. */
-export const isBefore = (answer: PartialDate, found: PartialDate): boolean =>
-  answer < found.slice(0, answer.length);
+/** Whether one date, of an answer or a finding, came before that of a finding, as far as the two tell. */
+export const isBefore = (date: PartialDate, found: PartialDate): boolean =>
+  date < found.slice(0, date.length);
 
 function since({ theme, later }: Thread): string {
   const [newest] = later;
@@ -109,21 +118,35 @@ function since({ theme, later }: Thread): string {
     : `From ${countInWords(later.length, 'later report')}, the newest${when}, no finding on ${on} is on record.`;
 }
 
-/** The drawn line of a thread, told: what a reader who cannot see it hears. */
+/** The drawn line of a thread, told: what a reader who cannot see it hears, by dates; what is alike is counted. */
 export function lineInWords(thread: Thread, asOf: string): string {
   if (!thread.latest) return 'Nothing on record.';
   const date = findingDate(thread.latest);
   const silence = date ? `nothing since, ${ageInWords(date, asOf)}` : 'nothing since';
-  return `${thread.items.map(itemInWords).join('; ')}; ${silence}.`;
+  const told = [...Map.groupBy(thread.items, ({ date: when }) => when)].map(
+    ([when, items]) =>
+      `${when ? dateInWords(when) : 'date not established'}: ${itemsInWords(items)}`,
+  );
+  return `${told.join('; ')}; ${silence}.`;
 }
 
-function itemInWords(item: ThreadItem): string {
-  const when = item.date ? dateInWords(item.date) : 'date not established';
-  if (item.kind === 'answer') return `${when}: answer`;
-  const again = item.finding.followsUp
-    .filter(({ basis, finding }) => basis === 'returned' && finding.theme === item.finding.theme)
-    .map(({ outcome }) =>
-      outcome ? `, looked at again: ${OUTCOME[outcome]}` : ', looked at again',
-    );
-  return `${when}: ${FINDING_KIND[item.finding.data.kind].one}${again[0] ?? ''}`;
+/** @example 'two weaknesses, answer' */
+function itemsInWords(items: readonly ThreadItem[]): string {
+  const alike = Map.groupBy(items.map(itemInWords), ({ one, again }) => one + again);
+  return [...alike.values()]
+    .map((same) => {
+      const { one, many, again } = same[0]!;
+      return `${same.length > 1 ? countInWords(same.length, one, many) : one}${again}`;
+    })
+    .join(', ');
+}
+
+function itemInWords(item: ThreadItem): Record<'one' | 'many' | 'again', string> {
+  if (item.kind === 'answer') return { one: 'answer', many: 'answers', again: '' };
+  const [again] = item.finding.followsUp.filter(
+    ({ basis, finding }) => basis === 'returned' && finding.theme === item.finding.theme,
+  );
+  const outcome = again?.outcome ? `: ${OUTCOME[again.outcome]}` : '';
+  const { one, many } = FINDING_KIND[item.finding.data.kind];
+  return { one, many, again: again ? ` (looked at again${outcome})` : '' };
 }

@@ -56,6 +56,14 @@ describe('a thread', () => {
     expect(findings.map(({ id }) => id)).toEqual(['hmic-2014/a', 'hmic-2016/b', 'peel-2021-22/c']);
   });
 
+  test('an answer without a date stands after what has one, and is not the newest', () => {
+    const undated = { inspection: 'hmic-2016', from: 'commissioner', date: null };
+    const thread = vettingOf({ ...TOLD, responses: { ...TOLD.responses, undated } });
+    expect(thread.answers.map(({ id }) => id)).toEqual(['answer', 'undated']);
+    expect(thread.items.at(-1)).toMatchObject({ kind: 'answer', date: null });
+    expect(threadSentence(thread)).toContain('Answered: 1 September 2016');
+  });
+
   test('another report of the same day is no later one', () => {
     const { later } = vettingOf({
       ...TOLD,
@@ -163,6 +171,13 @@ describe('where it stands, in sentences that claim no more than the entries', ()
     );
   });
 
+  test('a strength of the same day is not told as coming after the weakness', () => {
+    const findings = { 'hmic-kent-2016/a': { kind: 'strength' }, 'hmic-kent-2016/b': {} };
+    expect(threadSentence(vettingOf({ findings }))).toContain(
+      'A strength was also recorded in July 2016 (HMIC).',
+    );
+  });
+
   test('a claim that is not the inspectorate’s is told as that of who made it', () => {
     const findings = { 'hmic-kent-2016/a': { claimedBy: 'a member of Parliament' } };
     expect(threadSentence(vettingOf({ findings }))).toMatch(
@@ -191,8 +206,20 @@ describe('the drawn line, for who cannot see it', () => {
       },
     });
     expect(lineInWords(thread, AS_OF)).toBe(
-      'May 2014: weakness; July 2016: sign of progress, looked at again: had improved; ' +
+      'May 2014: weakness; July 2016: sign of progress (looked at again: had improved); ' +
         'nothing since, ten years ago.',
+    );
+  });
+
+  test('counts what is alike on one day, each kind apart', () => {
+    const strength = { kind: 'strength' };
+    const findings = {
+      'hmic-kent-2016/a': {},
+      'hmic-kent-2016/b': strength,
+      'hmic-kent-2016/c': {},
+    };
+    expect(lineInWords(vettingOf({ findings }), AS_OF)).toMatch(
+      /^14 July 2016: two weaknesses, strength; nothing since/,
     );
   });
 

@@ -1,4 +1,4 @@
-import { newestFirst, type PartialDate } from '../schemas/dates.ts';
+import { newestFirst, oldestFirst, type PartialDate } from '../schemas/dates.ts';
 import { answersTo } from './answers.ts';
 import { findingDate, inspectionDate, newestThenId } from './order.ts';
 import type { Finding, Force, Inspection, InspectionResponse, Theme } from './types.ts';
@@ -9,11 +9,11 @@ export interface Thread {
   theme: Theme;
   /** Address of its page: `/forces/kent/missing-children/`. */
   path: string;
-  /** Findings and answers to them, oldest first. */
+  /** Findings and answers to them, oldest first; what has no date stands last. */
   items: ThreadItem[];
   /** Findings, oldest first. */
   findings: Finding[];
-  /** Answers to those findings, oldest first. */
+  /** Answers to those findings, oldest first; those without a date stand last. */
   answers: InspectionResponse[];
   /** The newest finding; undefined on a silent thread. */
   latest: Finding | undefined;
@@ -40,7 +40,7 @@ function newThread(force: Force, theme: Theme): Thread {
   const findings = findingsByTheme(force).get(theme)?.toReversed() ?? [];
   const latest = findings.at(-1);
   const answers = [...new Set(findings.flatMap(answersTo))].toSorted(
-    (a, b) => -newestThenId([a.data.date, a.id], [b.data.date, b.id]),
+    (a, b) => oldestFirst(a.data.date, b.data.date) || (a.id < b.id ? 1 : -1),
   );
   const items: ThreadItem[] = [
     ...findings.map((finding) => ({
@@ -59,7 +59,7 @@ function newThread(force: Force, theme: Theme): Thread {
     theme,
     path: `${force.path}${theme.id}/`,
     // Sorting keeps the order of what has one date, so a finding stands before its answer.
-    items: items.sort((a, b) => -newestFirst(a.date, b.date)),
+    items: items.sort((a, b) => oldestFirst(a.date, b.date)),
     findings,
     answers,
     latest,

@@ -36,6 +36,11 @@ export function lastDay(date: PartialDate): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
+/** Sorts oldest first; entries without a date come last here as well. */
+export function oldestFirst(a: PartialDate | null, b: PartialDate | null): number {
+  return a === null || b === null ? newestFirst(a, b) : newestFirst(b, a);
+}
+
 /** Sorts newest first; entries without a date come last. */
 export function newestFirst(a: PartialDate | null, b: PartialDate | null): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;

@@ -29,16 +29,25 @@ export const thesaurus = z.strictObject({
     .array(
       z.strictObject({
         about: z
-          .enum(['grades', 'course', 'oversight', 'papers', 'questions', 'time'])
+          .enum([
+            'grades',
+            'course',
+            'oversight',
+            'papers',
+            'questions',
+            'panels',
+            'weaknesses',
+            'time',
+          ])
           .describe(
-            'What is asked: `grades`, whether it was judged inadequate or monitored (`course`), who answers for the force (`oversight`), `papers` for a meeting, `questions` to ask, or the newest (`time`).',
+            'What is asked: `grades`, whether it was judged inadequate or monitored (`course`), who answers for the force (`oversight`), `papers` for a meeting, `questions` to ask, `panels` to follow, forces with `weaknesses` in the last two years, or the newest (`time`).',
           ),
         said: z.array(asked).min(1).describe('Words that ask for it: "rating".'),
       }),
     )
     .default([])
     .describe(
-      'Words beside the name of a force that tell what is asked about it; where several are asked, the first listed is answered.',
+      'Words that tell what is asked: beside the name of a force or a theme, or at large where neither is named; where several are asked, the first listed is answered.',
     ),
   worries: z
     .array(

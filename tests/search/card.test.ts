@@ -65,7 +65,7 @@ describe('what befell a force as a whole', () => {
     for (const query of ['is kent inadequate', 'kent failing', 'kent special measures']) {
       const page = await search(visit, query);
       expect(await page.locator('#answer .lead').innerText(), query).toMatch(
-        /^No judgement of “inadequate”, cause of concern or enhanced monitoring of Kent Police is on record\. The latest grade on record .* \(.*\d{4}\)\.$/,
+        /^No judgement of “inadequate”, cause of concern or enhanced monitoring of Kent Police is on record\. The latest grade on record .* \(.*\d{4}\)\. A later report is on record \(.*\d{4}\); no grade for this is on record from it\.$/,
       );
       expect(await page.locator('#answer dd').count(), query).toBe(0);
     }
@@ -107,6 +107,59 @@ test('the 56 days are answered with the rule and its law', async ({ look }) => {
     /Comments due within 56 days of a report .* must publish \(Police Act 1996, section 55/,
   );
 });
+
+describe('a rule is stated on a card, with its law and how to use it', () => {
+  test.for(['56 days', 'what is the 56-day rule', 'the 56 day deadline'])(
+    '%s',
+    async (query, { look }) => {
+      const page = await search(look, query);
+      const card = page.locator('#answer');
+      expect(await card.locator('.lead').innerText()).toContain('Police Act 1996, section 55');
+      expect(await card.locator('a[href^="/sources/"]').count()).toBe(1);
+      expect(await card.locator('a[href="/guidance/the-56-day-response/"]').count()).toBe(1);
+    },
+  );
+});
+
+describe('what is asked at large, in whatever words, leads to where it is answered', () => {
+  test.for([
+    ['what should I ask on Thursday', '/questions/', '/councils/'],
+    ['what to ask', '/questions/', '/papers/'],
+    ['which panel did it well', '/panels/', '/panels/'],
+    ['panel to follow', '/panels/', '/panels/'],
+    ['who was told the same in the last two years', '/themes/', '/themes/'],
+  ] as const)('%s', async ([query, address, link], { look }) => {
+    const page = await search(look, query);
+    const card = page.locator('#answer');
+    expect(await card.locator('h3 a').getAttribute('href')).toBe(address);
+    expect(await card.locator(`p a[href="${link}"]`).count()).toBe(1);
+    expect(await card.locator('dd a').count()).toBeGreaterThan(2);
+  });
+
+  test('and with a force to its own questions', async ({ look }) => {
+    const page = await search(look, 'what should I ask kent on Thursday');
+    expect(await page.locator('#answer h3 a').getAttribute('href')).toBe('/forces/kent/#ask');
+  });
+});
+
+test.for([
+  'forces with a weakness on missing children in the last two years',
+  'who was told the same on missing children',
+])(
+  'forces told of a weakness lately are those of the page of the theme: %s',
+  async (query, { visit }) => {
+    const page = await search(visit, query);
+    expect(await page.locator('#answer h3 a').getAttribute('href')).toBe(
+      '/themes/missing-children/#recent-weaknesses',
+    );
+    const told = await page.locator('#answer dd a').allInnerTexts();
+    const theme = await visit('/themes/missing-children/');
+    expect(told).toEqual(
+      await theme.locator('#recent-weaknesses + .force-rows > li > a').allInnerTexts(),
+    );
+    expect(told.length).toBeGreaterThan(1);
+  },
+);
 
 test('a year shows what is dated in it', async ({ look }) => {
   const page = await search(look, 'cleveland missing children 2017');

@@ -103,16 +103,20 @@ describe('forces are chosen', () => {
     await page.keyboard.type('middlesbr');
     await page.getByRole('option', { name: /Cleveland/ }).waitFor();
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/compare/#forces=cleveland');
-    expect((await shown(page)).columns).toEqual(['Cleveland']);
+    await page.waitForURL('**/compare/#forces=cleveland,durham,north-yorkshire');
+    expect((await shown(page)).columns, 'with those next door').toEqual([
+      'Cleveland',
+      'Durham',
+      'North Yorkshire',
+    ]);
     expect(await box.inputValue()).toBe('');
-    await page.keyboard.type('durham');
+    await page.keyboard.type('essex');
     await page
-      .getByRole('option', { name: /^Durham/ })
+      .getByRole('option', { name: /^Essex/ })
       .first()
       .waitFor();
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/compare/#forces=cleveland,durham');
+    await page.waitForURL('**/compare/#forces=cleveland,durham,north-yorkshire,essex');
   });
 
   test('by a name typed whole; one that nobody has is told', async ({ visit }) => {
@@ -123,7 +127,7 @@ describe('forces are chosen', () => {
     await page.getByText('No force and no council is called “<b>Atlantis</b>”.').waitFor();
     await box.fill('Kent');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
-    await page.waitForURL('**/compare/#forces=kent');
+    await page.waitForURL(/\/compare\/#forces=kent,/);
   });
 
   test('by region and one by one, and given up again', async ({ visit }) => {
@@ -160,15 +164,33 @@ test('from a force, one step leads to us and next door', async ({ visit }) => {
   expect(columns).toContain('Durham');
 });
 
-test('on a narrow screen it is a list, in which each cell says of which force it is', async ({
+test('from a theme of a force, one step leads to the same theme next door', async ({ visit }) => {
+  const page = await visit('/forces/cleveland/', { javaScriptEnabled: false });
+  const row = page.getByRole('listitem').filter({ hasText: /^Missing children/ });
+  await row.getByRole('link', { name: 'next door' }).first().click();
+  await page.waitForURL('**/forces/cleveland/missing-children/#next-door');
+  const rows = page.getByRole('region', { name: /next door$/ }).getByRole('listitem');
+  expect(
+    await rows.evaluateAll((all) => all.map((it) => it.firstElementChild?.textContent)),
+  ).toEqual(['Cleveland', 'Durham', 'North Yorkshire']);
+});
+
+test('on a narrow screen it is a list of folds, one open at a time, in which each line says of which force it is', async ({
   visit,
 }) => {
   const page = await visit('/compare/#forces=kent,essex', {
     viewport: { width: 320, height: 640 },
   });
-  const cell = page.locator('main td').first();
-  expect(await cell.evaluate((it) => getComputedStyle(it).display)).toBe('block');
-  expect(await cell.innerText()).toMatch(/^Kent\n/);
+  expect(await page.locator('main tbody').isVisible()).toBe(false);
+  const folds = page.locator('[data-compare="folds"] details');
+  expect(await folds.count()).toBe(themes());
+  await folds.nth(0).locator('summary').click();
+  await folds.nth(1).locator('summary').click();
+  expect(await folds.nth(0).getAttribute('open'), 'the first is shut again').toBeNull();
+  expect(await folds.nth(1).getByRole('listitem').allInnerTexts()).toEqual([
+    expect.stringMatching(/^Kent\n/),
+    expect.stringMatching(/^Essex\n/),
+  ]);
 });
 
 test('its scripts are within 6 kB', () => {

@@ -97,7 +97,10 @@ form.addEventListener('click', ({ target }) => {
 });
 addEventListener('hashchange', show);
 
-/** Forces whose name, or that of one of their councils, begins as typed: each leads to this page with one force more. */
+/**
+ * Forces whose name, or that of one of their councils, begins as typed: each leads to this page with one force more, and
+ * the first with those next to it.
+ */
 async function suggest(typed: string): Promise<Suggestion[]> {
   const guide = await newestFolder()
     .then((folder) => jsonFile<Guide>(`${folder}guide.json`))
@@ -105,7 +108,9 @@ async function suggest(typed: string): Promise<Suggestion[]> {
   if (!guide) return [];
   return suggestPlaces(typed, guide, MOST_SUGGESTIONS).map((suggestion) => {
     const id = suggestion.url.split('/').at(-2) ?? '';
-    return { ...suggestion, url: writeForces([...new Set([...chosen(), id])]) };
+    const before = chosen();
+    const added = before.length > 0 ? [...before, id] : [id, ...nextTo(id)];
+    return { ...suggestion, url: writeForces([...new Set(added)]) };
   });
 }
 

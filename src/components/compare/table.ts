@@ -11,6 +11,8 @@ export interface Parts {
   corner: HTMLTableCellElement;
   forces: readonly Heading[];
   themes: readonly Heading[];
+  /** Where the rows stand folded for a narrow screen; a page of one theme has none. */
+  folds: HTMLElement | null;
   /** Cells by the ids of force and theme, with a space between. */
   cells: ReadonlyMap<string, HTMLTableCellElement>;
 }
@@ -31,7 +33,8 @@ export function takeApart(table: HTMLTableElement): Parts {
       own.map((cell, column) => [`${forces[row]?.id} ${themes[column]?.id}`, cell] as const),
     ),
   );
-  return { table, corner, forces, themes, cells };
+  const folds = document.querySelector<HTMLElement>('[data-compare="folds"]');
+  return { table, corner, forces, themes, folds, cells };
 }
 
 function heading(element: HTMLTableCellElement, id: string): Heading {
@@ -65,6 +68,30 @@ export function layOut(parts: Parts, chosen: readonly string[]): void {
       return line;
     }),
   );
+  parts.folds?.replaceChildren(...[...(table.tBodies[0]?.rows ?? [])].map(folded));
+}
+
+/** A row of the table as one of many folds, of which one stands open at a time. */
+function folded({ cells: [head, ...cells] }: HTMLTableRowElement): HTMLDetailsElement {
+  const fold = document.createElement('details');
+  fold.name = 'compared';
+  const summary = document.createElement('summary');
+  summary.textContent = head?.textContent.trim() ?? '';
+  const list = document.createElement('ul');
+  list.role = 'list';
+  for (const cell of cells) {
+    const item = document.createElement('li');
+    item.className = cell.className;
+    item.append(...[...cell.childNodes].map((node) => node.cloneNode(true)));
+    list.append(item);
+  }
+  fold.append(summary, list);
+  const whole = head?.querySelector('a')?.cloneNode(true);
+  if (whole) {
+    whole.textContent = `All of ${summary.textContent}`;
+    fold.append(whole);
+  }
+  return fold;
 }
 
 function headingOf({ element }: Heading, scope: 'col' | 'row'): HTMLTableCellElement {

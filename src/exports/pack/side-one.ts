@@ -19,6 +19,7 @@ import {
   type ReportOnForce,
   type Source,
   type Thread,
+  newestAnswerOf,
 } from '../../record/index.ts';
 import { typed } from '../papers/address.ts';
 import { heightOfNotes, notesOf, numbered, type Note, type Numbers } from './notes.ts';
@@ -192,7 +193,7 @@ function newestOnPaper(
 ): SideOne['newest'] {
   const [gravest] = inspection.data.judgement ? [] : findings;
   const report = reportLine(inspection, tell, account, gravest);
-  const answer = answers.at(-1);
+  const answer = newestAnswerOf(answers);
   const answered = answer && answerLine(answer, tell);
   return {
     heading: 'The newest report',

@@ -68,7 +68,7 @@ describe('the first side', () => {
     const { notes } = sideOne(pack, SITE);
     expect(notes[0]!.words).toContain('KentOnline, February 2025, reporting HMIC; ');
     expect(sideTwo(pack, sideOne(pack, SITE), SITE).questions[0]!.evidence[0]!.text).toBe(
-      '10 January 2025, HMIC, as KentOnline had it, page 12',
+      '10 January 2025, HMIC, according to KentOnline, page 12',
     );
   });
 

@@ -1,14 +1,19 @@
 import { pathsOfThread, ROW } from '../../exports/thread-line.ts';
 import {
+  briefOfAllWeaknesses,
+  briefOfAsking,
   briefOfCouncil,
   briefOfCourse,
   briefOfForce,
   briefOfGrades,
   briefOfOversight,
+  briefOfPanels,
   briefOfPapers,
   briefOfQuestions,
+  briefOfTerm,
   briefOfTheme,
   briefOfThread,
+  briefOfWeaknesses,
   comparisonAddress,
   threadOf,
   type Council,
@@ -17,13 +22,14 @@ import {
   type Theme,
 } from '../../record/index.ts';
 import type { Card } from '../query/card.ts';
-import { searchedCouncils } from './guide.ts';
+import { rulesOf, searchedCouncils } from './guide.ts';
+import { wordsOfHtml } from './words-of-html.ts';
 
 /** Ids of the forces next door of each, by id. */
 export type Neighbours = ReadonlyMap<string, readonly string[]>;
 
 /**
- * The cards of all forces, threads and themes, by their path below `cards/`. All that they say is said by the record, so
+ * The cards of all forces, threads, themes and rules, and those of what is asked at large, by their path below `cards/`. All that they say is said by the record, so
  * that nothing is put into words while somebody searches.
  */
 export function cardsOfRecord(
@@ -31,9 +37,19 @@ export function cardsOfRecord(
   neighbours: Neighbours,
 ): [path: string, card: Card][] {
   return [
-    ...record.themes.map((theme): [string, Card] => [
-      `themes/${theme.id}`,
-      briefOfTheme(theme, record.forces),
+    ['at-large/questions', briefOfAsking(record)],
+    ['at-large/papers', briefOfAsking(record)],
+    ['at-large/panels', briefOfPanels(record.panels)],
+    ['at-large/weaknesses', briefOfAllWeaknesses(record)],
+    ...record.glossary.flatMap((term, place): [string, Card][] =>
+      rulesOf(term).length > 0
+        ? [[`terms/${place}`, briefOfTerm(term, wordsOfHtml(term.html))]]
+        : [],
+    ),
+    ...record.themes.flatMap((theme): [string, Card][] => [
+      [`themes/${theme.id}`, briefOfTheme(theme, record.forces)],
+      [`themes/${theme.id}/weaknesses`, briefOfWeaknesses(theme, record)],
+      [`themes/${theme.id}/panels`, briefOfPanels(theme.panels, theme)],
     ]),
     ...record.forces.flatMap((force) =>
       cardsOfForce(

@@ -1,11 +1,18 @@
-import type { Council, PublicRecord } from '../../record/index.ts';
+import { numbersOfRule, type Council, type PublicRecord, type Term } from '../../record/index.ts';
 import type { SearchRecord } from './search-record.ts';
 import type { Guide } from '../query/understand/guide.ts';
 import type { Thesaurus } from '../../schemas/thesaurus.ts';
+import { EVERYDAY, FILLER } from './plain-words.ts';
+import { wordsOfHtml } from './words-of-html.ts';
 
 /** The councils that a search finds, in the order in which the guide names them. */
 export function searchedCouncils({ councils, forces }: PublicRecord): Council[] {
   return councils.filter(({ force }) => forces.some(({ id }) => id === force));
+}
+
+/** The numbers of the rule that a term states; none where it states none. */
+export function rulesOf({ html }: Term): string[] {
+  return numbersOfRule(wordsOfHtml(html));
 }
 
 /** What search knows before it searches, from the record and the thesaurus. */
@@ -37,16 +44,21 @@ export function guideOf(
       [theme.id.replaceAll('-', ' '), ...theme.data.synonyms],
       theme.id,
     ]),
-    terms: record.glossary.map((term) => [
-      numberOf(term),
-      term.data.term,
-      [...(term.data.abbreviation ? [term.data.abbreviation] : []), ...term.data.synonyms],
-    ]),
+    terms: record.glossary.map((term): Guide['terms'][number] => {
+      const { data } = term;
+      const others = [...(data.abbreviation ? [data.abbreviation] : []), ...data.synonyms];
+      const numbers = rulesOf(term);
+      return numbers.length > 0
+        ? [numberOf(term), data.term, others, numbers]
+        : [numberOf(term), data.term, others];
+    }),
     articles: record.guidance.map((article) => [numberOf(article), article.data.title]),
     compare: numbers.get('/compare/') ?? -1,
     otherWords: thesaurus.words.map(({ means, said }) => [means, said]),
     places: thesaurus.places.map(({ place, forces }) => [place, placesOf(forces)]),
     asks: thesaurus.asks.map(({ about, said }) => [about, said]),
+    filler: FILLER,
+    everyday: EVERYDAY,
     worries: thesaurus.worries,
   };
 }

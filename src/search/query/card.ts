@@ -22,18 +22,16 @@ export interface CardsOfQuery {
   year: string | null;
 }
 
-/** Words, besides the stop words, that narrow nothing down beside a force or a theme, as a plural neither. */
-const FILLER = new Set(
-  `police force constabulary council area children child kid protection protecting protect safeguarding safe report
-  inspection findings record information help deal dealing handle handling work working good bad well
-  problem issue news england wales see progress change changed need want know panel meeting`.split(
-    /\s+/,
-  ),
-);
 const MOST = 3;
+/** What can be asked where no force is named: the last two of a theme as well. */
+const AT_LARGE: readonly About[] = ['papers', 'questions', 'panels', 'weaknesses'];
+const OF_THEME = AT_LARGE.slice(2);
+/** All that can be asked of a force: a time asks for nothing else. */
+const NOT_OF_FORCE = [...OF_THEME, 'time'];
 
 /**
- * The cards that answer a query that names forces, themes or both, with a time or a kind of question.
+ * The cards that answer a query that names forces, themes or both, with a time or a kind of question, or a rule by its
+ * numbers; or a kind of question alone.
  * @param first the first result, where it holds all that is asked
  * @returns null where it names neither, or asks for more than a card says
  */
@@ -49,17 +47,22 @@ export function cardsOf(
       themes.length > 0 && of.length === 0 && !asks.some(({ said }) => said === typed),
   );
   const themes = [...new Set(naming.flatMap((unit) => unit.themes))].slice(0, MOST);
-  const about = guide.asks
-    .map(([kind]) => kind)
-    .find((kind) => kind !== 'time' && asks.some((one) => one.about === kind));
+  const kindOf = (is: (kind: About) => boolean) => asks.find(({ about }) => is(about))?.about ?? '';
+  const terms = units.flatMap(({ pages }) => pages.filter(isOfTerm));
+  const rules = guide.terms.flatMap(([record, , , numbers], place) =>
+    numbers && terms.some((page) => page.record === record) ? [`terms/${place}`] : [],
+  );
   const [year = null] = units.flatMap((unit) => unit.year ?? []);
-  const said = [
-    ...units.filter((unit) => unit.forces.length > 0 || naming.includes(unit)),
-    ...units.filter((unit) => unit.year),
-  ].map(({ typed }) => typed);
-  const loose = without(query, [...said, ...asks.map((one) => one.said)]);
-  if (forces.length === 0 && (themes.length !== 1 || naming.some((unit) => isTerm(unit, guide))))
-    return null;
+  const said = units
+    .filter(
+      (unit) =>
+        unit.forces.length > 0 || naming.includes(unit) || unit.year || unit.pages.some(isOfTerm),
+    )
+    .map(({ typed }) => typed);
+  const loose = without(query, [...said, ...asks.map((one) => one.said)], guide.filler);
+  const isAtLarge = forces.length + themes.length === 0;
+  const isOneTheme = themes.length === 1 && !naming.some((unit) => isTerm(unit, guide));
+  if (forces.length === 0 && !isAtLarge && !isOneTheme) return null;
   const called = themes.map((theme) => guide.themes[theme]?.[1]);
   // A finding, or a page filed under the theme, then says more than a card. Others may hold the words far apart.
   const isAnswered =
@@ -69,14 +72,21 @@ export function cardsOf(
   const idsOf = forces.flatMap((force) => guide.forces[force]?.[3] ?? []);
   const themeIds = themes.flatMap((theme) => guide.themes[theme]?.[3] ?? []);
   // A council beside nothing else that is asked: its force, with what names the council.
+  const about = kindOf((kind) => !NOT_OF_FORCE.includes(kind));
+  const ofTheme = kindOf((kind) => OF_THEME.includes(kind));
+  const atLarge = kindOf((kind) => AT_LARGE.includes(kind));
   const place = !about && forces.length < 2 && units.find(({ council = -1 }) => council >= 0);
   const files =
     idsOf.length === 0
-      ? themeIds.map((theme) => `themes/${theme}`)
+      ? isAtLarge
+        ? rules.length || !atLarge
+          ? rules
+          : [`at-large/${atLarge}`]
+        : themeIds.map((theme) => `themes/${theme}${ofTheme && `/${ofTheme}`}`)
       : idsOf.flatMap((force) =>
           themeIds.length > 0
             ? themeIds.map((theme) => `threads/${force}/${theme}`)
-            : [place ? `councils/${place.council}` : `forces/${force}${about ? `/${about}` : ''}`],
+            : [place ? `councils/${place.council}` : `forces/${force}${about && `/${about}`}`],
         );
   return {
     files: files.slice(0, MOST).map((file) => `cards/${file}.json`),
@@ -85,28 +95,31 @@ export function cardsOf(
   };
 }
 
+const isOfTerm = ({ is }: Unit['pages'][number]) => is === 'term';
+
 /** Whether words are a term of the glossary, whose meaning comes first, and not the name of a theme. */
 function isTerm({ typed, pages, themes }: Unit, guide: Guide): boolean {
   const isName = themes.some((theme) => keyOf(guide.themes[theme]?.[1] ?? '') === typed);
-  return !isName && pages.some(({ is }) => is === 'term');
+  return !isName && pages.some(isOfTerm);
 }
 
-/** The words of a query that tell what is asked, longest first. */
+/** The words of a query that tell what is asked, in the order in which it is answered. */
 function askedIn(query: string, { asks }: Guide): { about: About; said: string }[] {
   const key = ` ${keyOf(query)} `;
   return asks
     .flatMap(([about, words]) => words.map((word) => ({ about, said: keyOf(word) })))
-    .filter(({ said }) => key.includes(` ${said} `))
-    .sort((a, b) => b.said.length - a.said.length);
+    .filter(({ said }) => key.includes(` ${said} `));
 }
 
 /** The words that are left of a query without runs of words and what narrows nothing down. */
-function without(query: string, runs: readonly string[]): string[] {
-  const rest = runs.reduce((left, run) => left.replace(` ${run} `, ' '), ` ${keyOf(query)} `);
+function without(query: string, runs: readonly string[], filler: readonly string[]): string[] {
+  const rest = runs
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((left, run) => left.replace(` ${run} `, ' '), ` ${keyOf(query)} `);
   return rest
     .split(' ')
     .filter(
       (word) =>
-        word && ![word, word.replace(/s$/, '')].some((it) => isStopWord(it) || FILLER.has(it)),
+        word && ![word, word.replace(/s$/, '')].some((it) => isStopWord(it) || filler.includes(it)),
     );
 }

@@ -18,6 +18,8 @@ const GUIDE: Guide = {
   otherWords: [],
   places: [['Tees Valley', [0]]],
   asks: [],
+  filler: [],
+  everyday: [],
   worries: [],
 };
 

@@ -20,8 +20,13 @@ export interface Guide {
     synonyms: readonly string[],
     id: string,
   ])[];
-  /** Terms of the glossary with an abbreviation or other names. */
-  terms: readonly (readonly [record: number, term: string, synonyms: readonly string[]])[];
+  /** Terms of the glossary with an abbreviation or other names; one that states a rule has the numbers of that, and a card. */
+  terms: readonly (readonly [
+    record: number,
+    term: string,
+    synonyms: readonly string[],
+    numbers?: readonly string[],
+  ])[];
   /** Articles: number of the record, title. */
   articles: readonly (readonly [record: number, title: string])[];
   /** Number of the page on which forces are compared. */
@@ -32,11 +37,15 @@ export interface Guide {
   places: readonly (readonly [name: string, forces: readonly number[]])[];
   /** Words that tell what is asked about a force. */
   asks: readonly (readonly [about: About, said: readonly string[]])[];
+  /** Words, besides the stop words, that narrow nothing down beside a force or a theme, as a plural neither. */
+  filler: readonly string[];
+  /** Everyday words: beside words of the subject they count little, in the order of results and in what is fetched. */
+  everyday: readonly string[];
   /** Words that tell of a worry (see worry.ts). */
   worries: readonly Worry[];
 }
 
-/** What can be asked about a force beside its themes; each has a card. `time` asks for nothing but the newest. */
+/** What can be asked about a force or a theme, or at large; each has a card. `time` asks for nothing but the newest. */
 export type About = Thesaurus['asks'][number]['about'];
 
 /** A worry: words that tell of it alone, or one of `who` together with one of `harm`. */

@@ -63,8 +63,10 @@ export function phrasesOf(guide: Guide): Phrases {
   });
   // What a term is called comes before other words for another term.
   guide.terms.forEach(([, name], term) => learn(name, { is: 'term', term }));
-  guide.terms.forEach(([, , synonyms], term) => {
-    for (const called of synonyms) learn(called, { is: 'term', term });
+  guide.terms.forEach(([, , synonyms, numbers = []], term) => {
+    // "The 56-day rule" is that of 56 days.
+    const ofRule = numbers.flatMap((number) => [number, number.replace(/s$/, '')]);
+    for (const called of [...synonyms, ...ofRule]) learn(called, { is: 'term', term });
   });
   guide.articles.forEach(([, title], article) => learn(title, { is: 'article', article }));
   for (const [means, said] of guide.otherWords)

@@ -1,6 +1,6 @@
 /** Words of a question that say nothing about what is sought. */
-const STOP = wordsOf(`
-  a about actually after all also always am an and another any anyone anything are arent as at be because been before being
+const STOP: ReadonlySet<string> = new Set(
+  `a about actually after all also always am an and another any anyone anything are arent as at be because been before being
   by can cannot cant could couldnt define definition did didnt do does doesnt doing done dont during each either else ever
   every find finding for from get gets getting give gives go going got had happen happened happening happens has hasnt have
   havent having he her here hers him his how i if im in into is isnt it its ive just let like look looked looking looks
@@ -8,30 +8,11 @@ const STOP = wordsOf(`
   or other others our out over own per please quite rather really said same say saying says she should show since so some
   something stand stands still such tell than that the their them then there these they thing things this those to too under
   until up upon us very was wasnt we were what whats when where whether which while who whom whos whose why will with within
-  without wont would wouldnt yet you your`);
-
-/** Everyday words, which tell little beside others, and which are never a wrong spelling of the record's. */
-const EVERYDAY = wordsOf(`
-  ages answer ask asked asking away back bad become call called came change check checked checks come comes coming day
-  days deal ends explain explained failing feel follow followed girl girls boy boys good great hear heard help
-  helped hour hours important keep keeps kept kind know known knows last leave left list long made make makes
-  making meet member members mine move name named need needed needs new next number old open part past pay people
-  place put question questions read reply right run runs seen somebody someone start started stop stopped take taken
-  takes taking talk talked tells think thought time times today together told took tried try trying turn turned
-  turning use used useful using wait want wanted wants watch watches way well went word words work worked works write
-  wrong year years`);
-
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/));
-}
+  without wont would wouldnt yet you your`.split(/\s+/),
+);
 
 export function isStopWord(word: string): boolean {
   return STOP.has(word);
-}
-
-/** Whether a word is everyday English: it narrows a search down less than a word of the subject does. */
-export function isEveryday(word: string): boolean {
-  return EVERYDAY.has(word) || STOP.has(word);
 }
 
 /** Leaves out the words that say nothing about what is sought, unless nothing would be left. */

@@ -25,6 +25,8 @@ const GUIDE: Guide = {
   ],
   places: [['Teesside', [0]]],
   asks: [],
+  filler: [],
+  everyday: ['told'],
   worries: [],
 };
 const PHRASES = phrasesOf(GUIDE);

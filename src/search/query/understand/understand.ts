@@ -2,7 +2,7 @@ import { british } from './british.ts';
 import type { Guide, Meaning } from './guide.ts';
 import { keyOf } from './key.ts';
 import { phraseKey, type Phrases } from './phrases.ts';
-import { isEveryday, isStopWord, withoutStopWords } from './stop-words.ts';
+import { isStopWord, withoutStopWords } from './stop-words.ts';
 
 /** One idea of a query: the words typed, and what else can stand for them. */
 export interface Unit {
@@ -70,7 +70,7 @@ export function understand(
   }
   const sought =
     units.length > 0 ? loose.filter((word) => !isStopWord(word)) : withoutStopWords(loose);
-  const plain = sought.map(plainUnit);
+  const plain = sought.map((word) => plainUnit(word, guide));
   const telling = [...units, ...plain].filter(({ weight }) => weight === 1).length;
   // Beside words of the subject, everyday words would cost a request each and decide nothing.
   units.push(...plain.filter(({ weight }) => weight === 1 || exactly || telling < MANY));
@@ -86,13 +86,13 @@ function longestRun(words: readonly string[], at: number, { meanings, longest }:
   return null;
 }
 
-function plainUnit(typed: string): Unit {
+function plainUnit(typed: string, { everyday }: Guide): Unit {
   const word = british(typed);
   return {
     typed,
     added: [],
     ways: [[word]],
-    weight: isEveryday(typed) ? EVERYDAY : 1,
+    weight: isStopWord(typed) || everyday.includes(typed) ? EVERYDAY : 1,
     forces: [],
     themes: [],
     year: /^(19|20)\d\d$/.test(typed) ? typed : null,
@@ -102,7 +102,7 @@ function plainUnit(typed: string): Unit {
 }
 
 function unitOf(typed: string, meanings: readonly Meaning[], guide: Guide): Unit {
-  const unit = { ...plainUnit(typed), weight: 1 };
+  const unit = { ...plainUnit(typed, guide), weight: 1 };
   const words = withoutStopWords(typed.split(' ')).map(british);
   const isForce = meanings.some(({ is }) => is === 'force');
   const telling = words.filter((word) => !isForce || !OF_EVERY_FORCE.has(word));

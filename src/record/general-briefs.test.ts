@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import {
+  briefOfAllWeaknesses,
+  briefOfPanels,
+  briefOfWeaknesses,
+  numbersOfRule,
+} from './general-briefs.ts';
+import { recordOf, the, type Given } from './testing.ts';
+
+const GIVEN: Given = {
+  forces: { kent: {}, surrey: {}, sussex: {} },
+  inspections: {
+    report: { forces: ['kent', 'surrey', 'sussex'], published: '2026-05-02' },
+    older: { forces: ['sussex'], published: '2019-05-02' },
+  },
+  findings: {
+    'report/a': { forces: ['kent'], date: '2026-05-02', headline: 'Calls were late' },
+    'report/b': { forces: ['surrey'], date: '2026-05-02', kind: 'strength' },
+    'older/c': { forces: ['sussex'], date: '2019-05-02' },
+  },
+};
+
+describe('forces that were told of a weakness in the last two years', () => {
+  test('on one theme, each with what it was told and when, and no others', () => {
+    const record = recordOf(GIVEN);
+    const { lead, facts } = briefOfWeaknesses(the(record.themes, 'vetting'), record);
+    expect(lead).toMatch(/^One force had a weakness recorded on this theme since .*: Kent\./);
+    expect(facts.flatMap(({ lines }) => lines)).toEqual([
+      { text: 'Kent', when: '2 May 2026: Calls were late', url: '/forces/kent/vetting/' },
+    ]);
+  });
+
+  test('on every theme, by the forces alone', () => {
+    const { facts } = briefOfAllWeaknesses(recordOf(GIVEN));
+    expect(facts.flatMap(({ lines }) => lines.map(({ when }) => when))).toEqual(['Kent']);
+    expect(briefOfAllWeaknesses(recordOf({})).facts).toEqual([]);
+  });
+});
+
+test('panels say how much of them can be read, and that it is not how well they did', () => {
+  const record = recordOf({ panels: { one: { onChildProtection: true, documented: 'partly' } } });
+  const { lead, facts } = briefOfPanels(record.panels);
+  expect(lead).toContain('not how well it was done');
+  expect(facts[0]?.lines[0]?.when).toMatch(/, partly documented$/);
+  expect(briefOfPanels([]).lead).toBe('No scrutiny by a panel is on record.');
+});
+
+test('a rule is found by its numbers', () => {
+  expect(numbersOfRule('Comments are due within 56 days, and not after 56 days.')).toEqual([
+    '56 days',
+  ]);
+  expect(numbersOfRule('Held within 15 working days; a veto takes two-thirds.')).toEqual([
+    '15 working days',
+    'two-thirds',
+  ]);
+  expect(numbersOfRule('A body of councillors, since 2012.')).toEqual([]);
+});

@@ -1,0 +1,173 @@
+import { dated, withLines, type Brief, type BriefLine } from './brief.ts';
+import { dateInWords } from './date-words.ts';
+import { listInWords } from './age.ts';
+import { DOCUMENTED } from './labels.ts';
+import { onChildProtection, panelsByDocumentation } from './panels.ts';
+import { recentWeaknesses, twoYearsBefore, weaknessesInWords } from './recent-weaknesses.ts';
+import { whenFound } from './thread-words.ts';
+import type { Panel, PublicRecord, Term, Theme } from './types.ts';
+
+/** The forces of which a weakness on a theme was recorded lately, each with what it was and when. */
+export function briefOfWeaknesses(
+  theme: Theme,
+  { forces, asOf }: Pick<PublicRecord, 'forces' | 'asOf'>,
+): Brief {
+  const recent = recentWeaknesses(theme, forces, asOf);
+  const url = `${theme.path}${recent.forces.length > 0 ? '#recent-weaknesses' : '#forces'}`;
+  return {
+    title: `${theme.data.name}: forces with a weakness recorded since ${monthOf(recent.since)}`,
+    url,
+    lead: `${weaknessesInWords(recent)} Each was told something of its own.`,
+    facts: withLines([
+      {
+        name: 'Newest first',
+        lines: recent.forces.map(({ thread, finding }) => ({
+          text: thread.force.data.shortName,
+          when: `${whenFound(finding)}: ${finding.data.headline}`,
+          url: thread.path,
+        })),
+        most: 20,
+      },
+    ]),
+    links: [
+      { text: 'All forces on this theme', url: `${theme.path}#forces` },
+      { text: 'Side by side', url: `/compare/${theme.id}/` },
+    ],
+  };
+}
+
+/** For each theme, the forces of which a weakness on it was recorded lately. */
+export function briefOfAllWeaknesses({
+  themes,
+  forces,
+  asOf,
+}: Pick<PublicRecord, 'themes' | 'forces' | 'asOf'>): Brief {
+  return {
+    title: `Forces with a weakness recorded since ${monthOf(twoYearsBefore(asOf))}, by theme`,
+    url: '/themes/',
+    lead: 'Forces named beside one theme were each told something of their own: the page of the theme says what.',
+    facts: withLines([
+      {
+        name: 'Theme and forces',
+        lines: themes.flatMap((theme) => {
+          const { forces: weak } = recentWeaknesses(theme, forces, asOf);
+          const names = weak.map(({ thread }) => thread.force.data.shortName);
+          return names.length > 0
+            ? [
+                {
+                  text: theme.data.name,
+                  when: listInWords(names),
+                  url: `${theme.path}#recent-weaknesses`,
+                },
+              ]
+            : [];
+        }),
+        most: themes.length,
+      },
+    ]),
+    links: [{ text: 'All themes', url: '/themes/' }],
+  };
+}
+
+/** Scrutiny by panels, best documented first, of one theme or of child protection as a whole. */
+export function briefOfPanels(panels: readonly Panel[], theme?: Theme): Brief {
+  const own = panelsByDocumentation(onChildProtection(panels)).groups.flatMap((group) =>
+    group.panels.map((panel) => lineOfPanel(panel)),
+  );
+  return {
+    title: theme ? `Panels that took up ${theme.data.name.toLowerCase()}` : 'Panels to read first',
+    url: theme ? `/panels/#${theme.id}` : '/panels/',
+    lead: own.length
+      ? 'Best documented first, from the question to what came of it. That says how much can be read, not how well it was done.'
+      : 'No scrutiny by a panel is on record.',
+    facts: withLines([{ name: 'Best documented first', lines: own, most: 5 }]),
+    links: [{ text: 'All panel practice', url: '/panels/' }],
+  };
+}
+
+function lineOfPanel({ data, path }: Panel): BriefLine {
+  return {
+    text: data.title,
+    when: `${dated(data.date)}, ${DOCUMENTED[data.documented].toLowerCase()}`,
+    url: path,
+  };
+}
+
+/** What to ask where no force is named: where its own questions and papers are, and the bank. */
+export function briefOfAsking({ questions }: Pick<PublicRecord, 'questions'>): Brief {
+  return {
+    title: 'What to ask at a meeting',
+    url: '/questions/',
+    lead: 'Each force has questions of its own, raised by what is on record about it, and papers for a meeting. Add the name of your force or council to the search, or choose it.',
+    facts: withLines([
+      {
+        name: 'From the bank of questions',
+        lines: questions.map(({ data, theme, path }) => ({
+          text: data.question,
+          when: theme.data.name,
+          url: path,
+        })),
+        most: 3,
+      },
+    ]),
+    links: [
+      { text: 'Find your force by council', url: '/councils/' },
+      { text: 'All forces', url: '/forces/' },
+      { text: 'All questions', url: '/questions/' },
+      { text: 'Your own papers', url: '/papers/' },
+    ],
+  };
+}
+
+/**
+ * A term that states a rule, with where the rule can be read.
+ * @param meaning its definition as plain text
+ */
+export function briefOfTerm(term: Term, meaning: string): Brief {
+  const { source } = term;
+  const [number = ''] = numbersOfRule(meaning).map((words) => words.split(' ')[0]!);
+  const guidance = source.citedBy
+    .filter((entry) => entry.kind === 'guidance')
+    // An article that is named after the number is about the rule; others mention it.
+    .toSorted(
+      (a, b) => Number(b.data.title.includes(number)) - Number(a.data.title.includes(number)),
+    );
+  const { title, publisher, published } = source.data;
+  return {
+    title: term.data.term,
+    url: term.path,
+    lead: meaning,
+    facts: withLines([
+      {
+        name: 'Where the rule can be read',
+        lines: [
+          {
+            text: title,
+            when: `${publisher}${published ? `, ${dateInWords(published)}` : ''}`,
+            url: source.path,
+          },
+        ],
+        most: 1,
+      },
+      {
+        name: 'How to use it',
+        lines: guidance.map(({ data, path }) => ({ text: data.title, url: path })),
+        most: 3,
+      },
+    ]),
+    links: [{ text: 'Glossary', url: term.path }],
+  };
+}
+
+const NUMBER =
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten)(?: working)? (?:hours|days|weeks|months)\b|\btwo-thirds\b/gi;
+
+/**
+ * The numbers of a rule, by which people look for it.
+ * @example numbersOfRule('The target is 72 hours.') // ['72 hours']
+ */
+export function numbersOfRule(meaning: string): string[] {
+  return [...new Set([...meaning.matchAll(NUMBER)].map(([number]) => number.toLowerCase()))];
+}
+
+const monthOf = (day: string) => dateInWords(day.slice(0, 7));

@@ -1,0 +1,21 @@
+/** Words, besides the stop words, that narrow nothing down beside a force or a theme. */
+export const FILLER = wordsOf(`
+  police force constabulary council area children child kid protection protecting protect safeguarding safe report
+  inspection findings record information help deal dealing handle handling work working good bad well
+  problem issue news england wales see progress change changed need want know panel meeting rule law limit deadline
+  monday tuesday wednesday thursday friday week tomorrow`);
+
+/** Everyday words, which tell little beside others. */
+export const EVERYDAY = wordsOf(`
+  ages answer ask asked asking away back bad become call called came change check checked checks come comes coming day
+  days deal ends explain explained failing feel follow followed girl girls boy boys good great hear heard help
+  helped hour hours important keep keeps kept kind know known knows last leave left list long made make makes
+  making meet member members mine move name named need needed needs new next number old open part past pay people
+  place put question questions read reply right run runs seen somebody someone start started stop stopped take taken
+  takes taking talk talked tells think thought time times today together told took tried try trying turn turned
+  turning use used useful using wait want wanted wants watch watches way well went word words work worked works write
+  wrong year years`);
+
+function wordsOf(text: string): string[] {
+  return text.trim().split(/\s+/);
+}
