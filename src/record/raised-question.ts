@@ -100,7 +100,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       const answered = answer ? ` ${answeredInWords(answer)}.` : '';
       const told = areOneMatter(weaknesses, found)
         ? `Inspectors recorded weaknesses in ${onTheme(thread)} in ${reportedYears(found)}, each time after the first going back to an earlier one.${answered} What evidence have you seen that this time it has changed?`
-        : `Inspectors recorded a weakness in ${onTheme(thread)} in ${monthFound(last)} (${last.data.headline}), and others on this theme in ${yearsOf(found.slice(0, -1))}.${answered} What evidence have you seen that it has changed?`;
+        : `Inspectors recorded a weakness in ${onTheme(thread)} in ${monthFound(last)} (${last.data.headline}), and others in ${yearsOf(found.slice(0, -1))}.${answered} What evidence have you seen that it has changed?`;
       return {
         question: told,
         because: found,

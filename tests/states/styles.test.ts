@@ -66,12 +66,14 @@ async function unusedOnAll(
 /** What only a fuller site has: a wide table, names that find no room on the map, and many notes on one page. */
 const ONLY_OF_MANY = /\.notes:has|:has\(.*thead th:nth-child\((8|12)\)|\.force-map\b.* \.later/;
 
-test('no rule of a style sheet is lost: each fits something on some page', async ({ visit }) => {
+test('no rule of a style sheet is lost: each fits something on some page', async ({
+  look,
+  visit,
+}) => {
   const all = new Set<string>();
   for (const { address } of longestOfEachKind()) {
-    const page = await visit(address);
+    const page = await look(address);
     for (const selector of await page.evaluate(selectorsOf)) all.add(selector);
-    await page.close();
   }
   const search = await visit('/search/');
   let unused = await unusedOnAll(

@@ -129,16 +129,19 @@ export function sideTwo(
     lines: FEWEST_LINES,
     line: WRITE,
   };
-  // What is told is told whole, wherever that can be: rather with one line to write on, then with fewer questions.
-  const tightened = [
-    least,
-    { ...least, lines: 1, line: WRITE_ALONE },
-    { ...least, lines: 1 },
-    ...each(1).map((_, at): Measure => ({ ...least, lines: 1, count: length - at })),
-  ];
+  // What is told is told whole, wherever that can be: rather with one line to write on, then with no word of what came
+  // of a panel's work, then with fewer questions.
+  const narrow = { ...least, lines: 1 };
+  const silent = { ...narrow, panel: { text: 0, outcome: 0 } };
   const attempts = [
-    ...tightened.slice(0, 3).map((measure) => ({ measure, tell: whole })),
-    ...tightened.slice(3).map((measure) => ({ measure, tell: toldWithin })),
+    { measure: least, tell: whole },
+    { measure: { ...narrow, line: WRITE_ALONE }, tell: whole },
+    { measure: narrow, tell: whole },
+    { measure: silent, tell: whole },
+    ...each(silent).map((measure, at) => ({
+      measure: { ...measure, count: length - at },
+      tell: toldWithin,
+    })),
   ];
   const sideOf = (measure: Measure, tell: Tell) => draft(pack, measure, before, site, tell);
   const fits = (measure: Measure, tell: Tell) => heightOfSide(sideOf(measure, tell)) <= room;
@@ -188,7 +191,7 @@ function draft(
     pack.questions.slice(0, measure.count).map((question, at) => {
       const told = onPaper(question, measure.evidence[at], measure.already[at]);
       const own = addressOf(question.thread.path);
-      return { ...told, ask: tell(told.ask, 240, own), good: tell(told.good, 160, own) };
+      return { ...told, good: tell(told.good, 160, own) };
     }),
   );
   const panel = pack.panel && panelOnPaper(pack.panel.panel, measure.panel, addressOf);

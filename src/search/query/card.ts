@@ -52,15 +52,19 @@ export function cardsOf(
   const rules = guide.terms.flatMap(([record, , , numbers], place) =>
     numbers && terms.some((page) => page.record === record) ? [`terms/${place}`] : [],
   );
+  const isAtLarge = forces.length + themes.length === 0;
   const [year = null] = units.flatMap((unit) => unit.year ?? []);
   const said = units
     .filter(
       (unit) =>
-        unit.forces.length > 0 || naming.includes(unit) || unit.year || unit.pages.some(isOfTerm),
+        unit.forces.length > 0 ||
+        naming.includes(unit) ||
+        unit.year ||
+        // A term says more than a force or a theme beside it; alone, it may be a rule.
+        (isAtLarge && unit.pages.some(isOfTerm)),
     )
     .map(({ typed }) => typed);
   const loose = without(query, [...said, ...asks.map((one) => one.said)], guide.filler);
-  const isAtLarge = forces.length + themes.length === 0;
   const isOneTheme = themes.length === 1 && !naming.some((unit) => isTerm(unit, guide));
   if (forces.length === 0 && !isAtLarge && !isOneTheme) return null;
   const called = themes.map((theme) => guide.themes[theme]?.[1]);
