@@ -115,12 +115,14 @@ function askedIn(query: string, { asks }: Guide): { about: About; said: string }
     .filter(({ said }) => key.includes(` ${said} `));
 }
 
-/** The words that are left of a query without runs of words and what narrows nothing down. */
+/** The words that are left of a query without runs of words, which may overlap, and what narrows nothing down. */
 function without(query: string, runs: readonly string[], filler: readonly string[]): string[] {
-  const rest = runs
-    .toSorted((a, b) => b.length - a.length)
-    .reduce((left, run) => left.replace(` ${run} `, ' '), ` ${keyOf(query)} `);
-  return rest
+  const key = ` ${keyOf(query)} `;
+  return runs
+    .reduce((left, run) => {
+      const at = key.indexOf(` ${run} `) + 1;
+      return at ? left.slice(0, at) + ' '.repeat(run.length) + left.slice(at + run.length) : left;
+    }, key)
     .split(' ')
     .filter(
       (word) =>
