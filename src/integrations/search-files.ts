@@ -1,17 +1,15 @@
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { decode } from 'cborg';
 
-/** In so many parts the files of the search are handed over. All in one would be in memory several times. */
-export const PARTS = 16;
-const FOLDER = '_search-files';
+const FILE = '_search-files.bin';
 const ENDINGS = ['json', 'pagefind', 'pf_index'];
 
 /**
  * Writes the files of the search. They are more than there are pages, and a route takes Astro longer than a file: so
- * a few routes give all of them, packed, which are taken apart and not published. They are made while pages are, since
+ * one route gives all of them in one file, which is taken apart and not published. It is made while pages are, since
  * Pagefind works in a process of its own. In development each has an address instead, answered when it is asked for.
  */
 export function searchFiles(): AstroIntegration {
@@ -21,11 +19,7 @@ export function searchFiles(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command === 'build')
-          injectRoute({
-            pattern: `/${FOLDER}/[part].bin`,
-            entrypoint: route('packed'),
-            prerender: true,
-          });
+          injectRoute({ pattern: `/${FILE}`, entrypoint: route('packed'), prerender: true });
         else
           for (const ending of ENDINGS)
             injectRoute({
@@ -35,10 +29,9 @@ export function searchFiles(): AstroIntegration {
             });
       },
       'astro:build:done': ({ dir }) => {
-        const folder = new URL(`${FOLDER}/`, dir);
-        for (const part of globSync('*.bin', { cwd: folder }))
-          unpack(readFileSync(new URL(part, folder)), new URL('search/', dir));
-        rmSync(folder, { recursive: true });
+        const packed = new URL(FILE, dir);
+        unpack(readFileSync(packed), new URL('search/', dir));
+        rmSync(packed);
       },
     },
   };

@@ -1,6 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { SearchFile } from '@/search/index/files';
-import { allSearchFiles } from './_files';
+import { makeSearchFiles } from './_files';
+
+/** Made once after each change of the content. */
+let made: Promise<SearchFile[]> | undefined;
 
 /**
  * The files of the search that have one ending, as an endpoint `[...file].<ending>` in development.
@@ -8,7 +11,7 @@ import { allSearchFiles } from './_files';
  */
 export function searchEndpoint(ending: string, type = 'application/octet-stream') {
   const getStaticPaths: GetStaticPaths = async () => {
-    const files = await allSearchFiles();
+    const files = await (made ??= makeSearchFiles());
     return files
       .filter(({ path }) => path.endsWith(`.${ending}`))
       .map(({ path, content }) => ({
