@@ -38,6 +38,8 @@ let entries = new Map<Ref, PaperEntry>();
 let latest = 0;
 let sheet: PaperDocument | undefined;
 let taken: TakenOut | undefined;
+/** Say how much more the fields hold. */
+const tellLeft: (() => void)[] = [];
 let writing: ReturnType<typeof setTimeout> | undefined;
 /** Before the papers are known, nothing is written over what is remembered. */
 let isOpen = false;
@@ -50,6 +52,7 @@ async function open(): Promise<void> {
   const opened = await openPapers();
   papers = begun(opened.papers);
   isOpen = true;
+  fillForm();
   show();
   // At once, for a reader may go on before the entries have arrived.
   writeNow();
@@ -143,6 +146,7 @@ function showFaults(faults: readonly (string | Node)[]): void {
 
 function fillForm(): void {
   for (const name of ['meeting', 'date', 'opening'] as const) field(name).value = papers[name];
+  for (const tell of tellLeft) tell();
 }
 
 const field = (name: 'meeting' | 'date' | 'opening') => part<HTMLInputElement>(name);
@@ -241,7 +245,7 @@ function note(at: number, text: string): void {
 }
 
 for (const name of ['meeting', 'date', 'opening'] as const) {
-  if (name !== 'date') limit(field(name), LONGEST[name]);
+  if (name !== 'date') tellLeft.push(limit(field(name), LONGEST[name]));
   field(name).addEventListener('input', () => {
     papers = { ...papers, [name]: field(name).value };
     changed(true);
