@@ -6,15 +6,15 @@ import {
   numberInWords,
   type Pack,
   type PackQuestion,
-  type Panel,
   type Source,
 } from '../../record/index.ts';
 import { typed } from '../papers/address.ts';
 import { notesOf, numbered, type Note, type Numbers } from './notes.ts';
 import { FRAME, SIDE } from './paper.ts';
 import type { SideOne } from './side-one.ts';
+import { panelOnPaper, type PanelMeasure, type PanelOnPaper } from './panel-on-paper.ts';
 import { heightOfSide } from './side-two-height.ts';
-import { sentencesWithin, toldWithin } from './whole.ts';
+import { toldWithin } from './whole.ts';
 
 export interface Evidence {
   text: string;
@@ -34,14 +34,6 @@ export interface QuestionOnPaper {
   good: string;
   /** What the record shows to have been answered already. */
   already: string;
-}
-
-export interface PanelOnPaper {
-  title: string;
-  /** When and what about, what came of it or that nothing is on record, and where the rest is told. */
-  text: string;
-  href: string;
-  source: Source;
 }
 
 /** The second side: questions with room for the answers, a panel that took it up, what is not on record. */
@@ -77,9 +69,6 @@ interface Measure {
   /** Height of a line. */
   line: number;
 }
-/** Most characters of what a panel did, and of what came of it. */
-type PanelMeasure = Record<'text' | 'outcome', number>;
-
 /** So many pieces of evidence are told at most; the thread has all. */
 const MOST_EVIDENCE = 4;
 const PANEL_STEPS: readonly PanelMeasure[] = [
@@ -205,9 +194,11 @@ function draft(
     more: moreOf(pack, questions.length, before, address),
     lines: measure.lines,
     roomToWrite: measure.lines * measure.line,
-    panelHeading: panel
-      ? `A panel that took up ${tell(themes, 150, addressOf(panel.href))}`
-      : 'What panels did',
+    panelHeading: themes
+      ? `A panel that took up ${tell(themes, 150, address)}`
+      : panel
+        ? 'What a panel did'
+        : 'What panels did',
     panel,
     noPanel: panel ? '' : 'No work of a panel on the themes of these questions is on record.',
     absent: [
@@ -293,27 +284,4 @@ function toldOnce(questions: readonly QuestionOnPaper[]): QuestionOnPaper[] {
     const isTold = question.already === '' || first === at;
     return isTold ? question : { ...question, already: `as for question ${first + 1}.` };
   });
-}
-
-function panelOnPaper(
-  { data, path, sources }: Panel,
-  measure: PanelMeasure,
-  addressOf: (path: string) => string,
-): PanelOnPaper {
-  const address = addressOf(path);
-  const about = `${data.when} ${data.topic}`;
-  const text = about.length <= measure.text ? about : sentencesWithin(about, measure.text);
-  const outcome = data.outcome ? sentencesWithin(data.outcome, measure.outcome) : '';
-  const isAll = text === about && outcome === (data.outcome ?? '');
-  const came = !data.outcome
-    ? 'What came of it is not on record.'
-    : outcome && `What came of it: ${outcome}`;
-  return {
-    title: data.title,
-    text: [text, came, isAll ? '' : `${came ? 'More' : 'What came of it'} is told at ${address}`]
-      .filter(Boolean)
-      .join(' '),
-    href: path,
-    source: sources[0]!,
-  };
 }

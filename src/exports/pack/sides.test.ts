@@ -207,6 +207,21 @@ describe('the second side', () => {
       );
     });
 
+    test('when a panel did it is told where nothing else of it is', () => {
+      const long = 'The panel heard of a great many matters, one after the other. '
+        .repeat(9)
+        .trim();
+      const panel = {
+        themes: ['t0'],
+        date: '2024-05',
+        when: 'In May 2024.',
+        topic: long,
+        outcome: long,
+      };
+      const { text } = two({ ...many(9, {}, LONG), panels: { kent: panel } }, 300).panel!;
+      expect(text).toMatch(/^May 2024\. What came of it is told at /);
+    });
+
     test('themes without a finding are counted, and it says where they are named', () => {
       const silent = Object.fromEntries(
         Array.from({ length: 60 }, (_, at) => [
