@@ -1,5 +1,6 @@
 import {
   citationsOf,
+  COMPILED,
   compiledNote,
   evidenceInWords,
   listInWords,
@@ -65,6 +66,8 @@ interface Measure {
   panel: PanelMeasure;
   /** Whether themes without a finding are named, and not only counted. */
   isNamed: boolean;
+  /** Whether where the rest is, and how the record was compiled, is told in few words. */
+  isBrief: boolean;
   lines: number;
   /** Height of a line. */
   line: number;
@@ -101,7 +104,7 @@ export function sideTwo(
 ): SideTwo {
   const { length } = pack.questions;
   const each = <T>(value: T) => Array.from({ length }, () => value);
-  const all = { count: length, panel: PANEL_STEPS.at(-1)!, isNamed: true };
+  const all = { count: length, panel: PANEL_STEPS.at(-1)!, isNamed: true, isBrief: false };
   if (room === Infinity)
     return draft(
       pack,
@@ -119,15 +122,17 @@ export function sideTwo(
     line: WRITE,
   };
   // What is told is told whole, wherever that can be: rather with one line to write on, then with no word of what came
-  // of a panel's work, then with fewer questions.
+  // of a panel's work, then with fewer words on where the rest is, then with fewer questions.
   const narrow = { ...least, lines: 1 };
   const silent = { ...narrow, panel: { text: 0, outcome: 0 } };
+  const brief = { ...silent, isBrief: true };
   const attempts = [
     { measure: least, tell: whole },
     { measure: { ...narrow, line: WRITE_ALONE }, tell: whole },
     { measure: narrow, tell: whole },
     { measure: silent, tell: whole },
-    ...each(silent).map((measure, at) => ({
+    { measure: brief, tell: whole },
+    ...each(brief).map((measure, at) => ({
       measure: { ...measure, count: length - at },
       tell: toldWithin,
     })),
@@ -191,7 +196,7 @@ function draft(
   return {
     heading: headingOf(pack, questions.length),
     questions,
-    more: moreOf(pack, questions.length, before, address),
+    more: moreOf(pack, questions.length, before, address, measure.isBrief),
     lines: measure.lines,
     roomToWrite: measure.lines * measure.line,
     panelHeading: themes
@@ -203,7 +208,9 @@ function draft(
     noPanel: panel ? '' : 'No work of a panel on the themes of these questions is on record.',
     absent: [
       ...(measure.isNamed ? pack.absent : pack.absentInBrief),
-      `That is no sign that all is well or ill.${named} ${tell(compiledNote(pack.force), 330, address)}`,
+      measure.isBrief
+        ? `That is no sign that all is well or ill. This record was ${COMPILED}.`
+        : `That is no sign that all is well or ill.${named} ${tell(compiledNote(pack.force), 330, address)}`,
     ],
     notes: notesOf(numbers, before.numbers, site),
     numbers,
@@ -216,7 +223,13 @@ function headingOf({ force, asked }: Pack, count: number): string {
 }
 
 /** Where the rest is of what the questions rest on, which of them are on no thread of the first side, and where notes are. */
-function moreOf({ questions }: Pack, count: number, before: Before, address: string): string {
+function moreOf(
+  { questions }: Pack,
+  count: number,
+  before: Before,
+  address: string,
+  isBrief: boolean,
+): string {
   const left = questions.length - count;
   const shown = new Set(before.rows.map(({ thread }) => thread.theme));
   const apart = questions
@@ -224,7 +237,9 @@ function moreOf({ questions }: Pack, count: number, before: Before, address: str
     .flatMap(({ thread }, at) => (shown.has(thread.theme) ? [] : [`${at + 1}`]));
   const notes = before.numbers.size;
   return [
-    `All that a question rests on is at ${address}, under its theme.`,
+    isBrief
+      ? `The rest is at ${address}.`
+      : `All that a question rests on is at ${address}, under its theme.`,
     apart.length > 0 &&
       `The ${apart.length === 1 ? 'theme' : 'themes'} of ${listInWords(apart)} did not fit on side one.`,
     left > 0 && `${left} more did not fit and ${left === 1 ? 'is' : 'are'} at the same address.`,

@@ -207,6 +207,19 @@ describe('the second side', () => {
       );
     });
 
+    test('where the rest is, is told in few words before a question is left out', () => {
+      const briefIn = (room: number) => {
+        const { questions, more, absent } = two(many(9), room);
+        const isBrief = more.startsWith('The rest is at');
+        expect(absent.at(-1)!.endsWith('the opening of each document.')).toBe(isBrief);
+        return { count: questions.length, isBrief };
+      };
+      const rooms = Array.from({ length: 90 }, (_, at) => briefIn(760 - 5 * at));
+      expect(rooms).toContainEqual({ count: 5, isBrief: false });
+      expect(rooms).toContainEqual({ count: 5, isBrief: true });
+      expect(rooms).not.toContainEqual({ count: 4, isBrief: false });
+    });
+
     test('when a panel did it is told where nothing else of it is', () => {
       const long = 'The panel heard of a great many matters, one after the other. '
         .repeat(9)
@@ -230,7 +243,7 @@ describe('the second side', () => {
         ]),
       );
       const { absent } = two({ ...told, themes: { ...told.themes, ...silent } });
-      expect(absent.join(' ')).toContain('No finding is on record on 60 themes of 69.');
+      expect(absent.join(' ')).toContain('No finding is on record on 60 of 69 themes.');
       expect(absent.join(' ')).toContain('The themes are named at lines.example/forces/kent/.');
     });
 

@@ -286,7 +286,7 @@ test('a Word file of them, read back, has headings, a table with room for answer
     'Heading1: If a child is at risk',
   ]);
   const rows = all(read, 'w:tr').map((row) => all(row, 'w:tc').map(({ text }) => text));
-  expect(rows.map((row) => row[2])).toEqual(['Answer', '', 'Answer', '']);
+  expect(rows.map((row) => row[1])).toEqual(['Answer', '', 'Answer', '']);
   expect(rows[3]![0]).toMatch(/^2\. /);
   const links = strFromU8(parts['word/_rels/document.xml.rels']!);
   expect(links).toContain('https://lines.example/forces/kent/vetting/');
