@@ -134,7 +134,7 @@ describe('one’s own papers', () => {
     const within = await visit(address.slice(0, -4));
     await within.getByText('a note or a name in these papers may not be whole').waitFor();
     const broken = await visit(address.slice(0, -'ren&n=Ask+first'.length));
-    await broken.getByText('the address is damaged, and this may be a part of a name').waitFor();
+    await broken.getByText('the address is damaged and this name may not be whole').waitFor();
   });
 
   test('name what a link added, and lead back to the page it stood on', async ({ visit }) => {

@@ -124,6 +124,15 @@ describe('the first side', () => {
     expect(notes[0]!.number).toBe(1);
   });
 
+  test('names whoever answered as a sentence does', () => {
+    const by = { by: 'A member of the board', from: 'other', date: '2026-05-02' };
+    const { newest } = sideOne(
+      packFor({ ...PEEL, responses: { a: { inspection: 'new', ...by } } }),
+      SITE,
+    );
+    expect(newest?.lines[1]?.when).toBe('Answered 2 May 2026, a member of the board');
+  });
+
   test('says that no answer to the newest report is on record, and tells that report once', () => {
     const { newest } = sideOne(packFor(PEEL), SITE);
     expect(newest?.lines).toHaveLength(1);

@@ -15,7 +15,7 @@ import {
   withMoved,
   type Papers,
 } from '../state.ts';
-import { focusIn, showChosen, titleOf } from './chosen.ts';
+import { focusIn, named, showChosen, titleOf } from './chosen.ts';
 import { startChooser, tickChosen } from './chooser.ts';
 import { element, part, say } from './elements.ts';
 import { entriesOf } from './files.ts';
@@ -116,10 +116,10 @@ function missingInWords(
   ref: Ref,
   { isWhole, isNamed }: Pick<Opened, 'isWhole' | 'isNamed'>,
 ): string {
-  if (!isNamed || isWhole) return `“${ref}” is not on record, so it could not be shown.`;
+  if (!isNamed || isWhole) return `${named(ref)}: not on record, so it could not be shown.`;
   return isWhole === false
-    ? `“${ref}” could not be shown: the address is damaged, and this may be a part of a name.`
-    : `“${ref}” is not on record, or its name was cut in the address, so it could not be shown.`;
+    ? `${named(ref)}: could not be shown, for the address is damaged and this name may not be whole.`
+    : `${named(ref)}: not on record, or its name was cut in the address, so it could not be shown.`;
 }
 
 /** Says that entries did not arrive, and offers to ask for them again. */
