@@ -152,9 +152,9 @@ export function absences(
       ? ''
       : unanswered === 0
         ? ''
-        : `No answer to what was found is on record on ${unanswered === told.length ? 'any theme' : `${countInWords(unanswered, 'theme')} of ${told.length}`}.`;
+        : `No answer to what was found is on record on ${unanswered === told.length ? 'any theme' : `${unanswered} of ${told.length} themes`}.`;
   const which = isBrief
-    ? `${countInWords(silent.length, 'theme')} of ${themes.length}`
+    ? `${silent.length} of ${themes.length} themes`
     : AND.format(silent.map(({ theme }) => theme.data.name.toLowerCase()));
   const nothing = silent.length > 0 ? `No finding is on record on ${which}.` : '';
   return [report, answers, nothing].filter(Boolean);

@@ -107,12 +107,23 @@ describe('the panel that took it up', () => {
       .panel;
   const outcome = 'Figures are shown each year.';
 
-  test('is the one that took up most of what is asked, rather than the nearest', () => {
-    const two = { force: 'dorset', themes: ['custody', 'vetting'] };
-    expect(panels({ own: { outcome }, far: two })).toMatchObject({
-      panel: { id: 'far' },
-      themes: [{ id: 'custody' }, { id: 'vetting' }],
-    });
+  test('is one on the first question, rather than on more of the others', () => {
+    const first = { force: 'dorset', themes: ['custody'] };
+    const others = { themes: ['vetting', 'recording'], outcome };
+    expect(panels({ others, first })?.panel.id).toBe('first');
+  });
+
+  test('is said to have taken up only what it names itself', () => {
+    const custody = { name: 'Children in custody' };
+    const themes = { ...THEMES, custody, vetting: { name: 'Vetting' } };
+    const own = (topic: string) =>
+      pack({
+        ...FOUND,
+        themes,
+        panels: { own: { themes: ['custody', 'vetting'], title: 'Kent', topic } },
+      }).panel?.themes;
+    expect(own('A child who was kept in custody; staff were vetted.')).toEqual([]);
+    expect(own('Children kept in police custody.')).toMatchObject([{ id: 'custody' }]);
   });
 
   test('is none where none took up a theme of the questions', () => {
@@ -122,8 +133,11 @@ describe('the panel that took it up', () => {
     ).toBeUndefined();
   });
 
-  test('is one of which it is known what came of it, rather than the nearest', () => {
-    expect(panels({ a: {}, b: { force: 'dorset', outcome } })?.panel.id).toBe('b');
+  test('is the own or one next door, rather than one elsewhere of which it is known what came of it', () => {
+    const far = { force: 'dorset', outcome };
+    expect(panels({ near: { force: 'surrey' }, far })?.panel.id).toBe('near');
+    expect(panels({ a: { force: 'dorset' }, b: far })?.panel.id).toBe('b');
+    expect(panels({ own: {}, near: { force: 'surrey', outcome } })?.panel.id).toBe('near');
   });
 
   test('is else the own, then one next door', () => {
@@ -134,7 +148,7 @@ describe('the panel that took it up', () => {
 
   test('took up a theme of the questions, and was about child protection', () => {
     expect(panels({ a: { onChildProtection: false } })).toBeUndefined();
-    expect(panels({ a: { themes: ['custody'] } })?.themes).toMatchObject([{ id: 'custody' }]);
+    expect(panels({ a: { themes: ['custody'] } })?.panel.id).toBe('a');
   });
 });
 

@@ -46,7 +46,7 @@ export interface NextDoor {
   where: Force;
 }
 
-/** A panel that took up themes of the questions, and which: in the order of the questions. */
+/** A panel whose work is on themes of the questions, and those that it names itself, in the order of the questions. */
 export interface PackPanel {
   panel: Panel;
   themes: Theme[];
@@ -121,9 +121,9 @@ function threadsInNeed(
 const DOCUMENTED = ['well', 'partly', 'little'];
 
 /**
- * One panel that took up themes of the questions: the one that took up most of them, then one of which it is on record
- * what came of it rather than another, then the own panel, one next door, one elsewhere; then the better documented, the
- * earlier question, the newer.
+ * One panel that took up a theme of the questions: one on the theme of the first question rather than of a later one;
+ * then the own or one next door, then one of which it is on record what came of it; then the own, the better
+ * documented, the earlier question, the newer.
  */
 function panelFor(
   force: Force,
@@ -132,16 +132,20 @@ function panelFor(
   panels: readonly Panel[],
 ): PackPanel | undefined {
   const themes = questions.map(({ thread }) => thread.theme);
-  const shared = (panel: Panel) => themes.filter((theme) => panel.themes.includes(theme));
-  const rank = (panel: Panel) => [
-    -shared(panel).length,
-    panel.data.outcome ? 0 : 1,
-    panel.force === force ? 0 : neighbours.includes(panel.force) ? 1 : 2,
-    DOCUMENTED.indexOf(panel.data.documented),
-    themes.findIndex((theme) => panel.themes.includes(theme)),
-  ];
+  const rank = (panel: Panel) => {
+    const isOwn = panel.force === force;
+    const first = themes.findIndex((theme) => panel.themes.includes(theme));
+    return [
+      first === 0 ? 0 : 1,
+      isOwn || neighbours.includes(panel.force) ? 0 : 1,
+      panel.data.outcome ? 0 : 1,
+      isOwn ? 0 : 1,
+      DOCUMENTED.indexOf(panel.data.documented),
+      first,
+    ];
+  };
   const [panel] = onChildProtection(panels)
-    .filter((it) => shared(it).length > 0)
+    .filter((it) => themes.some((theme) => it.themes.includes(theme)))
     .map((it) => ({ it, rank: rank(it) }))
     .toSorted(
       (a, b) =>
@@ -149,7 +153,19 @@ function panelFor(
         newestThenId([a.it.data.date, a.it.id], [b.it.data.date, b.it.id]),
     )
     .map(({ it }) => it);
-  return panel && { panel, themes: shared(panel) };
+  return (
+    panel && {
+      panel,
+      themes: themes.filter((theme) => panel.themes.includes(theme) && isNamedBy(panel, theme)),
+    }
+  );
+}
+
+/** Whether a panel's work names a theme in its own words: each longer word of the theme's name stands in it. */
+function isNamedBy({ data }: Panel, { data: { name } }: Theme): boolean {
+  const words = `${data.title} ${data.topic}`.toLowerCase();
+  const ofName = name.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  return ofName.length > 0 && ofName.every((word) => words.includes(word.replace(/s$/, '')));
 }
 
 /** By the first place in which two ranks differ. */

@@ -109,6 +109,21 @@ describe('one’s own papers', () => {
     await other.getByText('longer than the 1,200 characters that papers hold').waitFor();
   });
 
+  test('say of a name that came with the address how much more it may hold', async ({ visit }) => {
+    const page = await visit(`/papers/#v=1&m=${'x'.repeat(90)}`);
+    await page.getByText('30 characters left.').waitFor();
+    expect(await page.getByText('120 characters left.').count()).toBe(0);
+  });
+
+  test('print no address that opens them again in words', async ({ visit }) => {
+    const page = await visit(`/papers/#v=1&e=q.how-good-how-known&n=${'x+'.repeat(500)}`);
+    const line = page.locator('.own-sheet a', { hasText: 'too long for a code' });
+    await line.waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const after = await line.evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(after).toBe('none');
+  });
+
   test('of an address that was cut say so, and call no part of a name a name', async ({
     visit,
   }) => {
@@ -119,7 +134,7 @@ describe('one’s own papers', () => {
     const within = await visit(address.slice(0, -4));
     await within.getByText('a note or a name in these papers may not be whole').waitFor();
     const broken = await visit(address.slice(0, -'ren&n=Ask+first'.length));
-    await broken.getByText('the address is damaged, and this may be a part of a name').waitFor();
+    await broken.getByText('the address is damaged and this name may not be whole').waitFor();
   });
 
   test('name what a link added, and lead back to the page it stood on', async ({ visit }) => {

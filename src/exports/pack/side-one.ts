@@ -217,7 +217,7 @@ function reportLine(
   const { title, judgement } = inspection.data;
   const cited = gravest ?? inspection;
   return {
-    when: `${date ? dateInWords(date) : 'Date not established'}, ${attributedTo(cited, account)}`,
+    when: `${date ? dateInWords(date) : 'Date not established'}, ${withinSentence(attributedTo(cited, account))}`,
     text: tell(gravest?.data.headline ?? judgement ?? title, 170),
     href: inspection.path,
     source: cited.source,
@@ -236,12 +236,16 @@ function findingLine(finding: Finding): CitedLine {
 function answerLine(response: InspectionResponse, tell: Tell): CitedLine {
   const { date, headline } = response.data;
   return {
-    when: `${date ? dateInWords(date) : 'Date not established'}, ${tell(answererOf(response), 60)}`,
+    when: `${date ? dateInWords(date) : 'Date not established'}, ${tell(withinSentence(answererOf(response)), 60)}`,
     text: headline,
     href: response.path,
     source: response.source,
   };
 }
+
+/** Who spoke, as it stands within a sentence: an article that began a name is small. */
+const withinSentence = (who: string) =>
+  who.replace(/^(?:An?|The) /, (article) => article.toLowerCase());
 
 function rowOf(thread: Thread): PackRow {
   const finding = thread.latest!;

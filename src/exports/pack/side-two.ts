@@ -1,20 +1,21 @@
 import {
   citationsOf,
+  COMPILED,
   compiledNote,
   evidenceInWords,
   listInWords,
   numberInWords,
   type Pack,
   type PackQuestion,
-  type Panel,
   type Source,
 } from '../../record/index.ts';
 import { typed } from '../papers/address.ts';
 import { notesOf, numbered, type Note, type Numbers } from './notes.ts';
 import { FRAME, SIDE } from './paper.ts';
 import type { SideOne } from './side-one.ts';
+import { panelOnPaper, type PanelMeasure, type PanelOnPaper } from './panel-on-paper.ts';
 import { heightOfSide } from './side-two-height.ts';
-import { sentencesWithin, toldWithin } from './whole.ts';
+import { toldWithin } from './whole.ts';
 
 export interface Evidence {
   text: string;
@@ -34,14 +35,6 @@ export interface QuestionOnPaper {
   good: string;
   /** What the record shows to have been answered already. */
   already: string;
-}
-
-export interface PanelOnPaper {
-  title: string;
-  /** When and what about, what came of it or that nothing is on record, and where the rest is told. */
-  text: string;
-  href: string;
-  source: Source;
 }
 
 /** The second side: questions with room for the answers, a panel that took it up, what is not on record. */
@@ -73,13 +66,12 @@ interface Measure {
   panel: PanelMeasure;
   /** Whether themes without a finding are named, and not only counted. */
   isNamed: boolean;
+  /** Whether where the rest is, and how the record was compiled, is told in few words. */
+  isBrief: boolean;
   lines: number;
   /** Height of a line. */
   line: number;
 }
-/** Most characters of what a panel did, and of what came of it. */
-type PanelMeasure = Record<'text' | 'outcome', number>;
-
 /** So many pieces of evidence are told at most; the thread has all. */
 const MOST_EVIDENCE = 4;
 const PANEL_STEPS: readonly PanelMeasure[] = [
@@ -112,7 +104,7 @@ export function sideTwo(
 ): SideTwo {
   const { length } = pack.questions;
   const each = <T>(value: T) => Array.from({ length }, () => value);
-  const all = { count: length, panel: PANEL_STEPS.at(-1)!, isNamed: true };
+  const all = { count: length, panel: PANEL_STEPS.at(-1)!, isNamed: true, isBrief: false };
   if (room === Infinity)
     return draft(
       pack,
@@ -130,15 +122,17 @@ export function sideTwo(
     line: WRITE,
   };
   // What is told is told whole, wherever that can be: rather with one line to write on, then with no word of what came
-  // of a panel's work, then with fewer questions.
+  // of a panel's work, then with fewer words on where the rest is, then with fewer questions.
   const narrow = { ...least, lines: 1 };
   const silent = { ...narrow, panel: { text: 0, outcome: 0 } };
+  const brief = { ...silent, isBrief: true };
   const attempts = [
     { measure: least, tell: whole },
     { measure: { ...narrow, line: WRITE_ALONE }, tell: whole },
     { measure: narrow, tell: whole },
     { measure: silent, tell: whole },
-    ...each(silent).map((measure, at) => ({
+    { measure: brief, tell: whole },
+    ...each(brief).map((measure, at) => ({
       measure: { ...measure, count: length - at },
       tell: toldWithin,
     })),
@@ -202,17 +196,21 @@ function draft(
   return {
     heading: headingOf(pack, questions.length),
     questions,
-    more: moreOf(pack, questions.length, before, address),
+    more: moreOf(pack, questions.length, before, address, measure.isBrief),
     lines: measure.lines,
     roomToWrite: measure.lines * measure.line,
-    panelHeading: panel
-      ? `A panel that took up ${tell(themes, 150, addressOf(panel.href))}`
-      : 'What panels did',
+    panelHeading: themes
+      ? `A panel that took up ${tell(themes, 150, address)}`
+      : panel
+        ? 'What a panel did'
+        : 'What panels did',
     panel,
     noPanel: panel ? '' : 'No work of a panel on the themes of these questions is on record.',
     absent: [
       ...(measure.isNamed ? pack.absent : pack.absentInBrief),
-      `That is no sign that all is well or ill.${named} ${tell(compiledNote(pack.force), 330, address)}`,
+      measure.isBrief
+        ? `That is no sign that all is well or ill. This record was ${COMPILED}.`
+        : `That is no sign that all is well or ill.${named} ${tell(compiledNote(pack.force), 330, address)}`,
     ],
     notes: notesOf(numbers, before.numbers, site),
     numbers,
@@ -225,7 +223,13 @@ function headingOf({ force, asked }: Pack, count: number): string {
 }
 
 /** Where the rest is of what the questions rest on, which of them are on no thread of the first side, and where notes are. */
-function moreOf({ questions }: Pack, count: number, before: Before, address: string): string {
+function moreOf(
+  { questions }: Pack,
+  count: number,
+  before: Before,
+  address: string,
+  isBrief: boolean,
+): string {
   const left = questions.length - count;
   const shown = new Set(before.rows.map(({ thread }) => thread.theme));
   const apart = questions
@@ -233,7 +237,9 @@ function moreOf({ questions }: Pack, count: number, before: Before, address: str
     .flatMap(({ thread }, at) => (shown.has(thread.theme) ? [] : [`${at + 1}`]));
   const notes = before.numbers.size;
   return [
-    `All that a question rests on is at ${address}, under its theme.`,
+    isBrief
+      ? `The rest is at ${address}.`
+      : `All that a question rests on is at ${address}, under its theme.`,
     apart.length > 0 &&
       `The ${apart.length === 1 ? 'theme' : 'themes'} of ${listInWords(apart)} did not fit on side one.`,
     left > 0 && `${left} more did not fit and ${left === 1 ? 'is' : 'are'} at the same address.`,
@@ -293,27 +299,4 @@ function toldOnce(questions: readonly QuestionOnPaper[]): QuestionOnPaper[] {
     const isTold = question.already === '' || first === at;
     return isTold ? question : { ...question, already: `as for question ${first + 1}.` };
   });
-}
-
-function panelOnPaper(
-  { data, path, sources }: Panel,
-  measure: PanelMeasure,
-  addressOf: (path: string) => string,
-): PanelOnPaper {
-  const address = addressOf(path);
-  const about = `${data.when} ${data.topic}`;
-  const text = about.length <= measure.text ? about : sentencesWithin(about, measure.text);
-  const outcome = data.outcome ? sentencesWithin(data.outcome, measure.outcome) : '';
-  const isAll = text === about && outcome === (data.outcome ?? '');
-  const came = !data.outcome
-    ? 'What came of it is not on record.'
-    : outcome && `What came of it: ${outcome}`;
-  return {
-    title: data.title,
-    text: [text, came, isAll ? '' : `${came ? 'More' : 'What came of it'} is told at ${address}`]
-      .filter(Boolean)
-      .join(' '),
-    href: path,
-    source: sources[0]!,
-  };
 }

@@ -124,6 +124,15 @@ describe('the first side', () => {
     expect(notes[0]!.number).toBe(1);
   });
 
+  test('names whoever answered as a sentence does', () => {
+    const by = { by: 'A member of the board', from: 'other', date: '2026-05-02' };
+    const { newest } = sideOne(
+      packFor({ ...PEEL, responses: { a: { inspection: 'new', ...by } } }),
+      SITE,
+    );
+    expect(newest?.lines[1]?.when).toBe('Answered 2 May 2026, a member of the board');
+  });
+
   test('says that no answer to the newest report is on record, and tells that report once', () => {
     const { newest } = sideOne(packFor(PEEL), SITE);
     expect(newest?.lines).toHaveLength(1);
@@ -207,6 +216,34 @@ describe('the second side', () => {
       );
     });
 
+    test('where the rest is, is told in few words before a question is left out', () => {
+      const briefIn = (room: number) => {
+        const { questions, more, absent } = two(many(9), room);
+        const isBrief = more.startsWith('The rest is at');
+        expect(absent.at(-1)!.endsWith('the opening of each document.')).toBe(isBrief);
+        return { count: questions.length, isBrief };
+      };
+      const rooms = Array.from({ length: 90 }, (_, at) => briefIn(760 - 5 * at));
+      expect(rooms).toContainEqual({ count: 5, isBrief: false });
+      expect(rooms).toContainEqual({ count: 5, isBrief: true });
+      expect(rooms).not.toContainEqual({ count: 4, isBrief: false });
+    });
+
+    test('when a panel did it is told where nothing else of it is', () => {
+      const long = 'The panel heard of a great many matters, one after the other. '
+        .repeat(9)
+        .trim();
+      const panel = {
+        themes: ['t0'],
+        date: '2024-05',
+        when: 'In May 2024.',
+        topic: long,
+        outcome: long,
+      };
+      const { text } = two({ ...many(9, {}, LONG), panels: { kent: panel } }, 300).panel!;
+      expect(text).toMatch(/^May 2024\. What came of it is told at /);
+    });
+
     test('themes without a finding are counted, and it says where they are named', () => {
       const silent = Object.fromEntries(
         Array.from({ length: 60 }, (_, at) => [
@@ -215,7 +252,7 @@ describe('the second side', () => {
         ]),
       );
       const { absent } = two({ ...told, themes: { ...told.themes, ...silent } });
-      expect(absent.join(' ')).toContain('No finding is on record on 60 themes of 69.');
+      expect(absent.join(' ')).toContain('No finding is on record on 60 of 69 themes.');
       expect(absent.join(' ')).toContain('The themes are named at lines.example/forces/kent/.');
     });
 

@@ -62,9 +62,12 @@ describe('a Word file, read back', () => {
     const [table, ...others] = all(document, 'w:tbl');
     expect(others).toEqual([]);
     const rows = all(table!, 'w:tr').map((row) => all(row, 'w:tc').map(({ text }) => text));
-    expect(rows[0]).toEqual(['Question', 'Evidence, and what a good answer shows', 'Answer']);
+    expect(rows[0]).toEqual(['Question, evidence, and what a good answer shows', 'Answer']);
     expect(rows[1]![0]).toContain('1. Inspectors recorded a weakness in vetting in July 2016');
-    expect(rows[1]![2]).toBe('');
+    expect(rows[1]![0]).toContain('A good answer shows: ');
+    expect(rows[1]![1]).toBe('');
+    const widths = all(table!, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']));
+    expect(widths[1]! / (widths[0]! + widths[1]!)).toBeGreaterThan(0.4);
     expect(all(all(table!, 'w:tr')[0]!, 'w:tblHeader')).toHaveLength(1);
   });
 

@@ -68,19 +68,17 @@ export function composePapers(papers: Papers, { entries, asOf, site }: Material)
   };
 }
 
-/** A code that opens these papers again; where their address is too long for one, where it is. */
+/** A code that opens these papers again; where their address is too long for one, whom to ask. */
 function codeOf(papers: Papers, site: string): Block[] {
   const page = new URL('/papers/', site).href;
   const address = `${page}#${writePapers(papers)}`;
   const made = typed(page);
   if (address.length <= LONGEST_CODE)
     return [{ kind: 'code', text: 'These papers, to be opened again', address, made }];
-  const [href, where] =
-    address.length <= LONGEST_LINK
-      ? [address, 'This line leads to it in a file; on paper, ask whoever made them.']
-      : [page, 'Ask whoever made them for it.'];
-  const text = `Made at ${made} The address that opens these papers again is too long for a code. ${where}`;
-  return [{ kind: 'line', pieces: [{ text, href }] }];
+  const text = `Made at ${made}; to open these papers again, ask whoever made them, for their address is too long for a code.`;
+  return [
+    { kind: 'line', pieces: [{ text, href: address.length <= LONGEST_LINK ? address : page }] },
+  ];
 }
 
 const CONTINUED = ', continued';

@@ -37,3 +37,16 @@ export function fileOf(ref: Ref): string {
 export function addAddress(...refs: readonly Ref[]): string {
   return `/papers/#add=${refs.join(',')}`;
 }
+
+/** The name of a force or a theme by its id, where there is such an entry. */
+export type NameOf = Record<'force' | 'theme', (id: string) => string | undefined>;
+
+/** A reference of which no entry is at hand, in words as far as they can be read from it. */
+export function refInWords(ref: Ref, nameOf: NameOf): string {
+  const kind = REF_KINDS[ref.slice(0, 1) as RefKind];
+  const [first, second] = ref.slice(2).split('/');
+  const asWritten = (...ids: string[]) => `“${ids.join(', ').replaceAll('-', ' ')}”`;
+  if (!/^[tr]/.test(ref)) return `${kind} ${asWritten(...ref.slice(2).split('/'))}`;
+  const theme = nameOf.theme(second!)?.toLowerCase() ?? asWritten(second!);
+  return `${kind} of ${nameOf.force(first!) ?? asWritten(first!)} on ${theme}`;
+}

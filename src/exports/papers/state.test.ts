@@ -32,7 +32,7 @@ const refs = (count: number) => Array.from({ length: count }, (_, at): Ref => `q
 describe('an address', () => {
   test('holds papers in words that can be read', () => {
     expect(writePapers({ ...FULL, opening: '', chosen: FULL.chosen.slice(0, 2) })).toBe(
-      'v=1&k=12q5vj8&m=Panel+of+3+December+%26+after%2C+50%25&d=2026-12-03&b=2026-11-28&c=2&e=t.kent/missing-children&n=Ask+first%3B+then+%22why%22+%3D+%3F&e=r.kent/missing-children',
+      'v=1&c=2&k=12q5vj8&m=Panel+of+3+December+%26+after%2C+50%25&d=2026-12-03&b=2026-11-28&e=t.kent/missing-children&n=Ask+first%3B+then+%22why%22+%3D+%3F&e=r.kent/missing-children',
     );
   });
 
@@ -197,6 +197,23 @@ describe('an address that was cut on its way', () => {
     const cut = readPapers(sent.slice(0, -'&e=q.c'.length));
     expect(cut.papers.chosen).toHaveLength(2);
     expect(cut.faults).toEqual([expect.stringContaining('2 of 3 entries arrived')]);
+  });
+
+  test('says that none arrived, and how many there were, of its first 120 characters', () => {
+    const chosen = refs(7).map((ref) => ({ ref, note: '' }));
+    const long = { ...FULL, meeting: 'A meeting with a name '.repeat(5), chosen };
+    const { faults } = readPapers(
+      `https://lines.example/papers/#${writePapers(long)}`.slice(0, 120).split('#')[1]!,
+    );
+    expect(faults).toEqual([expect.stringContaining('None of the 7 entries arrived')]);
+    const [none] = readPapers('v=1&c=1&k=1').faults;
+    expect(none).toContain('The one entry did not arrive');
+  });
+
+  test('was whole too where an older page wrote the count behind the name', () => {
+    const older =
+      'v=1&k=12q5vj8&m=Panel+of+3+December+%26+after%2C+50%25&d=2026-12-03&b=2026-11-28&c=2&e=t.kent/missing-children&n=Ask+first%3B+then+%22why%22+%3D+%3F&e=r.kent/missing-children';
+    expect(readPapers(older)).toMatchObject({ faults: [], isWhole: true });
   });
 
   test('is believed in its count as far as papers reach', () => {

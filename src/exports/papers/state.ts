@@ -37,30 +37,36 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Papers as the part of an address after `#`, which no server sees. What is empty is left out.
- * @example 'v=1&k=1x8fz2k&m=Panel+of+3+December&d=2026-12-03&b=2026-11-28&c=1&e=t.kent/missing-children&n=Ask+first'
+ * @example 'v=1&c=1&k=1x8fz2k&m=Panel+of+3+December&d=2026-12-03&b=2026-11-28&e=t.kent/missing-children&n=Ask+first'
  */
 export function writePapers(papers: Papers): string {
-  const body = bodyOf(papers);
-  return [`v=${VERSION}`, ...(body ? [`k=${checkOf(body)}`, body] : [])].join('&');
+  const pairs = pairsIn(papers);
+  const isCount = (pair: string) => pair.startsWith('c=');
+  const check = pairs.length > 0 ? [`k=${checkOf(pairs)}`] : [];
+  // An address is cut at its end: what tells how much is missing comes first.
+  const front = [...pairs.filter(isCount), ...check];
+  return [`v=${VERSION}`, ...front, ...pairs.filter((pair) => !isCount(pair))].join('&');
 }
 
 /**
  * What tells an address that was cut or changed on its way from a whole one, in a few letters (FNV-1a).
  * @see https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
  */
-function checkOf(body: string): string {
+function checkOf(pairs: readonly string[]): string {
   let hash = 0x811c9dc5;
-  for (const character of body) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
+  for (const character of pairs.join('&'))
+    hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
   return (hash >>> 0).toString(36);
 }
 
-function bodyOf({ meeting, date, begun, opening, chosen }: Papers): string {
+/** What papers hold, in pairs of a name and a value. */
+function pairsIn({ meeting, date, begun, opening, chosen }: Papers): string[] {
   const pairs = [
     ['m', oneLine(meeting)],
     ['d', date],
     ['b', begun],
     ['o', opening],
-    // How many entries follow: of an address that was cut on its way, it can be said what is missing.
+    // How many entries follow. It is reckoned into the check at this place, where older addresses have it.
     ['c', chosen.length > 0 ? `${chosen.length}` : ''],
     ...chosen.flatMap(({ ref, note }) => [
       ['e', ref],
@@ -69,8 +75,7 @@ function bodyOf({ meeting, date, begun, opening, chosen }: Papers): string {
   ] as const;
   return pairs
     .filter(([, value]) => value !== '')
-    .map(([name, value]) => `${name}=${encode(value)}`)
-    .join('&');
+    .map(([name, value]) => `${name}=${encode(value)}`);
 }
 
 const oneLine = (text: string) => clean(text).replace(/\s+/g, ' ');
@@ -89,10 +94,11 @@ export function readPapers(fragment: string): Reading {
   for (const [name, value] of pairs) readPair(name, value, papers, faults);
   const sent = Number(pairs.find(([name]) => name === 'c')?.[1] ?? 0);
   const { length } = papers.chosen;
-  const cut = `${length} of ${sent} entries arrived: the address was cut on its way. Ask for it again, or for the Word file.`;
+  const arrived = length === 0 ? `None of the ${sent}` : `${length} of ${sent}`;
+  const cut = `${sent === 1 ? 'The one entry did not arrive' : `${arrived} entries arrived`}: the address was cut on its way. Ask for it again, or for the Word file.`;
   const isCut = sent > length && sent <= MOST_ENTRIES;
   const check = pairs.find(([name]) => name === 'k')?.[1];
-  const isWhole = check === undefined ? undefined : check === checkOf(bodyOf(papers));
+  const isWhole = check === undefined ? undefined : check === checkOf(pairsIn(papers));
   const isChanged = isWhole === false && !isCut && faults.size === 0;
   return {
     papers,

@@ -35,9 +35,9 @@ import {
 import { qrPicture } from '../qr.ts';
 import { BULLETS, LISTS, NOTE, NOTES, SHEET, SMALL, STYLES } from './word-styles.ts';
 
-/** Columns of the table: what is asked, what it rests on, and what is answered. */
-const COLUMNS = [2700, 5366, 2400];
-const COLUMN_NAMES = ['Question', 'Evidence, and what a good answer shows', 'Answer'];
+/** Columns of the table: what is asked with what it rests on, and nearly as much room for what is answered. */
+const COLUMNS = [5756, 4710];
+const COLUMN_NAMES = ['Question, evidence, and what a good answer shows', 'Answer'];
 const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: '9A93A0' };
 const BORDERS = {
   top: HAIRLINE,
@@ -172,19 +172,15 @@ function table({ questions, first }: Questions, context: Context): Table {
             children: [
               cell(0, [
                 strong(`${first + index}. ${ask}`),
-                new Paragraph({ style: SMALL, children: inline(from, context) }),
-              ]),
-              cell(
-                1,
-                told.map(
+                ...[...told, [from]].map(
                   (pieces) =>
                     new Paragraph({
                       style: SMALL,
                       children: pieces.flatMap((piece) => inline(piece, context)),
                     }),
                 ),
-              ),
-              cell(2, []),
+              ]),
+              cell(1, []),
             ],
           }),
       ),

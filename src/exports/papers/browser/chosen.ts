@@ -1,5 +1,5 @@
 import type { PaperEntry } from '../entry.ts';
-import { REF_KINDS, type Ref, type RefKind } from '../refs.ts';
+import { REF_KINDS, refInWords, type Ref, type RefKind } from '../refs.ts';
 import { LONGEST, type Papers } from '../state.ts';
 import { copyOf, part } from './elements.ts';
 import { limit } from './limit.ts';
@@ -49,7 +49,14 @@ export function showChosen(
 /** How an entry is named in the list: a question by its words. */
 export function titleOf(ref: Ref, entries: ReadonlyMap<Ref, PaperEntry>): string {
   const entry = entries.get(ref);
-  return entry?.asked?.ask ?? entry?.title ?? ref;
+  return entry?.asked?.ask ?? entry?.title ?? named(ref);
+}
+
+/** How an entry is named that did not arrive: by the force and the theme, as the lists of the page have them. */
+export function named(ref: Ref): string {
+  const option = (list: string) => (id: string) =>
+    [...part<HTMLSelectElement>(list).options].find(({ value }) => value === id)?.text;
+  return refInWords(ref, { force: option('force'), theme: option('theme') });
 }
 
 /** Puts the focus where it was before the list changed: on a button of an entry, or what is next to it. */

@@ -3,8 +3,11 @@ import { element } from './elements.ts';
 /** From so many characters left on it is said how many. */
 const FEW_LEFT = 200;
 
-/** Holds a field to so many characters, and says under it how many are left, and what was cut of a text that was pasted. */
-export function limit(field: HTMLInputElement | HTMLTextAreaElement, most: number): void {
+/**
+ * Holds a field to so many characters, and says under it how many are left, and what was cut of a text that was pasted.
+ * @returns says it again, for a field that was filled by the page
+ */
+export function limit(field: HTMLInputElement | HTMLTextAreaElement, most: number): () => void {
   const said = element('span', 'small left');
   said.ariaLive = 'polite';
   field.after(said);
@@ -19,5 +22,6 @@ export function limit(field: HTMLInputElement | HTMLTextAreaElement, most: numbe
           : '';
   };
   field.addEventListener('input', tell);
-  if (most - field.value.length <= FEW_LEFT) tell();
+  tell();
+  return tell;
 }

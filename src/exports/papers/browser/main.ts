@@ -15,7 +15,7 @@ import {
   withMoved,
   type Papers,
 } from '../state.ts';
-import { focusIn, showChosen, titleOf } from './chosen.ts';
+import { focusIn, named, showChosen, titleOf } from './chosen.ts';
 import { startChooser, tickChosen } from './chooser.ts';
 import { element, part, say } from './elements.ts';
 import { entriesOf } from './files.ts';
@@ -38,6 +38,8 @@ let entries = new Map<Ref, PaperEntry>();
 let latest = 0;
 let sheet: PaperDocument | undefined;
 let taken: TakenOut | undefined;
+/** Say how much more the fields hold. */
+const tellLeft: (() => void)[] = [];
 let writing: ReturnType<typeof setTimeout> | undefined;
 /** Before the papers are known, nothing is written over what is remembered. */
 let isOpen = false;
@@ -50,6 +52,7 @@ async function open(): Promise<void> {
   const opened = await openPapers();
   papers = begun(opened.papers);
   isOpen = true;
+  fillForm();
   show();
   // At once, for a reader may go on before the entries have arrived.
   writeNow();
@@ -113,10 +116,10 @@ function missingInWords(
   ref: Ref,
   { isWhole, isNamed }: Pick<Opened, 'isWhole' | 'isNamed'>,
 ): string {
-  if (!isNamed || isWhole) return `“${ref}” is not on record, so it could not be shown.`;
+  if (!isNamed || isWhole) return `${named(ref)}: not on record, so it could not be shown.`;
   return isWhole === false
-    ? `“${ref}” could not be shown: the address is damaged, and this may be a part of a name.`
-    : `“${ref}” is not on record, or its name was cut in the address, so it could not be shown.`;
+    ? `${named(ref)}: could not be shown, for the address is damaged and this name may not be whole.`
+    : `${named(ref)}: not on record, or its name was cut in the address, so it could not be shown.`;
 }
 
 /** Says that entries did not arrive, and offers to ask for them again. */
@@ -143,6 +146,7 @@ function showFaults(faults: readonly (string | Node)[]): void {
 
 function fillForm(): void {
   for (const name of ['meeting', 'date', 'opening'] as const) field(name).value = papers[name];
+  for (const tell of tellLeft) tell();
 }
 
 const field = (name: 'meeting' | 'date' | 'opening') => part<HTMLInputElement>(name);
@@ -241,7 +245,7 @@ function note(at: number, text: string): void {
 }
 
 for (const name of ['meeting', 'date', 'opening'] as const) {
-  if (name !== 'date') limit(field(name), LONGEST[name]);
+  if (name !== 'date') tellLeft.push(limit(field(name), LONGEST[name]));
   field(name).addEventListener('input', () => {
     papers = { ...papers, [name]: field(name).value };
     changed(true);
