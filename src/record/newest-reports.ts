@@ -1,6 +1,6 @@
 import { newestFirst, oldestFirst, type PartialDate } from '../schemas/dates.ts';
 import { ageInWords } from './age.ts';
-import { answersTo } from './answers.ts';
+import { answersTo, isAnswer } from './answers.ts';
 import { dateInWords } from './date-words.ts';
 import { CHILD_PROTECTION, gravestFirst, ownFindings } from './latest-inspection.ts';
 import { inspectionDate } from './order.ts';
@@ -47,9 +47,9 @@ export function newestReportsOf(force: Force, most = 3): NewestReports | undefin
       date: inspectionDate(inspection),
       toldBy: accountOf(own),
       findings: gravestFirst(own).slice(0, most),
-      answers: [...answers].toSorted(
-        (a, b) => oldestFirst(a.data.date, b.data.date) || (a.id < b.id ? 1 : -1),
-      ),
+      answers: [...answers]
+        .filter((it) => isAnswer(it, force))
+        .toSorted((a, b) => oldestFirst(a.data.date, b.data.date) || (a.id < b.id ? 1 : -1)),
     };
   };
   // The lists of a force are newest first, and what has no date stands last in them.

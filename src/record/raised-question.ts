@@ -1,6 +1,6 @@
 import { firstDay } from '../schemas/dates.ts';
 import { ageInWords, monthsBetween } from './age.ts';
-import { answererOf, answersTo } from './answers.ts';
+import { answererOf, newestAnswerTo } from './answers.ts';
 import { onDayInWords } from './date-words.ts';
 import { lastingConcern } from './latest-inspection.ts';
 import { findingDate } from './order.ts';
@@ -64,17 +64,9 @@ const isLong = (finding: Finding, asOf: string) => {
   return date !== null && monthsBetween(firstDay(date), asOf) >= LONG_AGO;
 };
 
-/** The answer of the local policing body that came after a finding, if one is on record: without a date, one to it. */
-function ownAnswerAfter({ answers }: Thread, finding: Finding): InspectionResponse | undefined {
-  const found = findingDate(finding);
-  const own = answers.filter(({ data }) => data.from === 'commissioner');
-  const toIt = new Set(answersTo(finding));
-  return (
-    own.findLast(
-      ({ data }) =>
-        data.date !== null && found !== null && data.date >= found.slice(0, data.date.length),
-    ) ?? own.findLast((answer) => answer.data.date === null && toIt.has(answer))
-  );
+/** The answer of the local policing body to a finding or to its report, if one is on record. */
+function ownAnswerTo(finding: Finding, { force }: Thread): InspectionResponse | undefined {
+  return newestAnswerTo(finding, force, 'commissioner');
 }
 
 /** Who answered and when: the office may have passed to somebody else since. */
@@ -96,7 +88,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       const last = found.at(-1);
       if (!last || found.length < 2 || !thread.latest || !isWeakness(thread.latest))
         return undefined;
-      const answer = ownAnswerAfter(thread, last);
+      const answer = ownAnswerTo(last, thread);
       const answered = answer ? ` ${answeredInWords(answer)}.` : '';
       const told = areOneMatter(weaknesses, found)
         ? `Inspectors recorded weaknesses in ${onTheme(thread)} in ${reportedYears(found)}, each time after the first going back to an earlier one.${answered} What evidence have you seen that this time it has changed?`
@@ -113,7 +105,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
     when: 'The newest finding is a weakness, and the local policing body answered it.',
     ask(thread) {
       const { latest } = thread;
-      const answer = latest && ownAnswerAfter(thread, latest);
+      const answer = latest && ownAnswerTo(latest, thread);
       if (!latest || !isWeakness(latest) || !answer) return undefined;
       return {
         question: `${answeredInWords(answer)}, after inspectors recorded a weakness in ${onTheme(thread)} in ${monthFound(latest)}. What evidence have you seen since then that it has changed?`,
