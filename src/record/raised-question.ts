@@ -7,7 +7,7 @@ import { findingDate } from './order.ts';
 import { localPolicingBody } from './oversight.ts';
 import { capital } from './state.ts';
 import { dateOfLatest, threadOf, threadsOf, type Thread } from './thread.ts';
-import { monthFound, reportedTimes, reportedYears, yearsOf } from './thread-words.ts';
+import { monthFound, reportedTimes, reportedYears, othersInWords } from './thread-words.ts';
 import type { Finding, Force, InspectionResponse, PublicRecord, Question } from './types.ts';
 
 /** A question that a thread raises, put to whoever holds the force to account. */
@@ -72,9 +72,9 @@ function ownAnswerTo(finding: Finding, { force }: Thread): InspectionResponse | 
 /** Who answered and when: the office may have passed to somebody else since. */
 function answeredInWords(answer: InspectionResponse): string {
   const when = answer.data.date
-    ? onDayInWords(answer.data.date)
-    : 'on a day that is not established';
-  return `${capital(answererOf(answer))} answered ${when}`;
+    ? ` ${onDayInWords(answer.data.date)}`
+    : ' (the date is not on record)';
+  return `${capital(answererOf(answer))} answered${when}`;
 }
 
 /** The rules, in the order in which they are tried. The method page lists them. */
@@ -92,7 +92,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       const answered = answer ? ` ${answeredInWords(answer)}.` : '';
       const told = areOneMatter(weaknesses, found)
         ? `Inspectors recorded weaknesses in ${onTheme(thread)} in ${reportedYears(found)}, each time after the first going back to an earlier one.${answered} What evidence have you seen that this time it has changed?`
-        : `Inspectors recorded a weakness in ${onTheme(thread)} in ${monthFound(last)} (${last.data.headline}), and others in ${yearsOf(found.slice(0, -1))}.${answered} What evidence have you seen that it has changed?`;
+        : `Inspectors recorded a weakness in ${onTheme(thread)} in ${monthFound(last)} (${last.data.headline}), and ${othersInWords(found.slice(0, -1), last)}.${answered} What evidence have you seen that it has changed?`;
       return {
         question: told,
         because: found,
@@ -121,7 +121,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       const { latest } = thread;
       if (!latest || !isWeakness(latest)) return undefined;
       return {
-        question: `Inspectors recorded a weakness in ${onTheme(thread)} in ${monthFound(latest)}, and no answer of yours to it is on record here. What did you ask of the chief officer, and what were you shown?`,
+        question: `Inspectors recorded a weakness in ${onTheme(thread)} in ${monthFound(latest)}, and we found no published answer of yours to it. What did you ask of the chief officer, and what were you shown?`,
         because: [latest],
         good: `What was asked about ${onTheme(thread)} and when, what was shown in reply, and where that can be read.`,
       };
@@ -151,7 +151,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       return {
         question: `Inspectors recorded ${what} in ${onTheme(thread)} in ${monthFound(latest)}, ${ageInWords(findingDate(latest)!, asOf)}. How do you know that it is still so?`,
         because: [latest],
-        good: `A check of ${onTheme(thread)} since ${monthFound(latest)}: by whom, on how many cases, and what it found.`,
+        good: `A check of work on ${onTheme(thread)} since ${monthFound(latest)}: by whom, of what, and what it found.`,
       };
     },
   },
@@ -166,7 +166,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       return {
         question: `No finding on ${onTheme(thread)} here is on record, while inspectors looked at it in ${near.force.data.shortName} in ${monthFound(found)}. How do you know how it is done here?`,
         because: [found],
-        good: `Who has looked at ${onTheme(thread)} here and when, on how many cases, and what was found.`,
+        good: `Who has checked work on ${onTheme(thread)} here and when, and what was found.`,
       };
     },
   },
