@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answererOf, answersTo } from './answers.ts';
+import { answererOf, answersTo, newestAnswerTo } from './answers.ts';
 import { recordOf, the, type Given } from './testing.ts';
 
 const REPORT = 'hmic-kent-2016';
@@ -23,10 +23,17 @@ function answers(finding: object, responses: Given['responses']): string[] {
 const toReport = (fields: object = {}) => ({ inspection: REPORT, findings: [], ...fields });
 
 describe('who answered a finding', () => {
-  test('those that name it, and no other where there is one', () => {
+  test('those that name it and those to its report, but nothing that others said of the report', () => {
     expect(
-      answers({}, { report: toReport(), it: { inspection: REPORT, findings: [`${REPORT}/a`] } }),
-    ).toEqual(['it']);
+      answers(
+        {},
+        {
+          report: toReport({ date: '2018' }),
+          national: toReport({ from: 'inspectorate', date: '2017' }),
+          it: { inspection: REPORT, findings: [`${REPORT}/a`], date: '2016' },
+        },
+      ),
+    ).toEqual(['it', 'report']);
   });
 
   test('where none names it, those to its report, and none that names another finding', () => {
@@ -58,6 +65,37 @@ describe('who answered a finding', () => {
         },
       ),
     ).toEqual(['early', 'late']);
+  });
+});
+
+describe('the answer to a finding', () => {
+  const answer = (responses: Given['responses'], finding: object = {}) => {
+    const record = recordOf({ findings: { [`${REPORT}/a`]: finding }, responses });
+    return newestAnswerTo(the(record.findings, `${REPORT}/a`))?.id;
+  };
+  const dated = toReport({ date: '2017' });
+
+  test('is the newest with a date, and one without only where none has one', () => {
+    const undated = toReport({ date: null });
+    expect(answer({ dated, later: toReport({ date: '2018-02' }), undated })).toBe('later');
+    expect(answer({ undated })).toBe('undated');
+  });
+
+  test('is of the force, a council or whoever holds the force to account', () => {
+    for (const from of ['force', 'commissioner', 'council'])
+      expect(answer({ it: toReport({ from }) }), from).toBe('it');
+    for (const from of ['inspectorate', 'government', 'other'])
+      expect(answer({ dated, it: toReport({ from, date: '2018' }) }), from).toBe('dated');
+  });
+
+  test('is not what was said before the finding', () => {
+    expect(answer({ dated }, { date: '2018-01-01' })).toBeUndefined();
+  });
+
+  test('is not the passage that alone tells of the report', () => {
+    const post = toReport({ by: 'The commissioner', locator: 'Post', date: '2018' });
+    expect(answer({ post }, { claimedBy: 'The commissioner', locator: 'Post' })).toBeUndefined();
+    expect(answer({ post }, { claimedBy: 'The commissioner', locator: 'Page 2' })).toBe('post');
   });
 });
 

@@ -1,15 +1,18 @@
 import { oldestFirst } from '../schemas/dates.ts';
+import { findingDate, isBefore } from './order.ts';
 import { localPolicingBody } from './oversight.ts';
-import type { Finding, InspectionResponse } from './types.ts';
+import type { Finding, Force, InspectionResponse } from './types.ts';
 
 /**
- * Who answered a finding, first answer first and those without a date last: those that name it or, where none does, those to its report that are
- * about one of its forces. An answer of one force to a report on many is no answer of the others.
+ * What was said to a finding, the first first and what has no date last: what names it, and the answers to its report
+ * that are about one of its forces. An answer of one force to a report on many is no answer of the others. Where nothing
+ * names it, what others said to its report stands there as well.
  */
 export function answersTo(finding: Finding): InspectionResponse[] {
   const named = finding.responses;
-  const answers = named.length > 0 ? named : toReport(finding);
-  return answers.toSorted((a, b) => oldestFirst(a.data.date, b.data.date));
+  const general = toReport(finding);
+  const said = named.length > 0 ? [...named, ...general.filter((it) => isAnswer(it))] : general;
+  return said.toSorted((a, b) => oldestFirst(a.data.date, b.data.date));
 }
 
 function toReport({ forces, inspection }: Finding): InspectionResponse[] {
@@ -21,11 +24,52 @@ function toReport({ forces, inspection }: Finding): InspectionResponse[] {
   );
 }
 
-/** The newest of some answers, oldest first: one without a date only where none has one. */
+const ANSWERS_FOR_POLICE: ReadonlySet<string> = new Set(['force', 'commissioner', 'council']);
+
+/**
+ * Whether what was said is an answer: the force, the council or whoever holds the force to account said it. An
+ * inspectorate and national bodies do not answer for them, and a passage that alone tells of a report is no answer to it.
+ * @param force whose answer it is to be, where only one force is spoken of
+ */
+export function isAnswer(response: InspectionResponse, force?: Force): boolean {
+  const { data, forces, inspection, source } = response;
+  const isOfForce = !force || forces.length === 0 || forces.includes(force);
+  const tellsReport = inspection?.findings.some(
+    (finding) =>
+      finding.source === source &&
+      finding.data.locator === data.locator &&
+      finding.data.claimedBy === data.by,
+  );
+  return ANSWERS_FOR_POLICE.has(data.from) && isOfForce && !tellsReport;
+}
+
+/**
+ * The answer among what was said, oldest first: the newest with a date, and one without only where none has one.
+ * @param force whose answer it is to be, where only one force is spoken of
+ */
 export function newestAnswerOf(
-  answers: readonly InspectionResponse[],
+  said: readonly InspectionResponse[],
+  force?: Force,
 ): InspectionResponse | undefined {
+  const answers = said.filter((it) => isAnswer(it, force));
   return answers.findLast(({ data }) => data.date) ?? answers.at(-1);
+}
+
+/**
+ * The answer to a finding or to its report. What was said before the finding is none to it.
+ * @param from whose answer it is to be, where that of the force or a council is not meant
+ */
+export function newestAnswerTo(
+  finding: Finding,
+  force?: Force,
+  from?: InspectionResponse['data']['from'],
+): InspectionResponse | undefined {
+  const found = findingDate(finding);
+  const since = answersTo(finding).filter(
+    ({ data }) =>
+      (!from || data.from === from) && !(data.date && found && isBefore(data.date, found)),
+  );
+  return newestAnswerOf(since, force);
 }
 
 /** Who gave an answer, as a sentence says it: "the commissioner", "Kent Police". */

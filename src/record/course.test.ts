@@ -101,7 +101,7 @@ describe('what befell a force as a whole', () => {
     expect(told({ forces, inspections: { report } })).toEqual(['2025-01 R: Two causes of concern']);
     expect(told({ forces })).toEqual(['2025-01 Cause of concern']);
     expect(courseOf(kent({ forces }))?.since).toBe(
-      'Nothing later of this kind is on record. Cause of concern: no end is on record (newest source 20 September 2023).',
+      'Nothing later of this kind is on record. Cause of concern: no end is on record (last told 20 September 2023).',
     );
   });
 

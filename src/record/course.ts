@@ -7,7 +7,7 @@ import { INSPECTORATE, STATUS } from './labels.ts';
 import { namesConcern, ownFindings } from './latest-inspection.ts';
 import { titleOnForce } from './names.ts';
 import { findingDate } from './order.ts';
-import { statusNow, type ForceStatus } from './status.ts';
+import { noEndInWords, statusNow, type ForceStatus } from './status.ts';
 import type { Finding, Force, Inspection, InspectionResponse } from './types.ts';
 
 /** A line of what befell a force as a whole: when, what, by whose word, and the page that says so. */
@@ -244,10 +244,7 @@ function namesAnswerer({ data: { headline, by } }: InspectionResponse): boolean 
 function openStatuses(force: Force): string {
   const groups = Map.groupBy(statusNow(force), ({ kind, asOf }) => [kind, asOf].join());
   return [...groups.values()]
-    .map(
-      (together) =>
-        ` ${statusesInWords(together)}: no end is on record (newest source ${dateInWords(together[0]!.asOf)}).`,
-    )
+    .map((together) => ` ${statusesInWords(together)}: ${noEndInWords(together[0]!, force)}.`)
     .join('');
 }
 

@@ -116,10 +116,10 @@ describe('an answer', () => {
     expect(answered({ a: { ...toReport, date: '2016' } })).toBe('answered 2016');
   });
 
-  test('is the first of several', () => {
+  test('is the newest of several', () => {
     expect(
       answered({ a: { ...toReport, date: '2018' }, b: { ...toReport, date: '2016-12-01' } }),
-    ).toBe('answered 1 December 2016');
+    ).toBe('answered 2018');
   });
 
   test('without a date says so', () => {

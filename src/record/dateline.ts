@@ -1,6 +1,6 @@
 import { firstDay, lastDay, newestFirst, type PartialDate } from '../schemas/dates.ts';
 import { ageInWords } from './age.ts';
-import { answersTo } from './answers.ts';
+import { newestAnswerTo } from './answers.ts';
 import { attributedTo } from './attribution.ts';
 import { dateInWords } from './date-words.ts';
 import { INSPECTORATE, OUTCOME } from './labels.ts';
@@ -66,10 +66,10 @@ function placeOf(finding: Finding): string {
 }
 
 function answered(finding: Finding): string | null {
-  const [first] = answersTo(finding);
-  if (!first) return null;
-  return first.data.date
-    ? `answered ${dateInWords(first.data.date)}`
+  const answer = newestAnswerTo(finding);
+  if (!answer) return null;
+  return answer.data.date
+    ? `answered ${dateInWords(answer.data.date)}`
     : 'answered, date not established';
 }
 

@@ -1,6 +1,6 @@
 import { newestFirst } from '../schemas/dates.ts';
 import { numberInWords } from './age.ts';
-import { answererOf, answersTo } from './answers.ts';
+import { answererOf, newestAnswerTo } from './answers.ts';
 import { COMPILED } from './compiled.ts';
 import { dateInWords, onDayInWords } from './date-words.ts';
 import { INSPECTORATE, OUTCOME } from './labels.ts';
@@ -22,9 +22,9 @@ export function followUpSentence({ finding, basis, outcome }: FollowUp): string 
 
 /** That nothing followed: who answered, which later reports there are, and on what the sentence rests. */
 export function silenceAfter(finding: Finding): string {
-  const [first] = answersTo(finding);
-  const answered = first
-    ? `; ${answererOf(first)} answered the report${first.data.date ? ` ${onDayInWords(first.data.date)}` : ''}`
+  const answer = newestAnswerTo(finding);
+  const answered = answer
+    ? `; ${answererOf(answer)} answered the report${answer.data.date ? ` ${onDayInWords(answer.data.date)}` : ''}`
     : '';
   const later = laterReports(finding).length;
   const reports = later === 1 ? 'One later report' : `${capitalNumber(later)} later reports`;

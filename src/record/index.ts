@@ -66,7 +66,12 @@ export {
 export { join } from './join.ts';
 export { keyDates, type KeyDate } from './key-dates.ts';
 export { latestInspectionOf } from './latest-inspection.ts';
-export { lastInspected, newestReportsOf, type ReportOnForce } from './newest-reports.ts';
+export {
+  lastInspected,
+  newestInWords,
+  newestReportsOf,
+  type ReportOnForce,
+} from './newest-reports.ts';
 export { notesTo, type NoteOf } from './notes.ts';
 export { nameOf, ownDateOf, titleOnForce } from './names.ts';
 export { findingDate, inspectionDate } from './order.ts';

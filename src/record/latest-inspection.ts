@@ -1,7 +1,7 @@
 import type { EntryData } from '../schemas/index.ts';
 import { firstDay, newestFirst } from '../schemas/dates.ts';
 import { monthsBetween } from './age.ts';
-import { answersTo } from './answers.ts';
+import { answersTo, isAnswer } from './answers.ts';
 import { findingDate, newestThenId } from './order.ts';
 import type { Finding, Force, Inspection, InspectionResponse } from './types.ts';
 
@@ -33,7 +33,7 @@ export function latestInspectionOf(force: Force, most = 3): LatestInspection | u
   const inspection = ofChildProtection ?? withFindings[0];
   if (!inspection) return undefined;
   const own = ownFindings(inspection, force);
-  const answers = [...new Set(own.flatMap(answersTo))];
+  const answers = [...new Set(own.flatMap(answersTo))].filter((it) => isAnswer(it, force));
   return {
     inspection,
     isOfChildProtection: inspection === ofChildProtection,

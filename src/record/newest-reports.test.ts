@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastInspected, newestReportsOf } from './newest-reports.ts';
+import { lastInspected, newestInWords, newestReportsOf } from './newest-reports.ts';
 import { recordOf, the, type Given } from './testing.ts';
 
 const GIVEN: Given = {
@@ -86,8 +86,19 @@ test('the age of an old inspection is told plainly, and that a date is not estab
 
 test('a report that is known by one account alone is told as that account', () => {
   const claimed = { claimedBy: 'the commissioner' };
-  const toldBy = (findings: Given['findings']) => kent({ ...GIVEN, findings })!.newest.toldBy;
+  const toldBy = (findings: Given['findings'], judged = {}) => {
+    const { review, report } = GIVEN.inspections!;
+    const inspections = { review: review!, report: { ...report, ...judged } };
+    const sources = { report: {}, page: { kind: 'web-page', publisher: 'KentOnline' } };
+    return kent({ inspections, sources, findings })!.newest.toldBy;
+  };
   expect(toldBy({ 'report/b': claimed, 'report/c': claimed })).toBe('the commissioner');
   expect(toldBy({ 'report/b': claimed, 'report/c': {} })).toBeUndefined();
   expect(toldBy({ 'report/b': {} })).toBeUndefined();
+  expect(toldBy({ 'report/b': { source: 'page' } })).toBe('KentOnline');
+  const judged = { judgement: 'No area below adequate' };
+  expect(toldBy({ 'report/b': claimed }, judged)).toBeUndefined();
+  expect(toldBy({}, { ...judged, source: 'page' })).toBe('KentOnline');
+  expect(newestInWords({ toldBy: 'KentOnline' })).toBe('Newest report, according to KentOnline');
+  expect(newestInWords({ toldBy: undefined })).toBe('Newest report');
 });

@@ -1,6 +1,7 @@
 import { newestFirst, oldestFirst, type PartialDate } from '../schemas/dates.ts';
 import { ageInWords } from './age.ts';
-import { answersTo } from './answers.ts';
+import { answersTo, isAnswer } from './answers.ts';
+import { toldBy } from './attribution.ts';
 import { dateInWords } from './date-words.ts';
 import { CHILD_PROTECTION, gravestFirst, ownFindings } from './latest-inspection.ts';
 import { inspectionDate } from './order.ts';
@@ -11,7 +12,7 @@ import type { Finding, Force, Inspection, InspectionResponse, TimelineEvent } fr
 export interface ReportOnForce {
   inspection: Inspection;
   date: PartialDate | null;
-  /** By whose account alone it is known, where all its findings on the force are somebody else's account. */
+  /** By whose account alone it is known, where none of its judgement and findings on the force is in inspectors' words. */
   toldBy: string | undefined;
   /** Its gravest findings on the force: causes of concern, then other weaknesses, then what else is on record. */
   findings: Finding[];
@@ -45,11 +46,11 @@ export function newestReportsOf(force: Force, most = 3): NewestReports | undefin
     return {
       inspection,
       date: inspectionDate(inspection),
-      toldBy: accountOf(own),
+      toldBy: accountOf(inspection, own),
       findings: gravestFirst(own).slice(0, most),
-      answers: [...answers].toSorted(
-        (a, b) => oldestFirst(a.data.date, b.data.date) || (a.id < b.id ? 1 : -1),
-      ),
+      answers: [...answers]
+        .filter((it) => isAnswer(it, force))
+        .toSorted((a, b) => oldestFirst(a.data.date, b.data.date) || (a.id < b.id ? 1 : -1)),
     };
   };
   // The lists of a force are newest first, and what has no date stands last in them.
@@ -84,9 +85,21 @@ export function newestReportsOf(force: Force, most = 3): NewestReports | undefin
   };
 }
 
-function accountOf(findings: readonly Finding[]): string | undefined {
-  const [first, ...others] = new Set(findings.map(({ data }) => data.claimedBy));
-  return others.length === 0 ? first : undefined;
+function accountOf(inspection: Inspection, findings: readonly Finding[]): string | undefined {
+  const told: (Finding | Inspection)[] = [
+    ...(inspection.data.judgement ? [inspection] : []),
+    ...findings,
+  ];
+  const accounts = [...new Set(told.map((it) => toldBy(it)))];
+  return accounts.includes(undefined) ? undefined : accounts[0];
+}
+
+/**
+ * What is called the newest report, and by whose account.
+ * @example 'Newest report, according to Kent Police and Crime Commissioner'
+ */
+export function newestInWords({ toldBy: account }: Pick<ReportOnForce, 'toldBy'>): string {
+  return `Newest report${account ? `, according to ${account}` : ''}`;
 }
 
 /**

@@ -13,6 +13,10 @@ export function findingDate({ data, inspection }: Pick<R.Finding, 'data' | 'insp
   return data.date ?? inspectionDate(inspection);
 }
 
+/** Whether one date, of an answer or a finding, came before that of a finding, as far as the two tell. */
+export const isBefore = (date: PartialDate, found: PartialDate): boolean =>
+  date < found.slice(0, date.length);
+
 /**
  * The last year that a round of inspections names.
  * @example lastYearOf('PEEL 2021/22') // '2022'

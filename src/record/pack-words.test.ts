@@ -40,7 +40,7 @@ describe('a thread in one line', () => {
       ),
     ).toContain('Answered March 2025, the commissioner.');
     expect(threadInBrief(thread({ ...TWICE, responses: answer({ date: null }) }))).toContain(
-      'Answered, the commissioner, date not established.',
+      'Last answered, the commissioner, date not on record, to another finding.',
     );
   });
 
@@ -91,7 +91,9 @@ describe('what is on record already', () => {
   test('is nothing where nobody answered but an inspectorate', () => {
     const reply = { from: 'inspectorate', by: 'HMIC' };
     expect(alreadyOnRecord(thread({ ...TWICE, responses: answer(reply) }))).toBeUndefined();
-    expect(threadInBrief(thread({ ...TWICE, responses: answer(reply) }))).toContain('HMIC');
+    expect(threadInBrief(thread({ ...TWICE, responses: answer(reply) }))).toContain(
+      'No answer on record',
+    );
     expect(alreadyOnRecord(thread(TWICE))).toBeUndefined();
   });
 

@@ -1,16 +1,16 @@
 import { attributedTo } from './attribution.ts';
 import { FINDING_KINDS } from '../schemas/index.ts';
 import { countInWords } from './age.ts';
-import { answererOf } from './answers.ts';
+import { answererOf, newestAnswerOf } from './answers.ts';
 import { dateInWords } from './date-words.ts';
 import { FINDING_KIND } from './labels.ts';
-import { findingDate, inspectionDate } from './order.ts';
+import { findingDate, inspectionDate, isBefore } from './order.ts';
 import { localPolicingBody } from './oversight.ts';
 import { responseDue } from './responseDue.ts';
 import { capital } from './state.ts';
 import { threadsOf, type Thread } from './thread.ts';
-import { isBefore, isBeforeNewest, monthFound, whenFound } from './thread-words.ts';
-import type { Finding, Force, Inspection, InspectionResponse, PublicRecord } from './types.ts';
+import { answerOn, monthFound, whenFound } from './thread-words.ts';
+import type { Finding, Force, Inspection, PublicRecord } from './types.ts';
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
@@ -35,24 +35,12 @@ function recorded({ findings }: Thread): string {
 }
 
 function answered(thread: Thread): string {
-  const last = newestAnswer(thread) ?? thread.answers.at(-1);
-  if (!last) return 'No answer on record';
-  const who = answererOf(last);
-  if (!last.data.date) return `Answered, ${who}, date not established`;
-  const month = dateInWords(last.data.date.slice(0, 7));
-  return isBeforeNewest(last, thread)
-    ? `Last answered ${month}, ${who}, before the newest finding`
-    : `Answered ${month}, ${who}`;
-}
-
-/** The newest answer of the force or the local policing body to the findings of a thread, of those with a date. */
-function newestAnswer({ answers, force }: Thread): InspectionResponse | undefined {
-  return answers.findLast(
-    ({ data, forces }) =>
-      (data.from === 'force' || data.from === 'commissioner') &&
-      data.date !== null &&
-      (forces.length === 0 || forces.includes(force)),
-  );
+  const { answer, toWhat } = answerOn(thread);
+  if (!answer) return 'No answer on record';
+  const who = answererOf(answer);
+  const { date } = answer.data;
+  const when = date ? ` ${dateInWords(date.slice(0, 7))}, ${who}` : `, ${who}, date not on record`;
+  return `${toWhat ? 'Last answered' : 'Answered'}${when}${toWhat}`;
 }
 
 function since({ later }: Thread): string {
@@ -81,12 +69,12 @@ export interface AlreadyOnRecord {
  */
 export function alreadyOnRecord(thread: Thread): AlreadyOnRecord | undefined {
   const { findings, latest } = thread;
-  const answer = newestAnswer(thread);
-  if (answer) {
+  const { answer } = answerOn(thread);
+  if (answer?.data.date) {
     const weakness = findings.findLast(({ data }) => data.kind === 'weakness');
     const found = weakness && findingDate(weakness);
-    const isOld = found && isBefore(answer.data.date!, found);
-    const when = dateInWords(answer.data.date!.slice(0, 7));
+    const isOld = found && isBefore(answer.data.date, found);
+    const when = dateInWords(answer.data.date.slice(0, 7));
     const onWhat = answer.data.findings.length === 0 ? ', on the report' : '';
     return {
       said: `${when}, ${answererOf(answer)}${onWhat}: ${answer.data.headline}.`,
@@ -146,7 +134,7 @@ export function absences(
     : date
       ? `No report on ${shortName} later than ${dateInWords(date)} is on record.`
       : `The date of the newest report on ${shortName} is not established.`;
-  const unanswered = told.filter(({ answers }) => answers.length === 0).length;
+  const unanswered = told.filter(({ answers }) => !newestAnswerOf(answers, force)).length;
   const answers =
     told.length === 0
       ? ''

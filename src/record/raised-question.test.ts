@@ -90,7 +90,7 @@ describe('a thread raises a question by the first rule that fits', () => {
     expect(raised({ ...once({}), responses: undated })).toMatchObject({
       rule: 'answered',
       question: expect.stringMatching(
-        /^The commissioner answered on a day that is not established, after inspectors recorded a weakness/,
+        /^The commissioner answered \(the date is not on record\), after inspectors recorded a weakness/,
       ) as string,
     });
   });
@@ -99,7 +99,7 @@ describe('a thread raises a question by the first rule that fits', () => {
     expect(raised(once({}))).toMatchObject({
       rule: 'unanswered',
       question:
-        'Inspectors recorded a weakness in vetting in January 2025, and no answer of yours to it is on record here. ' +
+        'Inspectors recorded a weakness in vetting in January 2025, and we found no published answer of yours to it. ' +
         'What did you ask of the chief officer, and what were you shown?',
     });
   });
@@ -173,12 +173,12 @@ describe('what a good answer shows is told of the question that is asked', () =>
     [
       'long-unexamined',
       once({ kind: 'strength', date: '2016-07' }),
-      'A check of vetting since July 2016: by whom, on how many cases, and what it found.',
+      'A check of work on vetting since July 2016: by whom, of what, and what it found.',
     ],
     [
       'silent-next-to',
       silent,
-      'Who has looked at vetting here and when, on how many cases, and what was found.',
+      'Who has checked work on vetting here and when, and what was found.',
     ],
   ])('by the rule %s', ([rule, given, good]) => {
     const near = given === silent ? ['sussex'] : [];

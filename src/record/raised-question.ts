@@ -1,13 +1,13 @@
 import { firstDay } from '../schemas/dates.ts';
 import { ageInWords, monthsBetween } from './age.ts';
-import { answererOf, answersTo } from './answers.ts';
+import { answererOf, newestAnswerTo } from './answers.ts';
 import { onDayInWords } from './date-words.ts';
 import { lastingConcern } from './latest-inspection.ts';
 import { findingDate } from './order.ts';
 import { localPolicingBody } from './oversight.ts';
 import { capital } from './state.ts';
 import { dateOfLatest, threadOf, threadsOf, type Thread } from './thread.ts';
-import { monthFound, reportedTimes, reportedYears, yearsOf } from './thread-words.ts';
+import { monthFound, reportedTimes, reportedYears, othersInWords } from './thread-words.ts';
 import type { Finding, Force, InspectionResponse, PublicRecord, Question } from './types.ts';
 
 /** A question that a thread raises, put to whoever holds the force to account. */
@@ -64,25 +64,17 @@ const isLong = (finding: Finding, asOf: string) => {
   return date !== null && monthsBetween(firstDay(date), asOf) >= LONG_AGO;
 };
 
-/** The answer of the local policing body that came after a finding, if one is on record: without a date, one to it. */
-function ownAnswerAfter({ answers }: Thread, finding: Finding): InspectionResponse | undefined {
-  const found = findingDate(finding);
-  const own = answers.filter(({ data }) => data.from === 'commissioner');
-  const toIt = new Set(answersTo(finding));
-  return (
-    own.findLast(
-      ({ data }) =>
-        data.date !== null && found !== null && data.date >= found.slice(0, data.date.length),
-    ) ?? own.findLast((answer) => answer.data.date === null && toIt.has(answer))
-  );
+/** The answer of the local policing body to a finding or to its report, if one is on record. */
+function ownAnswerTo(finding: Finding, { force }: Thread): InspectionResponse | undefined {
+  return newestAnswerTo(finding, force, 'commissioner');
 }
 
 /** Who answered and when: the office may have passed to somebody else since. */
 function answeredInWords(answer: InspectionResponse): string {
   const when = answer.data.date
-    ? onDayInWords(answer.data.date)
-    : 'on a day that is not established';
-  return `${capital(answererOf(answer))} answered ${when}`;
+    ? ` ${onDayInWords(answer.data.date)}`
+    : ' (the date is not on record)';
+  return `${capital(answererOf(answer))} answered${when}`;
 }
 
 /** The rules, in the order in which they are tried. The method page lists them. */
@@ -96,11 +88,11 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       const last = found.at(-1);
       if (!last || found.length < 2 || !thread.latest || !isWeakness(thread.latest))
         return undefined;
-      const answer = ownAnswerAfter(thread, last);
+      const answer = ownAnswerTo(last, thread);
       const answered = answer ? ` ${answeredInWords(answer)}.` : '';
       const told = areOneMatter(weaknesses, found)
         ? `Inspectors recorded weaknesses in ${onTheme(thread)} in ${reportedYears(found)}, each time after the first going back to an earlier one.${answered} What evidence have you seen that this time it has changed?`
-        : `Inspectors recorded a weakness in ${onTheme(thread)} in ${monthFound(last)} (${last.data.headline}), and others in ${yearsOf(found.slice(0, -1))}.${answered} What evidence have you seen that it has changed?`;
+        : `Inspectors recorded a weakness in ${onTheme(thread)} in ${monthFound(last)} (${last.data.headline}), and ${othersInWords(found.slice(0, -1), last)}.${answered} What evidence have you seen that it has changed?`;
       return {
         question: told,
         because: found,
@@ -113,7 +105,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
     when: 'The newest finding is a weakness, and the local policing body answered it.',
     ask(thread) {
       const { latest } = thread;
-      const answer = latest && ownAnswerAfter(thread, latest);
+      const answer = latest && ownAnswerTo(latest, thread);
       if (!latest || !isWeakness(latest) || !answer) return undefined;
       return {
         question: `${answeredInWords(answer)}, after inspectors recorded a weakness in ${onTheme(thread)} in ${monthFound(latest)}. What evidence have you seen since then that it has changed?`,
@@ -129,7 +121,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       const { latest } = thread;
       if (!latest || !isWeakness(latest)) return undefined;
       return {
-        question: `Inspectors recorded a weakness in ${onTheme(thread)} in ${monthFound(latest)}, and no answer of yours to it is on record here. What did you ask of the chief officer, and what were you shown?`,
+        question: `Inspectors recorded a weakness in ${onTheme(thread)} in ${monthFound(latest)}, and we found no published answer of yours to it. What did you ask of the chief officer, and what were you shown?`,
         because: [latest],
         good: `What was asked about ${onTheme(thread)} and when, what was shown in reply, and where that can be read.`,
       };
@@ -159,7 +151,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       return {
         question: `Inspectors recorded ${what} in ${onTheme(thread)} in ${monthFound(latest)}, ${ageInWords(findingDate(latest)!, asOf)}. How do you know that it is still so?`,
         because: [latest],
-        good: `A check of ${onTheme(thread)} since ${monthFound(latest)}: by whom, on how many cases, and what it found.`,
+        good: `A check of work on ${onTheme(thread)} since ${monthFound(latest)}: by whom, of what, and what it found.`,
       };
     },
   },
@@ -174,7 +166,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       return {
         question: `No finding on ${onTheme(thread)} here is on record, while inspectors looked at it in ${near.force.data.shortName} in ${monthFound(found)}. How do you know how it is done here?`,
         because: [found],
-        good: `Who has looked at ${onTheme(thread)} here and when, on how many cases, and what was found.`,
+        good: `Who has checked work on ${onTheme(thread)} here and when, and what was found.`,
       };
     },
   },

@@ -18,7 +18,7 @@ describe('a status is told with its dates', () => {
     [{}, 'Enhanced monitoring: from 14 October 2022 to 30 July 2025'],
     [
       { to: null, asOf: '2025-05' },
-      'Enhanced monitoring: from 14 October 2022; no end is on record (newest source May 2025)',
+      'Enhanced monitoring: from 14 October 2022; no end is on record (last told May 2025)',
     ],
     [
       { kind: 'engage', from: null },
@@ -29,7 +29,8 @@ describe('a status is told with its dates', () => {
       'Cause of concern (missing children): from 14 October 2022 to 30 July 2025',
     ],
   ] as const)('%j', ([fields, words]) => {
-    expect(statusInWords(kentWith([{ ...MONITORED, ...fields }]).status[0]!)).toBe(words);
+    const kent = kentWith([{ ...MONITORED, ...fields }]);
+    expect(statusInWords(kent.status[0]!, kent)).toBe(words);
   });
 });
 
@@ -57,7 +58,7 @@ describe('where a force stands now', () => {
 
   test('a status without an end on record is told as that', () => {
     expect(standingOf(kentWith([MONITORED, { ...MONITORED, to: null, asOf: '2026-01' }]))).toBe(
-      'Enhanced monitoring: from 14 October 2022; no end is on record (newest source January 2026).',
+      'Enhanced monitoring: from 14 October 2022; no end is on record (last told January 2026).',
     );
   });
 
@@ -70,4 +71,22 @@ describe('where a force stands now', () => {
   test('no status on record is a sentence too', () => {
     expect(standingOf(kentWith([]))).toBe('No enhanced monitoring of Kent is on record.');
   });
+});
+
+test('an open cause of concern tells of a newer answer to a report with one', () => {
+  const kent = (kind: string, headline: string) =>
+    the(
+      recordOf({
+        forces: { kent: { status: [{ ...MONITORED, kind, to: null, asOf: '2025-04-01' }] } },
+        findings: { 'hmic-kent-2016/a': { kind: 'weakness', headline } },
+        responses: { a: { inspection: 'hmic-kent-2016', findings: [], date: '2026-04-30' } },
+      }).forces,
+      'kent',
+    );
+  const CONCERN = 'Checks were a cause of concern';
+  expect(standingOf(kent('cause-of-concern', CONCERN))).toContain(
+    'no end is on record (last told 1 April 2025; answered since, 30 April 2026).',
+  );
+  expect(standingOf(kent('cause-of-concern', 'Checks were left out'))).not.toContain('answered');
+  expect(standingOf(kent('enhanced-monitoring', CONCERN))).not.toContain('answered');
 });

@@ -1,9 +1,8 @@
-import type { PartialDate } from '../schemas/dates.ts';
-import { ageInWords, countInWords, listInWords } from './age.ts';
-import { answererOf, newestAnswerOf } from './answers.ts';
+import { ageInWords, countInWords, listInWords, numberInWords } from './age.ts';
+import { answererOf, isAnswer, newestAnswerOf, newestAnswerTo } from './answers.ts';
 import { dateInWords } from './date-words.ts';
 import { FINDING_KIND, INSPECTORATE, OUTCOME } from './labels.ts';
-import { findingDate, inspectionDate } from './order.ts';
+import { findingDate, inspectionDate, isBefore } from './order.ts';
 import { whoLooked } from './state.ts';
 import type { Thread, ThreadItem } from './thread.ts';
 import type { Finding, InspectionResponse } from './types.ts';
@@ -50,10 +49,23 @@ export function reportedYears(findings: readonly Finding[]): string {
   ]);
 }
 
-/** The years of findings, each once. */
-export function yearsOf(findings: readonly Finding[]): string {
+/**
+ * Findings beside the last by their years, each once, and how many have no date.
+ * @example 'others in 2016 and the same year, and one without a date'
+ */
+export function othersInWords(findings: readonly Finding[], last: Finding): string {
   const years = findings.map((finding) => findingDate(finding)?.slice(0, 4));
-  return listInWords([...new Set(years.map((year) => year ?? 'a year that is not established'))]);
+  const lastYear = findingDate(last)?.slice(0, 4);
+  const undated = years.filter((year) => !year).length;
+  const dated = new Set(
+    years.flatMap((year) => (year && year === lastYear ? 'the same year' : (year ?? []))),
+  );
+  return [
+    dated.size > 0 ? `others in ${listInWords([...dated])}` : '',
+    undated > 0 ? `${numberInWords(undated)} without a date` : '',
+  ]
+    .filter(Boolean)
+    .join(', and ');
 }
 
 /** Findings of different reports: several of one report are one time. */
@@ -87,25 +99,31 @@ function after({ findings, latest }: Thread): string {
 }
 
 function answered(thread: Thread): string {
-  const { answers } = thread;
-  const last = newestAnswerOf(answers);
-  if (!last) return 'No answer is on record.';
-  const when = last.data.date ? dateInWords(last.data.date) : 'on a day that is not established';
-  const more = answers.length > 1 ? `, the last of ${countInWords(answers.length, 'answer')}` : '';
-  return isBeforeNewest(last, thread)
-    ? `Last answered: ${when}, ${answererOf(last)}${more}, before the newest finding.`
-    : `Answered: ${when}, ${answererOf(last)}${more}.`;
+  const { answer, toWhat } = answerOn(thread);
+  if (!answer) return 'No answer is on record.';
+  const { force, answers } = thread;
+  const when = answer.data.date ? dateInWords(answer.data.date) : 'date not on record';
+  const count = answers.filter((it) => isAnswer(it, force)).length;
+  const which = answer === newestAnswerOf(answers, force) ? 'the last' : 'one';
+  const more = count > 1 ? `, ${which} of ${countInWords(count, 'answer')}` : '';
+  return `${toWhat ? 'Last answered' : 'Answered'}: ${when}, ${answererOf(answer)}${more}${toWhat}.`;
 }
 
-/** Whether an answer came before the newest finding of a thread, as far as their dates tell: it is none to that. */
-export function isBeforeNewest({ data }: InspectionResponse, { latest }: Thread): boolean {
-  const newest = latest && findingDate(latest);
-  return Boolean(data.date && newest && isBefore(data.date, newest));
+/**
+ * The answer on a thread: that to its newest finding or, where none is on record, the newest to an earlier one, with
+ * what that one answers, as words that follow it. They are empty where it is to the newest finding.
+ */
+export function answerOn({ force, latest, answers }: Thread): {
+  answer: InspectionResponse | undefined;
+  toWhat: string;
+} {
+  const toNewest = latest && newestAnswerTo(latest, force);
+  if (toNewest) return { answer: toNewest, toWhat: '' };
+  const answer = newestAnswerOf(answers, force);
+  const [date, found] = [answer?.data.date, latest && findingDate(latest)];
+  const isOld = date && found && isBefore(date, found);
+  return { answer, toWhat: isOld ? ', before the newest finding' : ', to another finding' };
 }
-
-/** Whether one date, of an answer or a finding, came before that of a finding, as far as the two tell. */
-export const isBefore = (date: PartialDate, found: PartialDate): boolean =>
-  date < found.slice(0, date.length);
 
 function since({ theme, later }: Thread): string {
   const [newest] = later;

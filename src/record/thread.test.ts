@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lineInWords, threadSentence } from './thread-words.ts';
+import { othersInWords, lineInWords, threadSentence } from './thread-words.ts';
 import { threadOf, threadsOf } from './thread.ts';
 import { AS_OF, recordOf, the, type Given } from './testing.ts';
 
@@ -226,4 +226,22 @@ describe('the drawn line, for who cannot see it', () => {
   test('tells silence', () => {
     expect(lineInWords(vettingOf({}), AS_OF)).toBe('Nothing on record.');
   });
+});
+
+test('other findings are told by their years, and what has no date is no year', () => {
+  const undated = { published: null, publishedNote: 'Not given.' };
+  const { findings } = vettingOf({
+    inspections: { a: undated, b: {}, c: {} },
+    findings: {
+      'a/x': { date: null },
+      'b/x': { date: '2015' },
+      'b/y': { date: '2016-03' },
+      'c/x': { date: '2016-10' },
+    },
+  });
+  const last = findings.at(-1)!;
+  expect(othersInWords(findings.slice(0, -1), last)).toBe(
+    'others in 2015 and the same year, and one without a date',
+  );
+  expect(othersInWords(findings.slice(0, 1), last)).toBe('one without a date');
 });

@@ -47,6 +47,8 @@ describe('what befell a force as a whole', () => {
     'cleveland engage',
     'cleveland inadequate',
     'how did cleveland improve',
+    'cleveland what happened next',
+    'what happened after january 2025 cleveland',
   ])('is one account, the same as on its page: %s', async (query, { visit }) => {
     const page = await search(visit, query);
     const told = await page.locator('#answer dd a').allInnerTexts();

@@ -20,6 +20,7 @@ import {
   type Source,
   type Thread,
   newestAnswerOf,
+  newestInWords,
 } from '../../record/index.ts';
 import { typed } from '../papers/address.ts';
 import { heightOfNotes, notesOf, numbered, type Note, type Numbers } from './notes.ts';
@@ -187,17 +188,15 @@ function tellSince(since: readonly Inspection[], told: Inspection | undefined, t
 }
 
 /** The newest report in a line, by its judgement or its gravest finding, and the newest answer to it in another. */
-function newestOnPaper(
-  { inspection, toldBy: account, findings, answers }: ReportOnForce,
-  tell: Tell,
-): SideOne['newest'] {
+function newestOnPaper(report: ReportOnForce, tell: Tell): SideOne['newest'] {
+  const { inspection, toldBy: account, findings, answers } = report;
   const [gravest] = inspection.data.judgement ? [] : findings;
-  const report = reportLine(inspection, tell, account, gravest);
+  const line = reportLine(inspection, tell, account, gravest);
   const answer = newestAnswerOf(answers);
   const answered = answer && answerLine(answer, tell);
   return {
-    heading: 'The newest report',
-    lines: [report, ...(answered ? [{ ...answered, when: `Answered ${answered.when}` }] : [])],
+    heading: newestInWords(report),
+    lines: [line, ...(answered ? [{ ...answered, when: `Answered ${answered.when}` }] : [])],
     noAnswer: answer ? '' : 'No answer to it is on record; one may have been given.',
   };
 }
