@@ -126,6 +126,13 @@ describe('the panel that took it up', () => {
     expect(own('Children kept in police custody.')).toMatchObject([{ id: 'custody' }]);
   });
 
+  test('is one that names the theme itself, rather than one of which it is known what came of it', () => {
+    const themes = ['custody'];
+    const named = { themes, topic: 'Children in custody.' };
+    const filed = { themes, topic: 'An inspection.', outcome };
+    expect(panels({ filed, named })?.panel.id).toBe('named');
+  });
+
   test('is none where none took up a theme of the questions', () => {
     const elsewhere = { themes: ['elsewhere'], outcome };
     expect(

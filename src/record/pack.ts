@@ -122,8 +122,8 @@ const DOCUMENTED = ['well', 'partly', 'little'];
 
 /**
  * One panel that took up a theme of the questions: one on the theme of the first question rather than of a later one;
- * then the own or one next door, then one of which it is on record what came of it; then the own, the better
- * documented, the earlier question, the newer.
+ * then the own or one next door, then one that names that theme itself, then one of which it is on record what came of
+ * it; then the own, the better documented, the earlier question, the newer.
  */
 function panelFor(
   force: Force,
@@ -138,6 +138,7 @@ function panelFor(
     return [
       first === 0 ? 0 : 1,
       isOwn || neighbours.includes(panel.force) ? 0 : 1,
+      isNamedBy(panel, themes[first]!) ? 0 : 1,
       panel.data.outcome ? 0 : 1,
       isOwn ? 0 : 1,
       DOCUMENTED.indexOf(panel.data.documented),

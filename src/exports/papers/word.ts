@@ -36,7 +36,7 @@ import { qrPicture } from '../qr.ts';
 import { BULLETS, LISTS, NOTE, NOTES, SHEET, SMALL, STYLES } from './word-styles.ts';
 
 /** Columns of the table: what is asked with what it rests on, and nearly as much room for what is answered. */
-const COLUMNS = [5756, 4710];
+const COLUMNS = [6160, 4306];
 const COLUMN_NAMES = ['Question, evidence, and what a good answer shows', 'Answer'];
 const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: '9A93A0' };
 const BORDERS = {
@@ -172,7 +172,7 @@ function table({ questions, first }: Questions, context: Context): Table {
             children: [
               cell(0, [
                 strong(`${first + index}. ${ask}`),
-                ...[...told, [from]].map(
+                ...[...told.slice(0, -1), [...(told.at(-1) ?? []), { text: ' ' }, from]].map(
                   (pieces) =>
                     new Paragraph({
                       style: SMALL,
