@@ -125,7 +125,7 @@ describe('the first side', () => {
   });
 
   test('names whoever answered as a sentence does', () => {
-    const by = { by: 'A member of the board', from: 'other', date: '2026-05-02' };
+    const by = { by: 'A member of the board', from: 'council', date: '2026-05-02' };
     const { newest } = sideOne(
       packFor({ ...PEEL, responses: { a: { inspection: 'new', ...by } } }),
       SITE,
