@@ -36,6 +36,7 @@ export default defineConfig({
           include: ['{src,scripts}/**/*.test.ts', 'tests/{accounts,fuzz}/**/*.test.ts'],
           // Files that share a worker share the modules that they have loaded, which takes half of the work.
           isolate: false,
+          maxWorkers: '100%',
         },
       },
       {
