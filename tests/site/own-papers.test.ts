@@ -243,7 +243,10 @@ describe('one’s own papers', () => {
     await page.route('**/papers/entries/forces/surrey.json', (route) => route.abort());
     await page.goto('/papers/#v=1&m=Panel&e=t.kent/missing-children&e=t.surrey/missing-children');
     await page.getByText('1 of 2 entries did not arrive.').waitFor();
-    await poll(() => names(page)).toEqual(['Kent: missing children', 't.surrey/missing-children']);
+    await poll(() => names(page)).toEqual([
+      'Kent: missing children',
+      'Thread of Surrey Police on missing children',
+    ]);
     expect(await sheet(page).textContent()).toContain('One entry that was chosen did not arrive');
     expect(await page.getByLabel('Name of the meeting').inputValue()).toBe('Panel');
     await page.unroute('**/papers/entries/forces/surrey.json');

@@ -67,7 +67,7 @@ describe('a Word file, read back', () => {
     expect(rows[1]![0]).toContain('A good answer shows: ');
     expect(rows[1]![1]).toBe('');
     const widths = all(table!, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']));
-    expect(widths[1]! / (widths[0]! + widths[1]!)).toBeGreaterThan(0.4);
+    expect(widths[1]! / (widths[0]! + widths[1]!)).toBeGreaterThan(0.36);
     expect(all(all(table!, 'w:tr')[0]!, 'w:tblHeader')).toHaveLength(1);
   });
 

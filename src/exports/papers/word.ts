@@ -35,8 +35,8 @@ import {
 import { qrPicture } from '../qr.ts';
 import { BULLETS, LISTS, NOTE, NOTES, SHEET, SMALL, STYLES } from './word-styles.ts';
 
-/** Columns of the table: what is asked with what it rests on, and nearly as much room for what is answered. */
-const COLUMNS = [6160, 4306];
+/** Columns of the table: what is asked with what it rests on, and more than a third of the width for what is answered. */
+const COLUMNS = [6590, 3876];
 const COLUMN_NAMES = ['Question, evidence, and what a good answer shows', 'Answer'];
 const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: '9A93A0' };
 const BORDERS = {

@@ -95,7 +95,8 @@ export function cardsOf(
   return {
     files: files.slice(0, MOST).map((file) => `cards/${file}.json`),
     compare: idsOf.length > 1 ? compareAddress(idsOf, themeIds[0]) : null,
-    year,
+    // "What happened after 2025" asks for the account whole.
+    year: about === 'course' ? null : year,
   };
 }
 
