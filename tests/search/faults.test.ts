@@ -60,7 +60,7 @@ afterEach(() => expect(uncaught, 'nothing is uncaught').toEqual([]));
 function watch(page: Page): Page {
   page.on('pageerror', ({ message }) => {
     // Chromium's own, where a page is left before it has been drawn in place of the one before.
-    if (message !== 'Transition was skipped') uncaught.push(message);
+    if (!/^Transition was (skipped|aborted)/.test(message)) uncaught.push(message);
   });
   return page;
 }

@@ -14,6 +14,11 @@ test('an error is reported without an account and without a script', async ({ vi
 test('the page of thanks leads back to the page that was reported', async ({ visit }) => {
   const page = await visit('/forces/kent/');
   await page.getByRole('link', { name: 'Report an error on this page' }).click();
+  // Its address is filled in when the script has run, and asked for until then.
+  await page
+    .getByLabel(/^The page/)
+    .and(page.locator(':valid'))
+    .waitFor();
   await page.getByLabel('What is wrong?').fill('The date is that of another report.');
   await page.getByRole('button', { name: 'Send' }).click();
   await page.waitForURL('**/report/thanks/');
