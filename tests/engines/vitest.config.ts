@@ -8,6 +8,8 @@ export default defineConfig({
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     include: ['tests/engines/**/*.test.ts'],
     globalSetup: 'tests/engines/set-up.ts',
+    // A driver of an engine at times does not answer: what it is asked is asked once more.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
