@@ -4,7 +4,7 @@ import {
   type BrowserContextOptions,
   type Page,
 } from 'playwright-core';
-import { inject, test as base } from 'vitest';
+import { expect, inject, test as base } from 'vitest';
 
 /** Opens a page of the site in a context of its own, which knows nothing of other tests. */
 export type Visit = (path: string, options?: BrowserContextOptions) => Promise<Page>;
@@ -14,6 +14,9 @@ export type Look = (
   path: string,
   options?: Pick<BrowserContextOptions, 'viewport' | 'colorScheme'>,
 ) => Promise<Page>;
+
+/** Asks again until it is so, for as long as a test may take on a busy machine. */
+export const poll = <T>(ask: () => Promise<T> | T) => expect.poll(ask, { timeout: 30_000 });
 
 const WIDE = { width: 1280, height: 720 };
 

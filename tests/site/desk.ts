@@ -20,7 +20,9 @@ export interface Desk {
   choose(field: string, option: RegExp): Promise<void>;
   /** Takes a picture of some fields for the guide, where pictures are asked for. */
   picture(name: string, first: string, last: string): Promise<void>;
-  /** Saves, and waits until it has been. */
+  /** Whether the form has something to save. */
+  canSave(): Promise<boolean>;
+  /** Saves, and waits until it has been and the form is gone. */
   save(): Promise<void>;
   /** All files as they now are, by their path. */
   files(): Promise<Record<string, string>>;
@@ -86,6 +88,7 @@ export async function openDesk(visit: Visit, patterns: readonly string[]): Promi
   };
   await enter();
 
+  const saveButton = page.getByRole('button', { name: 'Save', exact: true });
   const field = (name: string) => page.locator(`[data-key-path="${name}"]`).first();
   return {
     page,
@@ -94,7 +97,7 @@ export async function openDesk(visit: Visit, patterns: readonly string[]): Promi
     openAgain: enter,
     async open(place) {
       await page.goto(`/edit/#/${place}`);
-      await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
+      await saveButton.waitFor();
     },
     async choose(name, option) {
       await field(name).getByRole('combobox').click();
@@ -114,9 +117,12 @@ export async function openDesk(visit: Visit, patterns: readonly string[]): Promi
       };
       await page.screenshot({ path: file, clip });
     },
+    canSave: () => saveButton.isEnabled(),
     async save() {
-      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await saveButton.click();
       await page.waitForURL((url) => !/\/(new|entries\/.*)$/.test(url.hash));
+      // The form stands a moment longer than its address, and would be taken for the next one.
+      await saveButton.waitFor({ state: 'detached' });
     },
     files: () => kept(page),
   };

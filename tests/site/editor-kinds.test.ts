@@ -5,7 +5,7 @@ import { entryValues } from '../../src/editor/read.ts';
 import { shapeOf } from '../../src/editor/shapes.ts';
 import { entryText } from '../../src/editor/write.ts';
 import { infoOf, KINDS, type Kind } from '../../src/schemas/index.ts';
-import { test } from './browser.ts';
+import { poll, test } from './browser.ts';
 import { openDesk } from './desk.ts';
 
 /** The entry of a kind with the longest list of fields: it has more of them than any other. */
@@ -38,9 +38,17 @@ test(
     for (const [kind, path] of paths) {
       const id = path.slice(kind.length + 1, -infoOf(kind).ending.length);
       await desk.open(`collections/${kind}/entries/${id}`);
-      const title = desk.field(infoOf(kind).title).getByRole('textbox');
-      said.set(kind, await title.inputValue());
-      await title.fill(withLetter(said.get(kind)!));
+      const { title } = infoOf(kind);
+      const box = desk.field(title).getByRole('textbox');
+      const was = entryValues(shapeOf(kind), before[`content/${path}`]!)[title] as string;
+      await poll(() => box.inputValue()).toBe(was);
+      // What is written before the editor holds its copy of the entry is lost.
+      const write = async () => {
+        await box.fill(withLetter(was));
+        return desk.canSave();
+      };
+      await poll(write).toBe(true);
+      said.set(kind, was);
       await desk.save();
     }
     const after = await desk.files();

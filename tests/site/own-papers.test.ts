@@ -4,8 +4,8 @@ import { parseXml } from '@rgrove/parse-xml';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect } from 'vitest';
 import { objectionsTo } from './axe.ts';
-import { test } from './browser.ts';
-import { ADD, items, names, poll, sheet, written, yours } from './own-papers.ts';
+import { poll, test } from './browser.ts';
+import { ADD, items, names, sheet, written, yours } from './own-papers.ts';
 import { builtPages, inDist } from './pages.ts';
 
 const MOST_SCRIPT_BYTES = 14_000;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { test } from './browser.ts';
-import { ADD, items, names, poll, sheet, written, yours } from './own-papers.ts';
+import { poll, test } from './browser.ts';
+import { ADD, items, names, sheet, written, yours } from './own-papers.ts';
 
 const FINDING = '/inspections/ncpi-kent-2019/county-lines-partnership/';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { test, type Visit } from './browser.ts';
+import { poll, test, type Visit } from './browser.ts';
 import { longestOfEachKind } from './pages.ts';
 
 /** Opens a page, and notes what it does that a page of this site must not do, from before it is loaded. */
@@ -47,6 +47,6 @@ test('what a page does against the policy is noticed', async ({ visit }) => {
     document.cookie = 'a=b';
   });
   const noticed = (words: string) => seen.some((one) => one.includes(words));
-  await expect.poll(() => noticed('style-src') && noticed('example.com/x.png')).toBe(true);
+  await poll(() => noticed('style-src') && noticed('example.com/x.png')).toBe(true);
   expect(await kept(page)).toMatchObject({ local: 1, cookies: [{ name: 'a' }] });
 });
