@@ -24,10 +24,21 @@ describe('forces that were told of a weakness in the last two years', () => {
   test('on one theme, each with what it was told and when, and no others', () => {
     const record = recordOf(GIVEN);
     const { lead, facts } = briefOfWeaknesses(the(record.themes, 'vetting'), record);
-    expect(lead).toMatch(/^One force had a weakness recorded on this theme since .*: Kent\./);
+    expect(lead).toMatch(/^One force had a weakness recorded on this theme since .*: Kent\.$/);
     expect(facts.flatMap(({ lines }) => lines)).toEqual([
       { text: 'Kent', when: '2 May 2026: Calls were late', url: '/forces/kent/vetting/' },
     ]);
+  });
+
+  test('of several it is said that each was told something of its own, and of none nothing', () => {
+    const leadOf = (findings: Given['findings']) => {
+      const record = recordOf({ ...GIVEN, findings });
+      return briefOfWeaknesses(the(record.themes, 'vetting'), record).lead;
+    };
+    const date = '2026-05-02';
+    const both = { 'report/a': { date }, 'report/b': { date, forces: ['surrey'] } };
+    expect(leadOf(both)).toMatch(/: .* and .*\. Each was told something of its own\.$/);
+    expect(leadOf({})).toMatch(/^No forces had a weakness recorded on this theme since [^.]*\.$/);
   });
 
   test('on every theme, by the forces alone', () => {

@@ -17,7 +17,10 @@ export function briefOfWeaknesses(
   return {
     title: `${theme.data.name}: forces with a weakness recorded since ${monthOf(recent.since)}`,
     url,
-    lead: `${weaknessesInWords(recent)} Each was told something of its own.`,
+    lead:
+      recent.forces.length > 1
+        ? `${weaknessesInWords(recent)} Each was told something of its own.`
+        : weaknessesInWords(recent),
     facts: withLines([
       {
         name: 'Newest first',

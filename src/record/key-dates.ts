@@ -65,10 +65,10 @@ function responses(
       title: [
         `Response ${isPast ? 'was ' : ''}due`,
         due.isCertain ? '' : ' on or about this day',
-        answer ? ` (${answer.replace(/^none/, 'no answer')})` : '',
+        answer ? ` (${answer})` : '',
         `: ${inspection.data.title}`,
       ].join(''),
-      about: `${who} ${isPast ? 'had' : 'has'} 56 days, beginning with the day of publication, to publish comments on this report (Police Act 1996, section 55).${about}${answer ? ` As of ${dateInWords(asOf)}, ${answer.replace(/^none/, 'no answer')}.` : ''}`,
+      about: `${who} ${isPast ? 'had' : 'has'} 56 days, beginning with the day of publication, to publish comments on this report (Police Act 1996, section 55).${about}${answer ? ` As of ${dateInWords(asOf)}, ${answer}.` : ''}`,
       path: inspection.path,
     };
   });

@@ -93,6 +93,9 @@ test('a report that is known by one account alone is told as that account', () =
     return kent({ inspections, sources, findings })!.newest.toldBy;
   };
   expect(toldBy({ 'report/b': claimed, 'report/c': claimed })).toBe('the commissioner');
+  expect(toldBy({ 'report/b': claimed, 'report/c': { source: 'page' } })).toBe(
+    'the commissioner and KentOnline',
+  );
   expect(toldBy({ 'report/b': claimed, 'report/c': {} })).toBeUndefined();
   expect(toldBy({ 'report/b': {} })).toBeUndefined();
   expect(toldBy({ 'report/b': { source: 'page' } })).toBe('KentOnline');

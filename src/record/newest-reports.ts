@@ -1,5 +1,5 @@
 import { newestFirst, oldestFirst, type PartialDate } from '../schemas/dates.ts';
-import { ageInWords } from './age.ts';
+import { ageInWords, listInWords } from './age.ts';
 import { answersTo, isAnswer } from './answers.ts';
 import { toldBy } from './attribution.ts';
 import { dateInWords } from './date-words.ts';
@@ -85,13 +85,15 @@ export function newestReportsOf(force: Force, most = 3): NewestReports | undefin
   };
 }
 
+/** All by whose account what is told of a report is known; undefined where any of it is in inspectors' words. */
 function accountOf(inspection: Inspection, findings: readonly Finding[]): string | undefined {
   const told: (Finding | Inspection)[] = [
     ...(inspection.data.judgement ? [inspection] : []),
     ...findings,
   ];
-  const accounts = [...new Set(told.map((it) => toldBy(it)))];
-  return accounts.includes(undefined) ? undefined : accounts[0];
+  const accounts = told.map((it) => toldBy(it));
+  const known = accounts.filter((account) => account !== undefined);
+  return known.length < accounts.length ? undefined : listInWords([...new Set(known)]);
 }
 
 /**

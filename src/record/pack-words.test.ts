@@ -67,7 +67,8 @@ test('evidence says when, by whom and where', () => {
 
 describe('what is on record already', () => {
   test('is an assurance that a weakness followed', () => {
-    expect(alreadyOnRecord(thread({ ...TWICE, responses: answer() }))).toEqual({
+    expect(alreadyOnRecord(thread({ ...TWICE, responses: answer() }))).toMatchObject({
+      answer: { id: 'answer' },
       said: 'May 2016, the commissioner, on the report: The force answered the report.',
       brief: 'An answer of May 2016, the commissioner; a weakness after it.',
       after: 'A weakness was recorded after that, in January 2025.',
@@ -81,7 +82,8 @@ describe('what is on record already', () => {
     };
     const found = thread({ ...TWICE, responses: both });
     expect(threadInBrief(found)).toContain('Answered May 2025, Kent Police.');
-    expect(alreadyOnRecord(found)).toEqual({
+    expect(alreadyOnRecord(found)).toMatchObject({
+      answer: { id: 'late' },
       said: 'May 2025, Kent Police, on the report: The force answered the report.',
       brief: 'An answer of May 2025, Kent Police.',
       after: '',
@@ -158,11 +160,11 @@ describe('the day of the answer', () => {
 
   test('is said with what is on record', () => {
     expect(due(sure)).toBe(
-      'The commissioner had to publish comments on it by 6 March 2025; none is on record here.',
+      'The commissioner had to publish comments on it by 6 March 2025; no answer is on record here.',
     );
     expect(due(sure, { a: own })).toContain('an answer of 1 March 2025 is on record.');
     expect(due(sure, { a: { ...own, date: null } })).toContain('an answer without a date');
-    expect(due(sure, { a: { ...own, from: 'force' } })).toContain('none is on record here.');
+    expect(due(sure, { a: { ...own, from: 'force' } })).toContain('no answer is on record here.');
   });
 
   test('is answered by the commissioner of this force, or of no force in particular', () => {
@@ -177,7 +179,7 @@ describe('the day of the answer', () => {
       const it = record(forces);
       return dueInWords(the(it.forces, 'kent'), the(it.inspections, 'it'), AS_OF);
     };
-    expect(said(['surrey'])).toContain('none is on record here.');
+    expect(said(['surrey'])).toContain('no answer is on record here.');
     expect(said(['kent'])).toContain('an answer of 1 March 2025 is on record.');
     expect(said([])).toContain('an answer of 1 March 2025 is on record.');
   });

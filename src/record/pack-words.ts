@@ -10,7 +10,7 @@ import { responseDue } from './responseDue.ts';
 import { capital } from './state.ts';
 import { threadsOf, type Thread } from './thread.ts';
 import { answerOn, monthFound, whenFound } from './thread-words.ts';
-import type { Finding, Force, Inspection, PublicRecord } from './types.ts';
+import type { Finding, Force, Inspection, InspectionResponse, PublicRecord } from './types.ts';
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
@@ -55,6 +55,8 @@ export function evidenceInWords(finding: Finding): string {
 
 /** What a panel may be told that the record holds already, and what was recorded after it. */
 export interface AlreadyOnRecord {
+  /** Undefined where it is an account. */
+  answer?: InspectionResponse;
   /** @example 'March 2018, the commissioner, on the report: The commissioner asked for proof.' */
   said: string;
   /** The same where there is little room. @example 'An answer of March 2018, the commissioner; a weakness after it.' */
@@ -77,6 +79,7 @@ export function alreadyOnRecord(thread: Thread): AlreadyOnRecord | undefined {
     const when = dateInWords(answer.data.date.slice(0, 7));
     const onWhat = answer.data.findings.length === 0 ? ', on the report' : '';
     return {
+      answer,
       said: `${when}, ${answererOf(answer)}${onWhat}: ${answer.data.headline}.`,
       brief: `An answer of ${when}, ${answererOf(answer)}${isOld ? '; a weakness after it' : ''}.`,
       after: isOld ? `A weakness was recorded after that, in ${monthFound(weakness)}.` : '',
@@ -110,7 +113,7 @@ export function answerOnRecord(force: Force, inspection: Inspection): string {
     ({ data, forces }) =>
       data.from === 'commissioner' && (forces.length === 0 || forces.includes(force)),
   );
-  if (!own) return 'none is on record here';
+  if (!own) return 'no answer is on record here';
   return own.data.date
     ? `an answer of ${dateInWords(own.data.date)} is on record`
     : 'an answer without a date is on record';

@@ -17,6 +17,8 @@ export interface RaisedQuestion {
   question: string;
   /** The findings that it rests on. */
   because: Finding[];
+  /** The answer on record that the question itself tells. */
+  answer?: InspectionResponse | undefined;
   /** What a good answer to this very question shows, in Markdown where it is the bank's; empty where there is no question. */
   good: string;
   /** The first question of the bank on the theme, with what a good answer to that one shows. */
@@ -29,7 +31,7 @@ interface Context {
   nextDoor: readonly Thread[];
 }
 
-type Draft = Pick<RaisedQuestion, 'question' | 'because' | 'good'>;
+type Draft = Pick<RaisedQuestion, 'question' | 'because' | 'answer' | 'good'>;
 
 /** A rule: what it is for, in words that the site shows, and the question where it applies. */
 interface QuestionRule {
@@ -96,6 +98,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       return {
         question: told,
         because: found,
+        answer,
         good: `What was changed after each, who has checked it since, and figures on ${onTheme(thread)} from before and after.`,
       };
     },
@@ -110,6 +113,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       return {
         question: `${answeredInWords(answer)}, after inspectors recorded a weakness in ${onTheme(thread)} in ${monthFound(latest)}. What evidence have you seen since then that it has changed?`,
         because: [latest],
+        answer,
         good: `What was done on ${onTheme(thread)} since and by when, and what a check from outside the force found.`,
       };
     },

@@ -13,7 +13,8 @@ import {
 import { typed } from '../papers/address.ts';
 import type { Note } from './notes.ts';
 import { sideOne, type CitedLine, type SideOne } from './side-one.ts';
-import { sideTwo, type Evidence, type QuestionOnPaper, type SideTwo } from './side-two.ts';
+import type { Evidence, QuestionOnPaper } from './question-on-paper.ts';
+import { sideTwo, type SideTwo } from './side-two.ts';
 
 /** Where the papers are, for links in a file that lies elsewhere. */
 export interface Place {

@@ -1,6 +1,7 @@
 import { heightOfNotes } from './notes.ts';
 import { ASK, heightOf, HEADING, SIDE, SMALL, sum, TEXT } from './paper.ts';
-import type { QuestionOnPaper, SideTwo } from './side-two.ts';
+import type { QuestionOnPaper } from './question-on-paper.ts';
+import type { SideTwo } from './side-two.ts';
 
 /** Columns and paddings of `sheets.css`, in points. */
 const ASK_WIDTH = SIDE.width - 18;

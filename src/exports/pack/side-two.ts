@@ -1,41 +1,18 @@
 import {
-  citationsOf,
   COMPILED,
   compiledNote,
-  evidenceInWords,
   listInWords,
   numberInWords,
   type Pack,
-  type PackQuestion,
-  type Source,
 } from '../../record/index.ts';
 import { typed } from '../papers/address.ts';
 import { notesOf, numbered, type Note, type Numbers } from './notes.ts';
 import { FRAME, SIDE } from './paper.ts';
 import type { SideOne } from './side-one.ts';
+import { MOST_EVIDENCE, onPaper, toldOnce, type QuestionOnPaper } from './question-on-paper.ts';
 import { panelOnPaper, type PanelMeasure, type PanelOnPaper } from './panel-on-paper.ts';
 import { heightOfSide } from './side-two-height.ts';
 import { toldWithin } from './whole.ts';
-
-export interface Evidence {
-  text: string;
-  href: string;
-  source: Source;
-}
-
-/** A question on paper, with room for the answer. */
-export interface QuestionOnPaper {
-  ask: string;
-  /** Address of the thread. */
-  href: string;
-  evidence: Evidence[];
-  /** How many more findings it rests on. */
-  more: number;
-  /** What a good answer shows. */
-  good: string;
-  /** What the record shows to have been answered already. */
-  already: string;
-}
 
 /** The second side: questions with room for the answers, a panel that took it up, what is not on record. */
 export interface SideTwo {
@@ -72,8 +49,6 @@ interface Measure {
   /** Height of a line. */
   line: number;
 }
-/** So many pieces of evidence are told at most; the thread has all. */
-const MOST_EVIDENCE = 4;
 const PANEL_STEPS: readonly PanelMeasure[] = [
   { text: 0, outcome: 170 },
   { text: 180, outcome: 170 },
@@ -247,56 +222,4 @@ function moreOf(
   ]
     .filter(Boolean)
     .join(' ');
-}
-
-/**
- * A question with what it rests on.
- * @param isWhole whether it is told in full what is on record already
- */
-export function onPaper(
-  question: PackQuestion,
-  evidence = MOST_EVIDENCE,
-  isWhole = true,
-): QuestionOnPaper {
-  const { because, thread, good } = question;
-  const newest = because.toReversed();
-  return {
-    ask: question.question,
-    href: thread.path,
-    evidence: newest.slice(0, evidence).map((finding) => ({
-      text: evidenceInWords(finding),
-      href: finding.path,
-      source: citationsOf(finding)[0]!.source,
-    })),
-    more: Math.max(0, newest.length - evidence),
-    good: plain(good),
-    already: alreadyTold(question, isWhole),
-  };
-}
-
-/** What is on record already: in full, else when and by whom, unless the question says that itself. */
-function alreadyTold({ already, question }: PackQuestion, isWhole: boolean): string {
-  if (!already) return '';
-  if (isWhole) return `${already.said} ${already.after}`.trim();
-  return question.includes(' answered on ') ? '' : already.brief;
-}
-
-/** The words of a text in Markdown, in one line. */
-export function plain(markdown: string): string {
-  return markdown
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^\s*(?:[-*+]|#+|\d+\.)\s+/gm, '')
-    .replace(/\\([^\w\s])/g, '$1')
-    .replace(/[*_`]{1,2}(\S(?:.*?\S)?)[*_`]{1,2}/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** The same questions; what is on record already is told with the first of those to which it belongs. */
-function toldOnce(questions: readonly QuestionOnPaper[]): QuestionOnPaper[] {
-  return questions.map((question, at) => {
-    const first = questions.findIndex(({ already }) => already === question.already);
-    const isTold = question.already === '' || first === at;
-    return isTold ? question : { ...question, already: `as for question ${first + 1}.` };
-  });
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { packOf, type Pack } from '../../record/index.ts';
 import { recordOf, the, type Given } from '../../record/testing.ts';
 import { sideOne } from './side-one.ts';
+import { onPaper } from './question-on-paper.ts';
 import { sideTwo } from './side-two.ts';
 
 const SITE = new URL('https://lines.example');
@@ -161,6 +162,33 @@ describe('the second side', () => {
     const { questions, numbers } = two(many(2));
     expect(questions[0]!.evidence).toMatchObject([{ text: '10 January 2025, HMIC, page 12' }]);
     expect(numbers.get(questions[0]!.evidence[0]!.source)).toBe(1);
+  });
+
+  test('tells a passage once on which several findings rest', () => {
+    const pack = packFor(many(1));
+    const [question] = pack.questions;
+    const [finding] = question!.because;
+    const elsewhere = { ...finding!, data: { ...finding!.data, locator: 'page 14' } };
+    const questions = [{ ...question!, because: [elsewhere, finding!, finding!] }];
+    const told = sideTwo({ ...pack, questions }, sideOne(pack, SITE), SITE, Infinity);
+    expect(told.questions[0]!.evidence.map(({ text }) => text)).toEqual([
+      '10 January 2025, HMIC, page 12',
+      '10 January 2025, HMIC, page 14',
+    ]);
+    expect(told.questions[0]!.more).toBe(0);
+  });
+
+  test('does not tell when an answer was given where the question says it', () => {
+    const given = {
+      ...many(1),
+      responses: { a: { inspection: 't0', from: 'commissioner', date: '2025-05' } },
+    };
+    const [question] = packFor(given).questions;
+    expect(question!.question).toContain('The commissioner answered in May 2025');
+    expect(onPaper(question!, 1, false).already).toBe('');
+    expect(onPaper({ ...question!, answer: undefined }, 1, false).already).toBe(
+      'An answer of May 2025, the commissioner.',
+    );
   });
 
   test('tells what is on record already with the first question to which it belongs', () => {

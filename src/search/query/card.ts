@@ -80,20 +80,19 @@ export function cardsOf(
   const ofTheme = kindOf((kind) => OF_THEME.includes(kind));
   const atLarge = kindOf((kind) => AT_LARGE.includes(kind));
   const place = !about && forces.length < 2 && units.find(({ council = -1 }) => council >= 0);
-  const files =
-    idsOf.length === 0
-      ? isAtLarge
-        ? rules.length || !atLarge
-          ? rules
-          : [`at-large/${atLarge}`]
-        : themeIds.map((theme) => `themes/${theme}${ofTheme && `/${ofTheme}`}`)
-      : idsOf.flatMap((force) =>
-          themeIds.length > 0
-            ? themeIds.map((theme) => `threads/${force}/${theme}`)
-            : [place ? `councils/${place.council}` : `forces/${force}${about && `/${about}`}`],
-        );
+  const files = () => {
+    if (idsOf.length > 0 && themeIds.length > 0)
+      return idsOf.flatMap((force) => themeIds.map((theme) => `threads/${force}/${theme}`));
+    if (place) return [`councils/${place.council}`];
+    if (idsOf.length > 0) return idsOf.map((force) => `forces/${force}${about && `/${about}`}`);
+    if (themeIds.length > 0)
+      return themeIds.map((theme) => `themes/${theme}${ofTheme && `/${ofTheme}`}`);
+    return rules.length > 0 || !atLarge ? rules : [`at-large/${atLarge}`];
+  };
   return {
-    files: files.slice(0, MOST).map((file) => `cards/${file}.json`),
+    files: files()
+      .slice(0, MOST)
+      .map((file) => `cards/${file}.json`),
     compare: idsOf.length > 1 ? compareAddress(idsOf, themeIds[0]) : null,
     // "What happened after 2025" asks for the account whole.
     year: about === 'course' ? null : year,

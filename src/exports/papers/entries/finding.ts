@@ -11,7 +11,7 @@ import {
   type Finding,
   type Force,
 } from '../../../record/index.ts';
-import { plain } from '../../pack/side-two.ts';
+import { plain } from '../../plain.ts';
 import { plainLine } from '../document.ts';
 import type { PaperEntry } from '../entry.ts';
 import type { Ref } from '../refs.ts';

@@ -1,6 +1,6 @@
 import { stands, type Question } from '../../../record/index.ts';
 import { named } from '../../pack/document.ts';
-import { plain } from '../../pack/side-two.ts';
+import { plain } from '../../plain.ts';
 import type { Ref } from '../refs.ts';
 import { entryOf, idsOf, notesOn, type Given, type Made } from './made.ts';
 

@@ -14,7 +14,7 @@ import {
   type Thread,
 } from '../../../record/index.ts';
 import { askedOf } from '../../pack/document.ts';
-import { onPaper } from '../../pack/side-two.ts';
+import { onPaper } from '../../pack/question-on-paper.ts';
 import { plainLine, type Line } from '../document.ts';
 import type { Change, PaperEntry } from '../entry.ts';
 import type { Ref } from '../refs.ts';
