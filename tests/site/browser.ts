@@ -32,7 +32,11 @@ export const test = base
   // One browser for all test files of a worker: a launch takes longer than most tests.
   // Vitest reads off the pattern what a fixture needs, so there must be one.
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
-    const browser = await chromium.launch({ executablePath: inject('chromium') });
+    const browser = await chromium.launch({
+      executablePath: inject('chromium'),
+      // Text is then as wide as on paper, in a browser without windows as well.
+      args: ['--font-render-hinting=none'],
+    });
     onCleanup(() => browser.close());
     return browser;
   })
