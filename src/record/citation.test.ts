@@ -36,6 +36,15 @@ test('what was read in a newspaper is cited as told there, with the date of the 
   expect(cited).toContain('KentOnline, 20 July 2016, page 12');
 });
 
+test('what was said after a report came out is not cited as of the day of the report', () => {
+  expect(cite({}, { date: '2016-10-17' })).toContain(
+    'summarises HMIC, 17 October 2016, on Kent Police: child protection, 2016 (14 July 2016), as saying',
+  );
+  expect(cite({}, { date: '2016-07' })).toContain(
+    'HMIC, Kent Police: child protection, 2016, 14 July',
+  );
+});
+
 test('a citation puts our words in no quotation marks', () => {
   expect(cite({})).not.toMatch(/["“”]/);
 });

@@ -2,6 +2,7 @@ import { toldBy } from './attribution.ts';
 import { citationsOf } from './citations.ts';
 import { dateInWords } from './date-words.ts';
 import { INSPECTORATE } from './labels.ts';
+import { isBefore } from './order.ts';
 import type { Finding } from './types.ts';
 
 /**
@@ -10,10 +11,7 @@ import type { Finding } from './types.ts';
  * @param address the full address of its page
  */
 export function citationOf(finding: Finding, address: string): string {
-  const { inspection, data } = finding;
-  const published = inspection.data.published
-    ? dateInWords(inspection.data.published)
-    : 'publication date not established';
+  const { data } = finding;
   const [{ source, locator }] = citationsOf(finding) as [ReturnType<typeof citationsOf>[number]];
   const original = source.data.address ? `, ${source.data.address}` : '';
   // What is known by somebody else's account is not put into the inspectorate's mouth.
@@ -21,9 +19,17 @@ export function citationOf(finding: Finding, address: string): string {
   const saying = by ? `as told by ${by}` : 'as saying';
   const read = source.data.published ? `${dateInWords(source.data.published)}, ` : '';
   return (
-    `Lines of Enquiry summarises ${INSPECTORATE[inspection.data.inspectorate]}, ${inspection.data.title}, ` +
-    `${published}, ${saying}: ${data.headline.replace(/[.]$/, '')}. ` +
+    `Lines of Enquiry summarises ${reportOf(finding)}, ${saying}: ${data.headline.replace(/[.]$/, '')}. ` +
     `Source: ${source.data.title}, ${source.data.publisher}, ${by ? read : ''}${locator}${original}; ` +
     `read ${dateInWords(source.data.accessed)}. Summary: ${address}`
   );
+}
+
+/** The report that a finding stands in; what was said or checked after a report came out has a day of its own. */
+function reportOf({ inspection, data: { date } }: Finding): string {
+  const { inspectorate, title, published } = inspection.data;
+  const day = published ? dateInWords(published) : 'publication date not established';
+  return published && date && isBefore(published, date)
+    ? `${INSPECTORATE[inspectorate]}, ${dateInWords(date)}, on ${title} (${day})`
+    : `${INSPECTORATE[inspectorate]}, ${title}, ${day}`;
 }

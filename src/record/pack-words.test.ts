@@ -167,6 +167,18 @@ describe('the day of the answer', () => {
     expect(due(sure, { a: { ...own, from: 'force' } })).toContain('no answer is on record here.');
   });
 
+  test('is not answered by the passage by which alone the report is known', () => {
+    const by = 'Kent Police and Crime Commissioner';
+    const record = recordOf({
+      inspections: { it: sure },
+      findings: { 'it/a': { claimedBy: by, locator: 'Post of 10 January' } },
+      responses: { a: { ...own, by, date: '2025-01-10', locator: 'Post of 10 January' } },
+    });
+    expect(dueInWords(the(record.forces, 'kent'), the(record.inspections, 'it'), AS_OF)).toContain(
+      'no answer is on record here beside the account by which the report is known (10 January 2025).',
+    );
+  });
+
   test('is answered by the commissioner of this force, or of no force in particular', () => {
     const surrey = { forces: { kent: {}, surrey: {} } };
     const record = (forces: string[]) =>

@@ -1,7 +1,7 @@
 import { attributedTo } from './attribution.ts';
 import { FINDING_KINDS } from '../schemas/index.ts';
 import { countInWords } from './age.ts';
-import { answererOf, newestAnswerOf } from './answers.ts';
+import { answererOf, isAnswer, newestAnswerOf } from './answers.ts';
 import { dateInWords } from './date-words.ts';
 import { FINDING_KIND } from './labels.ts';
 import { findingDate, inspectionDate, isBefore } from './order.ts';
@@ -109,14 +109,19 @@ export function dueInWords(force: Force, inspection: Inspection, asOf: string): 
 
 /** Whether the local policing body answered a report as far as is on record, as a sentence says it after a semicolon. */
 export function answerOnRecord(force: Force, inspection: Inspection): string {
-  const own = inspection.responses.find(
+  const own = inspection.responses.filter(
     ({ data, forces }) =>
       data.from === 'commissioner' && (forces.length === 0 || forces.includes(force)),
   );
-  if (!own) return 'no answer is on record here';
-  return own.data.date
-    ? `an answer of ${dateInWords(own.data.date)} is on record`
-    : 'an answer without a date is on record';
+  const [answer] = own.filter((it) => isAnswer(it, force));
+  if (answer)
+    return answer.data.date
+      ? `an answer of ${dateInWords(answer.data.date)} is on record`
+      : 'an answer without a date is on record';
+  const [account] = own;
+  if (!account) return 'no answer is on record here';
+  const when = account.data.date ? ` (${dateInWords(account.data.date)})` : '';
+  return `no answer is on record here beside the account by which the report is known${when}`;
 }
 
 /**

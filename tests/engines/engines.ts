@@ -16,7 +16,7 @@ const [miniBrowser] = globSync('/usr/lib/*/webkit2gtk-4*/MiniBrowser').sort().re
 export const ENGINES: readonly Engine[] = [
   {
     name: 'Chromium',
-    packages: 'chromium',
+    packages: 'chromium-headless-shell',
     path: findChromium(),
     start: (path) => startByPuppeteer('chrome', path),
   },
