@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Where the results go as JSON too, for `tests/all.ts`, which counts them. */
@@ -27,6 +29,8 @@ const GATES = [
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
+    // Many tests start a command of ours, and each start would compile the same modules anew.
+    env: { NODE_COMPILE_CACHE: join(tmpdir(), 'lines-of-enquiry-compiled') },
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
       {

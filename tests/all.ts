@@ -30,12 +30,12 @@ function runStep(name: string): Count {
   return run(`npm run -s ${name}`) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** Runs Vitest, which counts its tests in a file. */
-function runTests(name: string, command: string): Count {
+/** Runs Vitest, which counts its tests in a file. Where the site is built already, `env` says where. */
+function runTests(name: string, command: string, env?: NodeJS.ProcessEnv): Count {
   console.log(`\n> ${name}`);
   const folder = mkdtempSync(join(tmpdir(), 'lines-of-enquiry-'));
   const report = join(folder, 'report.json');
-  const isGood = run(command, { TEST_REPORT: report });
+  const isGood = run(command, { ...env, TEST_REPORT: report });
   const { passed, failed } = readCount(report);
   rmSync(folder, { recursive: true });
   // A test file that could not be read, or a site that could not be built, holds no test that failed.
@@ -62,7 +62,11 @@ const counts = [
   ...STEPS.map(runStep),
   runTests('tests', 'vitest run'),
   ...(values.engines
-    ? [runTests('engines', 'vitest run --config tests/engines/vitest.config.ts')]
+    ? [
+        runTests('engines', 'vitest run --config tests/engines/vitest.config.ts', {
+          SITE_DIST: process.env['SITE_DIST'] ?? 'dist',
+        }),
+      ]
     : []),
 ];
 const sum = (part: keyof Count) => counts.reduce((total, count) => total + count[part], 0);
