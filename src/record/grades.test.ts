@@ -45,6 +45,35 @@ test('a judgement in words stands where there is no grade, and not for a council
   expect(rows({ it: PEEL })).toEqual([]);
 });
 
+test('a judgement that names more grades than are on record stands after them', () => {
+  const of = (judgement: string, ...given: string[]) =>
+    rows({
+      it: {
+        ...PEEL,
+        judgement,
+        grades: given.map((one, at) => grade({ question: String(at), grade: one })),
+      },
+    }).map(([, question]) => question);
+  const counted = 'Requires improvement in four areas and inadequate in four';
+  expect(of(counted, 'Inadequate')).toEqual(['0', 'Judgement in words']);
+  expect(of(counted, 'Inadequate', 'Requires improvement')).toEqual(['0', '1']);
+  expect(of('Adequate in one of two areas, inadequate in one', 'Inadequate')).toEqual([
+    '0',
+    'Judgement in words',
+  ]);
+  expect(of('Adequate at protecting vulnerable people', 'Adequate')).toEqual(['0']);
+});
+
+test('a judgement in words has the day and the round of the grades before it', () => {
+  const graded = grade({ question: 'A', round: 'PEEL 2018/19', grade: 'Inadequate' });
+  const undated = { ...PEEL, published: null, publishedNote: 'Not given.' };
+  const force = kent({ it: { ...undated, judgement: 'Good in two areas', grades: [graded] } });
+  expect(gradesOf(force).map(({ date, round }) => [date, round])).toEqual([
+    ['2019', 'PEEL 2018/19'],
+    ['2019', 'PEEL 2018/19'],
+  ]);
+});
+
 test('the newest round comes first, a report without a date by the year of its round', () => {
   expect(
     rows({

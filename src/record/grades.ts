@@ -4,7 +4,7 @@ import { titleOnForce } from './names.ts';
 import { inspectionDate, lastYearOf, newestThenId } from './order.ts';
 import type { Force, Inspection } from './types.ts';
 
-/** A grade as published, or an overall judgement of a report whose grades are not known. */
+/** A grade as published, or an overall judgement of a report whose grades are not known, or not all of them. */
 export interface GradeRow {
   inspection: Inspection;
   date: PartialDate | null;
@@ -30,16 +30,33 @@ function rowsOf(inspection: Inspection, force: Force): GradeRow[] {
     graded === undefined ? inspectorate !== 'ofsted' : graded === force.id;
   const date = inspectionDate(inspection);
   const own = grades.filter(isOfForce);
-  if (own.length > 0)
-    return own.map(({ round: graded, question, grade }) => ({
-      inspection,
-      date: date ?? lastYearOf(graded),
-      round: graded,
-      question,
-      grade,
-    }));
-  if (!judgement || !isOfForce({})) return [];
-  return [{ inspection, date, round: round ?? title, question: WORDS, grade: judgement }];
+  const rows = own.map(({ round: graded, question, grade }) => ({
+    inspection,
+    date: date ?? lastYearOf(graded),
+    round: graded,
+    question,
+    grade,
+  }));
+  if (!judgement || !isOfForce({}) || (rows.length > 0 && !saysMore(judgement, rows))) return rows;
+  const [first] = rows;
+  const inWords = { inspection, question: WORDS, grade: judgement };
+  return [
+    ...rows,
+    { ...inWords, date: first?.date ?? date, round: first?.round ?? round ?? title },
+  ];
+}
+
+/** Grades as a judgement names them. */
+const NAMED = /requir\w+ improvement|outstanding|inadequate|adequate|good/gi;
+
+/** Whether a judgement names a grade that no area on record was given, so that those on record are but a part. */
+function saysMore(judgement: string, rows: readonly GradeRow[]): boolean {
+  const named = (judgement.match(NAMED) ?? []).map((grade) => wordOf(grade));
+  return named.some((word) => !rows.some(({ grade }) => wordOf(grade) === word));
+}
+
+function wordOf(grade: string): string {
+  return /^requir/i.test(grade) ? 'requires improvement' : grade.toLowerCase();
 }
 
 /** Whether a grade is for the protection of vulnerable people or of children. */
