@@ -96,12 +96,12 @@ export function briefOfForce(force: Force, context: BriefContext): Brief {
       },
       {
         name: gravest?.what ?? '',
-        lines: (gravest?.threads ?? []).map(({ finding, when }) => ({
+        lines: (gravest?.told ?? []).map(({ finding, when }) => ({
           text: finding.data.headline,
           when,
           url: finding.path,
         })),
-        most: 2,
+        most: 3,
       },
       { name: GRADE, lines: linesOfGrade(force), most: 2 },
       {

@@ -55,7 +55,7 @@ export {
   newestByForce,
   silentThemes,
 } from './findings.ts';
-export { gravestOf, GRAVEST_RULE } from './gravest.ts';
+export { gravestOf, GRAVEST_RULE, type Gravest } from './gravest.ts';
 export {
   gradesOf,
   laterJudgement,
