@@ -41,7 +41,13 @@ export {
   type ComparedForce,
 } from './comparison.ts';
 export { COMPILED, compiledNote } from './compiled.ts';
-export { courseOf, inadequateInWords, type Course } from './course.ts';
+export {
+  courseOf,
+  inadequateInWords,
+  lastInadequate,
+  NOTHING_LATER,
+  type CourseLine,
+} from './course.ts';
 export { dateline, datelineText, type Dateline } from './dateline.ts';
 
 export { elsewhere, followUpSentence, silenceAfter } from './followUps.ts';
@@ -58,7 +64,7 @@ export {
 export { gravestOf, GRAVEST_RULE, type Gravest } from './gravest.ts';
 export {
   gradesOf,
-  laterJudgement,
+  latestGradeInWords,
   laterUngradedInWords,
   latestProtectionGrade,
   type GradeRow,
