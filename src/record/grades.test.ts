@@ -81,7 +81,7 @@ test('the newest grade for protecting vulnerable people is found by its question
 
 test('the latest grade for protecting vulnerable people is told with its date', () => {
   expect(latestGradeInWords(kent({ it: { ...PEEL, grades: [grade({})] } }))).toBe(
-    'good, 8 December 2016 (PEEL 2016, HMIC)',
+    'good, 8 December 2016 (PEEL 2016)',
   );
   expect(latestGradeInWords(kent({ it: PEEL }))).toBe('none');
 });

@@ -1,6 +1,5 @@
 import { newestFirst, type PartialDate } from '../schemas/dates.ts';
 import { dateInWords } from './date-words.ts';
-import { INSPECTORATE } from './labels.ts';
 import { titleOnForce } from './names.ts';
 import { inspectionDate, lastYearOf, newestThenId } from './order.ts';
 import type { Force, Inspection } from './types.ts';
@@ -50,14 +49,13 @@ export function isProtection(question: string): boolean {
 
 /**
  * The latest grade on record for protecting vulnerable people with its date, as words behind a colon.
- * @example 'requires improvement, April 2025 (PEEL 2023-25, HMICFRS)'
+ * @example 'requires improvement, April 2025 (PEEL 2023-25)'
  */
 export function latestGradeInWords(force: Force): string {
   const row = latestProtectionGrade(force);
   if (!row) return 'none';
   const date = row.date ? dateInWords(row.date) : 'date not established';
-  const who = INSPECTORATE[row.inspection.data.inspectorate];
-  return `${row.grade.toLowerCase()}, ${date} (${row.round}, ${who})`;
+  return `${row.grade.toLowerCase()}, ${date} (${row.round})`;
 }
 
 /**
