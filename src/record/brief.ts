@@ -101,7 +101,7 @@ export function briefOfForce(force: Force, context: BriefContext): Brief {
           when,
           url: finding.path,
         })),
-        most: 3,
+        most: 2,
       },
       { name: GRADE, lines: linesOfGrade(force), most: 2 },
       {

@@ -124,7 +124,7 @@ describe('whether a force was judged inadequate', () => {
 
   test('is said with the newest report that is no such judgement, or that none is later', () => {
     expect(words({ grave: GRAVE, later: LATER })).toBe(
-      'The last “inadequate” on record is of 27 September 2019 (PEEL 2018/19, HMICFRS), for legitimacy and efficiency. No grade on record since is “inadequate”; the newest is of 17 March 2023 (PEEL 2021/22, HMICFRS).',
+      'The last “inadequate” on record is of 27 September 2019 (PEEL 2018/19, HMICFRS), for legitimacy and efficiency. No grade on record since, up to 17 March 2023, is “inadequate”.',
     );
     expect(words({ grave: GRAVE })).toBe(
       'The last “inadequate” on record is of 27 September 2019 (PEEL 2018/19, HMICFRS), for legitimacy and efficiency. No later grade is on record.',
@@ -133,6 +133,8 @@ describe('whether a force was judged inadequate', () => {
 
   test('is told in the words of the judgement where no area is named', () => {
     const judged = { ...GRAVE, grades: [], judgement: 'Two causes of concern; inadequate in two' };
+    const force = kent({ inspections: { judged } });
+    expect(inadequateInWords(force, force.inspections)).toMatch(/HMICFRS\)\. No later grade/);
     expect(words({ judged })).toMatch(
       /HMICFRS\): inadequate in two\. No later grade is on record\.$/,
     );
@@ -147,11 +149,11 @@ describe('whether a force was judged inadequate', () => {
       judgement: 'Two causes of concern',
     };
     expect(words({ grave: GRAVE, silent })).toMatch(
-      /No later grade is on record\. From the report of 17 March 2023 \(Revisit\), no grade is on record\.$/,
+      /No later grade is on record\. From the report of 17 March 2023, none is on record\.$/,
     );
     const between = { ...LATER, published: '2021-01-01' };
     expect(words({ grave: GRAVE, between, silent })).toMatch(
-      /the newest is of 1 January 2021 \(.*\)\. From the report of 17 March 2023 \(Revisit\), no grade is on record\.$/,
+      /up to 1 January 2021, is “inadequate”\. From the report of 17 March 2023, none is on record\.$/,
     );
   });
 

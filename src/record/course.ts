@@ -63,8 +63,9 @@ export function courseOf(force: Force): CourseLine[] {
  * The last judgement of inadequate on record and of what, and what is on record after it: the newest grade, and a newer
  * report that gave none. A report without a grade says nothing of whether a force still is inadequate.
  * @example 'The last “inadequate” on record is of May 2025 (PEEL 2023-25, HMICFRS), for vetting. No later grade is on record.'
+ * @param told reports whose judgement the reader is told beside it
  */
-export function inadequateInWords(force: Force): string {
+export function inadequateInWords(force: Force, told: readonly Inspection[] = []): string {
   const reports = reportsOn(force);
   const judged = reports.filter(({ rows }) => rows.length > 0);
   const { name } = force.data;
@@ -74,19 +75,20 @@ export function inadequateInWords(force: Force): string {
     const ofCases = judged.some((report) => INADEQUATE.test(judgementOf(report) ?? ''));
     return `No judgement of ${name}, or of an area of its work, as “inadequate” is on record.${ofCases ? ' Cases that inspectors judged so are counted under Grades.' : ''}`;
   }
-  const told = `The last “inadequate” on record is of ${whenAndWhat(last)}${ofWhat(last)}.`;
-  if (dateOf(last) === null) return told;
+  const what = told.includes(last.inspection) ? '' : ofWhat(last);
+  const named = `The last “inadequate” on record is of ${whenAndWhat(last)}${what}.`;
+  if (dateOf(last) === null) return named;
   const later = reports.filter((report) => isAfter(report, dateOf(last)));
   const graded = later.find(isGraded);
   const [newest] = later;
   const since = graded
-    ? `No grade on record since is “inadequate”; the newest is of ${whenAndWhat(graded)}.`
+    ? `No grade on record since, up to ${dateInWords(dateOf(graded)!)}, is “inadequate”.`
     : 'No later grade is on record.';
   const silent =
     newest && !isGraded(newest)
-      ? ` From the report of ${dateInWords(dateOf(newest)!)} (${titleOf(newest)}), no grade is on record.`
+      ? ` From the report of ${dateInWords(dateOf(newest)!)}, none is on record.`
       : '';
-  return `${told} ${since}${silent}`;
+  return `${named} ${since}${silent}`;
 }
 
 /** The last report on record that judged a force inadequate, or an area of its work. */

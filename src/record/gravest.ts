@@ -1,5 +1,5 @@
 import { firstDay, newestFirst } from '../schemas/dates.ts';
-import { ageInWords, listInWords, monthsBetween } from './age.ts';
+import { ageInWords, monthsBetween } from './age.ts';
 import { CHILD_PROTECTION, lastingConcern } from './latest-inspection.ts';
 import { findingDate } from './order.ts';
 import { raisedBy } from './raised-question.ts';
@@ -11,7 +11,7 @@ import type { Finding, Force, PublicRecord } from './types.ts';
 export interface LeadingFinding {
   thread: Thread;
   finding: Finding;
-  /** @example 'July 2016, ten years ago' or 'April 2022, four years ago (also 2016 and 2021)' */
+  /** @example 'July 2016, ten years ago' or 'April 2022, four years ago (also 2016, 2021)' */
   when: string;
 }
 
@@ -19,18 +19,18 @@ export interface LeadingFinding {
 export interface Gravest {
   /** As a heading says it: `Causes of concern, no progress on record since`. */
   what: string;
-  /** The findings that are told: those on children of the last five years first, then newest first. */
+  /** The findings that are told: those on children of the last ten years first, then newest first. */
   told: LeadingFinding[];
   /** The threads of the others. */
   more: Thread[];
 }
 
 /** How many findings are told, the others being named by their theme. */
-const MOST_TOLD = 3;
+const MOST_TOLD = 2;
 
 /** The order in which it is chosen, for the reader. */
 export const GRAVEST_RULE =
-  'Causes of concern of the last five years with no progress on record since; else the last weakness on each theme with weaknesses in two reports or more and no later finding; else each weakness after which nothing on its theme is on record. Those on children of the last five years first, then newest first.';
+  'Causes of concern of the last five years with no progress on record since; else the last weakness on each theme with weaknesses in two reports or more and no later finding; else each weakness after which nothing on its theme is on record. Those on children of the last ten years first, then newest first.';
 
 /**
  * What stands highest on a force: lasting causes of concern, else weaknesses on a theme on which several reports recorded
@@ -84,14 +84,14 @@ function leading(
   return { thread, finding, when: `${when.join(', ')}${alsoInWords(others, finding)}` };
 }
 
-/** In which years others were recorded. @example ' (also 2016 and the same year)' */
+/** In which years others were recorded. @example ' (also 2016, the same year)' */
 function alsoInWords(others: readonly Finding[], finding: Finding): string {
   if (others.length === 0) return '';
   const yearOf = (it: Finding) => findingDate(it)?.slice(0, 4);
   const own = yearOf(finding);
   const years = others.flatMap((it) => yearOf(it) ?? []);
   const named = [...new Set(years.map((year) => (year === own ? 'the same year' : year)))];
-  return ` (also ${named.length > 0 ? listInWords(named) : 'in a report without a date'})`;
+  return ` (also ${named.length > 0 ? named.join(', ') : 'in a report without a date'})`;
 }
 
 function inShort(what: string, all: readonly LeadingFinding[], asOf: string): Gravest {
@@ -108,7 +108,7 @@ function inShort(what: string, all: readonly LeadingFinding[], asOf: string): Gr
 }
 
 /** So many months a finding is put first for what it is about. */
-const RECENT = 60;
+const RECENT = 120;
 
 function isRecent(finding: Finding, asOf: string): boolean {
   const date = findingDate(finding);

@@ -94,7 +94,7 @@ export {
   type PackPanel,
   type PackQuestion,
 } from './pack.ts';
-export { evidenceInWords, threadInBrief } from './pack-words.ts';
+export { dueInBrief, evidenceInWords, threadInBrief } from './pack-words.ts';
 export { pageDays } from './page-days.ts';
 export { onChildProtection, panelsByDocumentation } from './panels.ts';
 export {

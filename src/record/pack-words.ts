@@ -107,15 +107,35 @@ export function dueInWords(force: Force, inspection: Inspection, asOf: string): 
   return `${who} had to publish comments on it ${day}; ${answerOnRecord(force, inspection)}.`;
 }
 
+/**
+ * The same in few words, where the law gives a day.
+ * @example 'Comments were due on or about 3 June 2026; none on record.'
+ */
+export function dueInBrief(force: Force, inspection: Inspection, asOf: string): string {
+  const due = responseDue(inspection);
+  if (due.state !== 'due') return '';
+  const day = `${due.isCertain ? 'by' : 'on or about'} ${dateInWords(due.day)}`;
+  if (due.day >= asOf) return `Comments are due ${day}.`;
+  const own = ownAnswer(force, inspection);
+  return `Comments were due ${day}; ${own ? answerInWords(own) : 'none on record'}.`;
+}
+
 /** Whether the local policing body answered a report as far as is on record, as a sentence says it after a semicolon. */
 export function answerOnRecord(force: Force, inspection: Inspection): string {
-  const own = inspection.responses.find(
+  const own = ownAnswer(force, inspection);
+  return own ? answerInWords(own) : 'no answer is on record here';
+}
+
+function ownAnswer(force: Force, inspection: Inspection): InspectionResponse | undefined {
+  return inspection.responses.find(
     ({ data, forces }) =>
       data.from === 'commissioner' && (forces.length === 0 || forces.includes(force)),
   );
-  if (!own) return 'no answer is on record here';
-  return own.data.date
-    ? `an answer of ${dateInWords(own.data.date)} is on record`
+}
+
+function answerInWords({ data: { date } }: InspectionResponse): string {
+  return date
+    ? `an answer of ${dateInWords(date)} is on record`
     : 'an answer without a date is on record';
 }
 

@@ -59,7 +59,7 @@ describe('what befell a force as a whole', () => {
     expect(told.length).toBeGreaterThan(5);
     const lead = await page.locator('#answer .lead').innerText();
     expect(lead).toMatch(
-      /^Latest grade on record for protecting vulnerable people: .*\d{4} \(.*\)\. The last “inadequate” on record is of .*: .*\. No grade on record since is “inadequate”; the newest is of .*\./,
+      /^Latest grade on record for protecting vulnerable people: .*\d{4} \(.*\)\. The last “inadequate” on record is of .*: .*\. No grade on record since, up to .*, is “inadequate”\./,
     );
   });
 
