@@ -40,6 +40,7 @@ export default defineConfig({
           include: ['{src,scripts}/**/*.test.ts', 'tests/{accounts,fuzz}/**/*.test.ts'],
           // Files that share a worker share the modules that they have loaded, which takes half of the work.
           isolate: false,
+          testTimeout: 30_000,
           maxWorkers: '100%',
         },
       },

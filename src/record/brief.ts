@@ -96,7 +96,7 @@ export function briefOfForce(force: Force, context: BriefContext): Brief {
       },
       {
         name: gravest?.what ?? '',
-        lines: (gravest?.threads ?? []).map(({ finding, when }) => ({
+        lines: (gravest?.told ?? []).map(({ finding, when }) => ({
           text: finding.data.headline,
           when,
           url: finding.path,

@@ -7,7 +7,7 @@ import { INSPECTORATE, STATUS } from './labels.ts';
 import { namesConcern, ownFindings } from './latest-inspection.ts';
 import { titleOnForce } from './names.ts';
 import { findingDate } from './order.ts';
-import { noEndInWords, statusNow, type ForceStatus } from './status.ts';
+import type { ForceStatus } from './status.ts';
 import type { Finding, Force, Inspection, InspectionResponse } from './types.ts';
 
 /** A line of what befell a force as a whole: when, what, by whose word, and the page that says so. */
@@ -19,20 +19,15 @@ export interface CourseLine {
   path: string;
 }
 
-/** What befell a force as a whole, in order. That one line follows another says nothing of causes. */
-export interface Course {
-  /** Oldest first; what has no date stands last. */
-  lines: CourseLine[];
-  /** What is not on record besides. */
-  since: string;
-}
-
 /** A report with what it graded or judged of one force, and the causes of concern among its findings. */
 interface Report {
   inspection: Inspection;
   rows: GradeRow[];
   concerns: Finding[];
 }
+
+/** Said after the lines, where there are any. */
+export const NOTHING_LATER = 'Nothing later of this kind is on record.';
 
 const INADEQUATE = /\binadequate\b/i;
 const CONCERN = /\bcauses? of concern\b/i;
@@ -45,44 +40,82 @@ const OF_CASES = /\bcases?\b|\bcase files\b|\bno (?:area|grade)[^;]*\binadequate
  * What the inspectorate's own scale has at its end, and what came of it: judgements and grades of a force that name
  * inadequate, causes of concern, its statuses with their ends, who answered those, and the later reports on the force as
  * a whole.
- * @returns undefined where the record has no such judgement, cause of concern or status
+ * @returns oldest first, what has no date last; none where the record has no such judgement, cause of concern or status.
+ *   That one line follows another says nothing of causes.
  */
-export function courseOf(force: Force): Course | undefined {
+export function courseOf(force: Force): CourseLine[] {
   const reports = reportsOn(force);
   const grave = reports.filter(isGrave);
   const told = [...grave.flatMap(graveLines), ...statusLines(force, grave)];
-  if (told.length === 0) return undefined;
+  if (told.length === 0) return [];
   const first = told.map(({ date }) => date).reduce(earlier);
   const later = reports.filter(
     (report) => !grave.includes(report) && isOfForce(report, grave) && isAfter(report, first),
   );
-  const lines = [
+  return [
     ...told,
     ...later.map(reportLine),
     ...answerLines(force, new Set(grave.map(({ inspection }) => inspection))),
   ].sort(inOrder);
-  return { lines, since: `Nothing later of this kind is on record.${openStatuses(force)}` };
 }
 
 /**
- * Whether a force was judged inadequate, and whether that is the newest there is, in a sentence.
- * @example 'No judgement of Kent Police, or of an area of its work, as “inadequate” is on record.'
+ * The last judgement of inadequate on record and of what, and what is on record after it: the newest grade, and a newer
+ * report that gave none. A report without a grade says nothing of whether a force still is inadequate.
+ * @example 'The last “inadequate” on record is of May 2025 (PEEL 2023-25, HMICFRS), for vetting. No later grade is on record.'
+ * @param told reports whose judgement the reader is told beside it
  */
-export function inadequateInWords(force: Force): string {
-  const reports = reportsOn(force).filter(({ rows }) => rows.length > 0);
+export function inadequateInWords(force: Force, told: readonly Inspection[] = []): string {
+  const reports = reportsOn(force);
+  const judged = reports.filter(({ rows }) => rows.length > 0);
   const { name } = force.data;
-  if (reports.length === 0) return `No graded or judged report on ${name} is on record.`;
-  const last = reports.find(isInadequate);
+  if (judged.length === 0) return `No graded or judged report on ${name} is on record.`;
+  const last = judged.find(isInadequate);
   if (!last) {
-    const ofCases = reports.some((report) => INADEQUATE.test(judgementOf(report) ?? ''));
+    const ofCases = judged.some((report) => INADEQUATE.test(judgementOf(report) ?? ''));
     return `No judgement of ${name}, or of an area of its work, as “inadequate” is on record.${ofCases ? ' Cases that inspectors judged so are counted under Grades.' : ''}`;
   }
-  const [newest] = reports.filter((report) => isAfter(report, dateOf(last)));
-  const named = `The last “inadequate” on record is of ${whenAndWhat(last)}`;
-  if (dateOf(last) === null) return `${named}.`;
-  return newest
-    ? `${named}. No judgement of “inadequate” on record since, up to ${whenAndWhat(newest)}.`
-    : `${named}; no later grade or judgement is on record.`;
+  const what = told.includes(last.inspection) ? '' : ofWhat(last);
+  const named = `The last “inadequate” on record is of ${whenAndWhat(last)}${what}.`;
+  if (dateOf(last) === null) return named;
+  const later = reports.filter((report) => isAfter(report, dateOf(last)));
+  const graded = later.find(isGraded);
+  const [newest] = later;
+  const since = graded
+    ? `No grade on record since, up to ${dateInWords(dateOf(graded)!)}, is “inadequate”.`
+    : 'No later grade is on record.';
+  const silent =
+    newest && !isGraded(newest)
+      ? ` From the report of ${dateInWords(dateOf(newest)!)}, none is on record.`
+      : '';
+  return `${named} ${since}${silent}`;
+}
+
+/** The last report on record that judged a force inadequate, or an area of its work. */
+export function lastInadequate(force: Force): Inspection | undefined {
+  return reportsOn(force).find(isInadequate)?.inspection;
+}
+
+/** @example ', for legitimacy and efficiency' or ': Inadequate in two of five areas' */
+function ofWhat(report: Report): string {
+  const questions = report.rows
+    .filter(({ grade }) => grade === 'Inadequate')
+    .map(({ question }) => question.toLowerCase());
+  if (questions.length > 0) return `, for ${listInWords(questions)}`;
+  return `: ${judgementOf(report)!
+    .split(';')
+    .find((part) => INADEQUATE.test(part))!
+    .trim()}`;
+}
+
+const GRADE_NAMES = /\b(?:outstanding|good|adequate|inadequate|requires improvement)\b/i;
+
+/** Whether a report graded the force or judged it in the words of grades, and not its cases alone. */
+function isGraded({ rows }: Report): boolean {
+  return rows.some(
+    ({ question, grade }) =>
+      question !== WORDS || (GRADE_NAMES.test(grade) && !/\bcases?\b/i.test(grade)),
+  );
 }
 
 function whenAndWhat(report: Report): string {
@@ -239,13 +272,6 @@ function answerLines(force: Force, reports: ReadonlySet<Inspection>): CourseLine
 
 function namesAnswerer({ data: { headline, by } }: InspectionResponse): boolean {
   return headline.includes(by) || /\b(?:commissioner|mayor|force)\b/i.test(headline);
-}
-
-function openStatuses(force: Force): string {
-  const groups = Map.groupBy(statusNow(force), ({ kind, asOf }) => [kind, asOf].join());
-  return [...groups.values()]
-    .map((together) => ` ${statusesInWords(together)}: ${noEndInWords(together[0]!, force)}.`)
-    .join('');
 }
 
 /** By the last day that a date can mean, so that nothing is told as earlier than it is. */

@@ -1,11 +1,11 @@
-import { courseOf, inadequateInWords } from './course.ts';
+import { courseOf, inadequateInWords, lastInadequate, NOTHING_LATER } from './course.ts';
 import { dateInWords } from './date-words.ts';
 import { dated, papersOf, withLines, type Brief, type BriefContext } from './brief.ts';
-import { gradesOf, laterUngradedInWords, latestProtectionGrade } from './grades.ts';
+import { gradesOf, latestGradeInWords, laterUngradedInWords } from './grades.ts';
 import { heldToAccount, holderNow, localPolicingBody } from './oversight.ts';
 import { raisedBy } from './raised-question.ts';
 import { stateOfForce } from './state.ts';
-import { monitoringInWords, standingOf, statusNow } from './status.ts';
+import { standingOf } from './status.ts';
 import type { Force } from './types.ts';
 
 /** The grades of a force as they were published, with the days of their reports. */
@@ -13,7 +13,9 @@ export function briefOfGrades(force: Force): Brief {
   return {
     title: `${force.data.name}: grades as published`,
     url: `${force.path}#grades`,
-    lead: `${gradeInWords(force)} ${standingOf(force)}`,
+    lead: [gradeInWords(force), laterUngradedInWords(force), standingOf(force)]
+      .filter(Boolean)
+      .join(' '),
     facts: withLines([
       {
         name: 'Newest round first',
@@ -29,24 +31,29 @@ export function briefOfGrades(force: Force): Brief {
   };
 }
 
-/** What befell a force as a whole, in order; where nothing of the kind is on record, that, and its latest grade. */
+/**
+ * Whether a force is inadequate now, as far as the record says: its latest grade first, then the last such judgement, and
+ * what befell it as a whole, in order; or that nothing of the kind is on record.
+ */
 export function briefOfCourse(force: Force): Brief {
   const course = courseOf(force);
-  const isMonitored = statusNow(force).some(({ kind }) => kind !== 'cause-of-concern');
-  // While monitoring lasts, the end of the account says so.
-  const left = isMonitored ? '' : monitoringInWords(force);
+  const told = lastInadequate(force);
   const none = `No judgement of “inadequate”, cause of concern or enhanced monitoring of ${force.data.name} is on record.`;
   return {
     title: `${force.data.name}: judgements of inadequate, causes of concern and monitoring`,
-    url: `${force.path}${course ? '#course' : '#grades'}`,
-    lead: (course
-      ? [inadequateInWords(force), gradeInWords(force), left, course.since].filter(Boolean)
-      : [none, gradeInWords(force)]
-    ).join(' '),
+    url: `${force.path}${course.length > 0 ? '#course' : '#grades'}`,
+    lead: [
+      gradeInWords(force),
+      ...(course.length > 0 ? [inadequateInWords(force)] : [none]),
+      laterUngradedInWords(force, told ? [told] : []),
+      ...(course.length > 0 ? [standingOf(force), NOTHING_LATER] : []),
+    ]
+      .filter(Boolean)
+      .join(' '),
     facts: withLines([
       {
         name: 'In the order of the dates',
-        lines: (course?.lines ?? []).map(({ date, what, who, path }) => ({
+        lines: course.map(({ date, what, who, path }) => ({
           text: what,
           when: [dated(date), who].filter(Boolean).join(', '),
           url: path,
@@ -129,9 +136,5 @@ export function briefOfPapers(force: Force, { asOf }: BriefContext): Brief {
   };
 }
 
-/** The latest grade for protecting vulnerable people, as a sentence that says when it was given, and never that it is. */
-function gradeInWords(force: Force): string {
-  const row = latestProtectionGrade(force);
-  if (!row) return `No grade of ${force.data.name} for protecting vulnerable people is on record.`;
-  return `The latest grade on record for protecting vulnerable people was ${row.grade.toLowerCase()}, ${row.round} (${dated(row.date)}). ${laterUngradedInWords(force)}`.trim();
-}
+const gradeInWords = (force: Force) =>
+  `Latest grade on record for protecting vulnerable people: ${latestGradeInWords(force)}.`;

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { gradesOf, laterJudgement, laterUngradedInWords, latestProtectionGrade } from './grades.ts';
+import {
+  gradesOf,
+  latestGradeInWords,
+  laterUngradedInWords,
+  latestProtectionGrade,
+} from './grades.ts';
 import { recordOf, the, type Given } from './testing.ts';
 
 const grade = (fields: object) => ({
@@ -103,31 +108,11 @@ test('the newest grade for protecting vulnerable people is found by its question
   expect(latestProtectionGrade(kent({ it: PEEL }))).toBeUndefined();
 });
 
-describe('a later judgement of the whole force', () => {
-  const old = { ...PEEL, grades: [grade({})] };
-  const later = {
-    ...PEEL,
-    programme: 'peel',
-    published: '2025-05-14',
-    judgement: 'Two inadequate.',
-  };
-  const of = (inspections: Given['inspections']) => {
-    const force = kent(inspections);
-    return laterJudgement(force, latestProtectionGrade(force))?.grade;
-  };
-
-  test('is told beside an older grade, and where there is no grade', () => {
-    expect(of({ old, later })).toBe('Two inadequate.');
-    expect(of({ later })).toBe('Two inadequate.');
-  });
-
-  test('is none where it is older, undated, or of one matter alone', () => {
-    expect(of({ old, later: { ...later, published: '2015-05-14' } })).toBeUndefined();
-    const undated = { published: null, publishedNote: 'Not given.' };
-    expect(of({ old, later: { ...later, ...undated } })).toBeUndefined();
-    expect(of({ old, later: { ...later, programme: 'ncpi' } })).toBeUndefined();
-    expect(of({ old })).toBeUndefined();
-  });
+test('the latest grade for protecting vulnerable people is told with its date', () => {
+  expect(latestGradeInWords(kent({ it: { ...PEEL, grades: [grade({})] } }))).toBe(
+    'good, 8 December 2016 (PEEL 2016)',
+  );
+  expect(latestGradeInWords(kent({ it: PEEL }))).toBe('none');
 });
 
 describe('a later report without a grade for protecting vulnerable people', () => {
@@ -137,7 +122,17 @@ describe('a later report without a grade for protecting vulnerable people', () =
 
   test('is told by its round and day, since the grade alone would hide it', () => {
     expect(of({ old, later })).toBe(
-      'A later report is on record (PEEL 2023-25, 23 July 2024); no grade for this is on record from it.',
+      'From a later report (PEEL 2023-25, 23 July 2024), no grade for protecting vulnerable people is on record.',
+    );
+  });
+
+  test('is told with what it judged of the force as a whole, unless the reader is told that beside it', () => {
+    const force = kent({ old, later: { ...later, judgement: 'Two areas inadequate' } });
+    expect(laterUngradedInWords(force)).toMatch(
+      / is on record; of the force as a whole: Two areas inadequate\.$/,
+    );
+    expect(laterUngradedInWords(force, [the(force.inspections, 'later')])).toMatch(
+      /vulnerable people is on record\.$/,
     );
   });
 

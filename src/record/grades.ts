@@ -65,25 +65,23 @@ export function isProtection(question: string): boolean {
 }
 
 /**
- * The newest judgement in words of a force as a whole that is later than a grade: what the grade alone would hide.
- * @param grade the newest grade for one matter, where there is one
+ * The latest grade on record for protecting vulnerable people with its date, as words behind a colon.
+ * @example 'requires improvement, April 2025 (PEEL 2023-25)'
  */
-export function laterJudgement(force: Force, grade: GradeRow | undefined): GradeRow | undefined {
-  return gradesOf(force).find(
-    ({ inspection, question, date }) =>
-      inspection.data.programme === 'peel' &&
-      question === WORDS &&
-      date !== null &&
-      (!grade?.date || newestFirst(date, grade.date) < 0),
-  );
+export function latestGradeInWords(force: Force): string {
+  const row = latestProtectionGrade(force);
+  if (!row) return 'none';
+  const date = row.date ? dateInWords(row.date) : 'date not established';
+  return `${row.grade.toLowerCase()}, ${date} (${row.round})`;
 }
 
 /**
- * That a later PEEL report is on record and no grade for protecting vulnerable people from it; empty where that is not
- * so. A round of several reports is one.
- * @example 'A later report is on record (PEEL 2023-25, 23 July 2024); no grade for this is on record from it.'
+ * That a later PEEL report is on record and no grade for protecting vulnerable people from it, with what it judged of the
+ * force as a whole: what the grade alone would hide. Empty where that is not so. A round of several reports is one.
+ * @param told reports whose judgement the reader is told beside it
+ * @example 'From a later report (PEEL 2023-25, 23 July 2024), no grade for protecting vulnerable people is on record.'
  */
-export function laterUngradedInWords(force: Force): string {
+export function laterUngradedInWords(force: Force, told: readonly Inspection[] = []): string {
   const grade = latestProtectionGrade(force);
   const since = grade?.date;
   if (!since) return '';
@@ -94,7 +92,11 @@ export function laterUngradedInWords(force: Force): string {
   });
   if (!later) return '';
   const date = dateInWords(inspectionDate(later)!);
-  return `A later report is on record (${later.data.round ?? titleOnForce(later)}, ${date}); no grade for this is on record from it.`;
+  const judged = gradesOf(force).find(
+    ({ inspection, question }) => inspection === later && question === WORDS,
+  );
+  const whole = judged && !told.includes(later) ? `; of the force as a whole: ${judged.grade}` : '';
+  return `From a later report (${later.data.round ?? titleOnForce(later)}, ${date}), no grade for protecting vulnerable people is on record${whole}.`;
 }
 
 /** The newest grade on record for protecting vulnerable people; undefined where none is. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { briefOfForce } from './brief.ts';
 import { gravestOf } from './gravest.ts';
 import { recordOf, the, type Given } from './testing.ts';
 
@@ -9,11 +10,14 @@ const REPORTS = {
 const weakness = (own: object = {}) => ({ kind: 'weakness', date: '2025-01-01', ...own });
 const THEMES = { vetting: { name: 'Vetting' }, missing: { name: 'Missing children' } };
 
-function gravest(findings: Given['findings']) {
-  const record = recordOf({ themes: THEMES, inspections: REPORTS, findings });
+function gravest(findings: Given['findings'], themes: Given['themes'] = THEMES) {
+  const record = recordOf({ themes, inspections: REPORTS, findings });
   const found = gravestOf(the(record.forces, 'kent'), record);
   return (
-    found && [found.what, ...found.threads.map(({ thread, when }) => `${thread.theme.id} ${when}`)]
+    found && [
+      found.what,
+      ...found.told.map(({ finding, when }) => `${finding.data.headline}: ${when}`),
+    ]
   );
 }
 
@@ -24,29 +28,44 @@ test('a cause of concern comes before a weakness found again', () => {
       'old/b': weakness({ date: '2019-01-01' }),
       'report/b': weakness(),
     }),
-  ).toEqual(['Cause of concern, no progress on record since', 'missing January 2025']);
-});
-
-test('a weakness found again comes before a newer one that was found once', () => {
-  expect(
-    gravest({
-      'old/b': weakness({ date: '2019-01-01' }),
-      'report/b': weakness(),
-      'report/a': weakness({ theme: 'missing', date: '2026-01-01' }),
-    }),
   ).toEqual([
-    'Weakness in two reports or more, nothing else on its theme since',
-    'vetting 2019 and January 2025',
+    'Cause of concern, no progress on record since',
+    'A cause of concern: January 2025, 22 months ago',
   ]);
 });
 
-test('else the newest weakness that nothing on its theme followed', () => {
+test('a weakness found again comes before a newer one that was found once, with the years of the others', () => {
   expect(
     gravest({
       'old/b': weakness({ date: '2019-01-01' }),
-      'report/a': weakness({ theme: 'missing' }),
+      'report/b': weakness({ headline: 'Checks were left out' }),
+      'report/a': weakness({ theme: 'missing', date: '2026-01-01' }),
     }),
-  ).toEqual(['Newest weakness with nothing on its theme since', 'missing January 2025']);
+  ).toEqual([
+    'Weakness in more than one report, no later finding on its theme',
+    'Checks were left out: January 2025, 22 months ago (also 2019)',
+  ]);
+});
+
+test('else the weaknesses that nothing on their theme followed, by whose account where that is not an inspector’s', () => {
+  expect(
+    gravest({
+      'old/b': weakness({ date: '2019-01-01', headline: 'Vetting was slow' }),
+      'report/a': weakness({ theme: 'missing', headline: 'It was late', claimedBy: 'a paper' }),
+    }),
+  ).toEqual([
+    'Weakness, no later finding on its theme',
+    'It was late: January 2025, 22 months ago, according to a paper',
+    'Vetting was slow: January 2019, nearly eight years ago',
+  ]);
+});
+
+test('a weakness without a date says so', () => {
+  const record = recordOf({
+    inspections: { undated: { published: null, publishedNote: 'Not given.' } },
+    findings: { 'undated/a': weakness({ date: null, headline: 'Checks were left out' }) },
+  });
+  expect(gravestOf(the(record.forces, 'kent'), record)?.told[0]?.when).toBe('date not established');
 });
 
 test('nothing where each weakness was followed by something else', () => {
@@ -56,4 +75,47 @@ test('nothing where each weakness was followed by something else', () => {
       'report/b': { kind: 'progress', date: '2025-01-01' },
     }),
   ).toBeUndefined();
+});
+
+test('two are told, those on children of the last ten years first, then the newest; the others are named', () => {
+  const themes = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((id) => [id, { name: id }]));
+  const record = recordOf({
+    themes,
+    inspections: { report: { programme: 'peel', published: '2025-01-01' } },
+    findings: {
+      'report/a': weakness({ theme: 'a', date: '2014', headline: 'Children were not heard' }),
+      'report/b': weakness({ theme: 'b', date: '2025', headline: 'Calls were late' }),
+      'report/c': weakness({ theme: 'c', date: '2024', headline: 'Some cases were slow' }),
+      'report/d': weakness({
+        theme: 'd',
+        date: '2023',
+        headline: 'Missing children were not found',
+      }),
+      'report/e': weakness({ theme: 'e', date: '2022', headline: 'Checks were late' }),
+    },
+  });
+  const { told, more } = gravestOf(the(record.forces, 'kent'), record)!;
+  expect(told.map(({ thread }) => thread.theme.id)).toEqual(['d', 'b']);
+  expect(more.map(({ theme }) => theme.id)).toEqual(['c', 'e', 'a']);
+});
+
+test('the card of a force tells the same findings in the same order as its page', () => {
+  const record = recordOf({
+    themes: THEMES,
+    inspections: REPORTS,
+    findings: {
+      'report/a': weakness({ headline: 'Vetting was a cause of concern' }),
+      'report/b': weakness({
+        headline: 'Missing children were a cause of concern',
+        theme: 'missing',
+      }),
+    },
+  });
+  const kent = the(record.forces, 'kent');
+  const { what, told } = gravestOf(kent, record)!;
+  const { facts } = briefOfForce(kent, { ...record, neighbours: [] });
+  expect(told.map(({ finding }) => finding.id)).toEqual(['report/b', 'report/a']);
+  expect(facts.find(({ name }) => name === what)?.lines.map(({ url }) => url)).toEqual(
+    told.map(({ finding }) => finding.path),
+  );
 });

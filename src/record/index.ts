@@ -41,7 +41,13 @@ export {
   type ComparedForce,
 } from './comparison.ts';
 export { COMPILED, compiledNote } from './compiled.ts';
-export { courseOf, inadequateInWords, type Course } from './course.ts';
+export {
+  courseOf,
+  inadequateInWords,
+  lastInadequate,
+  NOTHING_LATER,
+  type CourseLine,
+} from './course.ts';
 export { dateline, datelineText, type Dateline } from './dateline.ts';
 
 export { elsewhere, followUpSentence, silenceAfter } from './followUps.ts';
@@ -55,10 +61,10 @@ export {
   newestByForce,
   silentThemes,
 } from './findings.ts';
-export { gravestOf, GRAVEST_RULE } from './gravest.ts';
+export { gravestOf, GRAVEST_RULE, type Gravest } from './gravest.ts';
 export {
   gradesOf,
-  laterJudgement,
+  latestGradeInWords,
   laterUngradedInWords,
   latestProtectionGrade,
   type GradeRow,
@@ -88,7 +94,7 @@ export {
   type PackPanel,
   type PackQuestion,
 } from './pack.ts';
-export { evidenceInWords, threadInBrief } from './pack-words.ts';
+export { dueInBrief, evidenceInWords, threadInBrief } from './pack-words.ts';
 export { pageDays } from './page-days.ts';
 export { onChildProtection, panelsByDocumentation } from './panels.ts';
 export {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   absences,
+  dueInBrief,
   dueInWords,
   evidenceInWords,
   alreadyOnRecord,
@@ -177,6 +178,18 @@ describe('the day of the answer', () => {
     expect(dueInWords(the(record.forces, 'kent'), the(record.inspections, 'it'), AS_OF)).toContain(
       'no answer is on record here beside the account by which the report is known (10 January 2025).',
     );
+  });
+
+  test('is said in few words where the law gives one, and not at all where it does not', () => {
+    const brief = (inspection: object, asOf = AS_OF) => {
+      const record = recordOf({ inspections: { it: inspection } });
+      return dueInBrief(the(record.forces, 'kent'), the(record.inspections, 'it'), asOf);
+    };
+    expect(brief(sure)).toBe('Comments were due by 6 March 2025; none on record.');
+    expect(brief({ ...sure, publishedBasis: 'news' })).toContain('were due on or about 6 March');
+    expect(brief(sure, '2025-03-06')).toBe('Comments are due by 6 March 2025.');
+    expect(brief({ published: '2025-01', publishedNote: 'Not shown.' })).toBe('');
+    expect(brief({ ...sure, inspectorate: 'ofsted' })).toBe('');
   });
 
   test('is answered by the commissioner of this force, or of no force in particular', () => {

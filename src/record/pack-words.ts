@@ -107,21 +107,42 @@ export function dueInWords(force: Force, inspection: Inspection, asOf: string): 
   return `${who} had to publish comments on it ${day}; ${answerOnRecord(force, inspection)}.`;
 }
 
+/**
+ * The same in few words, where the law gives a day.
+ * @example 'Comments were due on or about 3 June 2026; none on record.'
+ */
+export function dueInBrief(force: Force, inspection: Inspection, asOf: string): string {
+  const due = responseDue(inspection);
+  if (due.state !== 'due') return '';
+  const day = `${due.isCertain ? 'by' : 'on or about'} ${dateInWords(due.day)}`;
+  if (due.day >= asOf) return `Comments are due ${day}.`;
+  const answer = ofOwnBody(force, inspection).find((it) => isAnswer(it, force));
+  return `Comments were due ${day}; ${answer ? answerInWords(answer) : 'none on record'}.`;
+}
+
 /** Whether the local policing body answered a report as far as is on record, as a sentence says it after a semicolon. */
 export function answerOnRecord(force: Force, inspection: Inspection): string {
-  const own = inspection.responses.filter(
-    ({ data, forces }) =>
-      data.from === 'commissioner' && (forces.length === 0 || forces.includes(force)),
-  );
-  const [answer] = own.filter((it) => isAnswer(it, force));
-  if (answer)
-    return answer.data.date
-      ? `an answer of ${dateInWords(answer.data.date)} is on record`
-      : 'an answer without a date is on record';
+  const own = ofOwnBody(force, inspection);
+  const answer = own.find((it) => isAnswer(it, force));
+  if (answer) return answerInWords(answer);
   const [account] = own;
   if (!account) return 'no answer is on record here';
   const when = account.data.date ? ` (${dateInWords(account.data.date)})` : '';
   return `no answer is on record here beside the account by which the report is known${when}`;
+}
+
+/** What the local policing body said of a report: an answer, or the account by which alone the report is known. */
+function ofOwnBody(force: Force, inspection: Inspection): InspectionResponse[] {
+  return inspection.responses.filter(
+    ({ data, forces }) =>
+      data.from === 'commissioner' && (forces.length === 0 || forces.includes(force)),
+  );
+}
+
+function answerInWords({ data: { date } }: InspectionResponse): string {
+  return date
+    ? `an answer of ${dateInWords(date)} is on record`
+    : 'an answer without a date is on record';
 }
 
 /**

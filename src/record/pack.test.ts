@@ -32,6 +32,26 @@ test('threads come in the order of the questions they raise, and those that rais
   expect(questions.map(({ rule }) => rule)).toEqual(['found-again', 'unanswered', null]);
 });
 
+test('the latest grade is told with a later report that has none, and its judgement where that is told nowhere else', () => {
+  const question = 'Protecting vulnerable people';
+  const grades = [{ round: 'PEEL 2022', question, grade: 'Good', source: 'report' }];
+  const old = { programme: 'peel', published: '2022-05-01', round: 'PEEL 2022', grades };
+  const later = {
+    programme: 'peel',
+    published: '2025-05-14',
+    round: 'PEEL 2025',
+    judgement: 'Two areas inadequate',
+  };
+  const known =
+    'Good, 1 May 2022 (PEEL 2022). From a later report (PEEL 2025, 14 May 2025), no grade for protecting vulnerable people is on record';
+  expect(pack({ inspections: { old, later } }).grade).toBe(`${known}.`);
+  const newest = { programme: 'ncpi', published: '2026-01-01', judgement: 'One concern' };
+  expect(pack({ inspections: { old, later, newest } }).grade).toBe(
+    `${known}; of the force as a whole: Two areas inadequate.`,
+  );
+  expect(pack({ inspections: { old } }).grade).toBe('Good, 1 May 2022 (PEEL 2022).');
+});
+
 describe('a lasting cause of concern', () => {
   const concern = { headline: 'Vetting was a cause of concern', theme: 'vetting', date: '2025-01' };
   const first = (more: Record<string, object> = {}, found: object = concern) => {

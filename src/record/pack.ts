@@ -1,4 +1,4 @@
-import { latestProtectionGrade, type GradeRow } from './grades.ts';
+import { latestGradeInWords, laterUngradedInWords } from './grades.ts';
 import { latestInspectionOf, type LatestInspection } from './latest-inspection.ts';
 import { newestReportsOf, type ReportOnForce } from './newest-reports.ts';
 import { newestThenId } from './order.ts';
@@ -6,6 +6,7 @@ import { localPolicingBody } from './oversight.ts';
 import { absences, alreadyOnRecord, dueInWords, type AlreadyOnRecord } from './pack-words.ts';
 import { onChildProtection } from './panels.ts';
 import { raisedBy, type RaisedOnThread } from './raised-question.ts';
+import { capital } from './state.ts';
 import { standingOf } from './status.ts';
 import { threadsOf, type Thread } from './thread.ts';
 import type { Finding, Force, Panel, PublicRecord, Theme } from './types.ts';
@@ -26,7 +27,8 @@ export interface Pack {
   newest: ReportOnForce | undefined;
   /** When the answer to the latest inspection was due, in words; empty where the law gives no day. */
   due: string;
-  grade: GradeRow | undefined;
+  /** The latest grade for protecting vulnerable people, and what it alone would hide. */
+  grade: string;
   standing: string;
   /** Threads with a finding, those that most need asking about first. */
   threads: Thread[];
@@ -75,7 +77,15 @@ export function packOf(
     latest,
     newest: newest?.inspection === latest?.inspection ? undefined : newest,
     due: latest ? dueInWords(force, latest.inspection, record.asOf) : '',
-    grade: latestProtectionGrade(force),
+    grade: [
+      `${capital(latestGradeInWords(force))}.`,
+      laterUngradedInWords(
+        force,
+        [newest, latest].flatMap((it) => it?.inspection ?? []),
+      ),
+    ]
+      .filter(Boolean)
+      .join(' '),
     standing: standingOf(force),
     threads: threadsInNeed(force, record, raised),
     nextDoor: raised.flatMap(({ thread, rule, because: [found] }) => {

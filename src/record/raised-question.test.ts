@@ -49,6 +49,35 @@ describe('a thread raises a question by the first rule that fits', () => {
     });
   });
 
+  test('a cause of concern that lasts is named as that, without the years of the others', () => {
+    const concern = { date: '2025-01', headline: 'Checks were a cause of concern' };
+    const findings = { ...TWICE.findings, 'second/b': concern };
+    expect(raised({ ...TWICE, findings }).question).toMatch(
+      /^Inspectors recorded a cause of concern in vetting in January 2025 \(Checks were a cause of concern\)\. What evidence/,
+    );
+    const returned = { ...concern, followsUp: [{ finding: 'first/a', basis: 'returned' }] };
+    expect(raised({ ...TWICE, findings: { ...findings, 'second/b': returned } }).question).toMatch(
+      /, each time after the first going back to an earlier one, and the last time a cause of concern\./,
+    );
+  });
+
+  test('what a report on an accelerated cause of concern found is named as that, answered or not', () => {
+    const given: Given = {
+      inspections: { second: { published: '2025-01', title: 'Accelerated cause of concern' } },
+      findings: { 'second/b': { date: '2025-01' } },
+    };
+    const recorded = 'nspectors recorded a cause of concern in vetting in January 2025';
+    expect(raised(given).question).toContain(`I${recorded}, and we found no published answer`);
+    expect(raised({ ...given, responses: OWN_ANSWER }).question).toContain(`after i${recorded}.`);
+  });
+
+  test('a cause of concern of long ago is told as a weakness', () => {
+    const findings = { 'first/a': { date: '2014', headline: 'It was a cause of concern' } };
+    expect(raised({ inspections: TWICE.inspections, findings }).question).toMatch(
+      /^Inspectors recorded a weakness in vetting in 2014/,
+    );
+  });
+
   test('what somebody else claimed is no weakness that inspectors recorded', () => {
     const claimed = { date: '2025-01', claimedBy: 'a member of Parliament' };
     const findings = { ...TWICE.findings, 'second/b': claimed };

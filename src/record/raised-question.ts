@@ -79,12 +79,19 @@ function answeredInWords(answer: InspectionResponse): string {
   return `${capital(answererOf(answer))} answered${when}`;
 }
 
+/** How what was recorded last on a thread is named: as a cause of concern while that lasts, else as a weakness. */
+function kindOfLast(thread: Thread, finding: Finding, asOf: string): string {
+  const concern = lastingConcern(thread.findings, thread.force, asOf);
+  return concern?.inspection === finding.inspection ? 'a cause of concern' : WEAKNESS;
+}
+const WEAKNESS = 'a weakness';
+
 /** The rules, in the order in which they are tried. The method page lists them. */
 export const QUESTION_RULES: readonly QuestionRule[] = [
   {
     slug: 'found-again',
     when: 'Two reports or more recorded a weakness, the newest finding among them. Where inspectors did not go back to the earlier one, the question names what was recorded last and does not say that the others were the same.',
-    ask(thread) {
+    ask(thread, { asOf }) {
       const weaknesses = thread.findings.filter(isWeakness);
       const found = reportedTimes(weaknesses);
       const last = found.at(-1);
@@ -92,9 +99,12 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
         return undefined;
       const answer = ownAnswerTo(last, thread);
       const answered = answer ? ` ${answeredInWords(answer)}.` : '';
+      const what = kindOfLast(thread, last, asOf);
+      // A cause of concern stands for itself; the years of the others are in the evidence.
+      const others = what === WEAKNESS ? `, and ${othersInWords(found.slice(0, -1), last)}` : '';
       const told = areOneMatter(weaknesses, found)
-        ? `Inspectors recorded weaknesses in ${onTheme(thread)} in ${reportedYears(found)}, each time after the first going back to an earlier one.${answered} What evidence have you seen that this time it has changed?`
-        : `Inspectors recorded a weakness in ${onTheme(thread)} in ${monthFound(last)} (${last.data.headline}), and ${othersInWords(found.slice(0, -1), last)}.${answered} What evidence have you seen that it has changed?`;
+        ? `Inspectors recorded weaknesses in ${onTheme(thread)} in ${reportedYears(found)}, each time after the first going back to an earlier one${what === WEAKNESS ? '' : `, and the last time ${what}`}.${answered} What evidence have you seen that this time it has changed?`
+        : `Inspectors recorded ${what} in ${onTheme(thread)} in ${monthFound(last)} (${last.data.headline})${others}.${answered} What evidence have you seen that it has changed?`;
       return {
         question: told,
         because: found,
@@ -106,12 +116,12 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   {
     slug: 'answered',
     when: 'The newest finding is a weakness, and the local policing body answered it.',
-    ask(thread) {
+    ask(thread, { asOf }) {
       const { latest } = thread;
       const answer = latest && ownAnswerTo(latest, thread);
       if (!latest || !isWeakness(latest) || !answer) return undefined;
       return {
-        question: `${answeredInWords(answer)}, after inspectors recorded a weakness in ${onTheme(thread)} in ${monthFound(latest)}. What evidence have you seen since then that it has changed?`,
+        question: `${answeredInWords(answer)}, after inspectors recorded ${kindOfLast(thread, latest, asOf)} in ${onTheme(thread)} in ${monthFound(latest)}. What evidence have you seen since then that it has changed?`,
         because: [latest],
         answer,
         good: `What was done on ${onTheme(thread)} since and by when, and what a check from outside the force found.`,
@@ -121,11 +131,11 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   {
     slug: 'unanswered',
     when: 'The newest finding is a weakness, and no answer of the local policing body is on record.',
-    ask(thread) {
+    ask(thread, { asOf }) {
       const { latest } = thread;
       if (!latest || !isWeakness(latest)) return undefined;
       return {
-        question: `Inspectors recorded a weakness in ${onTheme(thread)} in ${monthFound(latest)}, and we found no published answer of yours to it. What did you ask of the chief officer, and what were you shown?`,
+        question: `Inspectors recorded ${kindOfLast(thread, latest, asOf)} in ${onTheme(thread)} in ${monthFound(latest)}, and we found no published answer of yours to it. What did you ask of the chief officer, and what were you shown?`,
         because: [latest],
         good: `What was asked about ${onTheme(thread)} and when, what was shown in reply, and where that can be read.`,
       };

@@ -50,6 +50,14 @@ describe('where a force stands now', () => {
     );
   });
 
+  test('several of one kind are told as one, with what became of the monitoring', () => {
+    const concern = { ...MONITORED, kind: 'cause-of-concern', to: null, asOf: '2026-01' };
+    const both = ['vetting', 'custody'].map((about) => ({ ...concern, about }));
+    expect(standingOf(kentWith([MONITORED, ...both]))).toBe(
+      'Cause of concern (custody; vetting): from 14 October 2022; no end is on record (last told January 2026). Kent left enhanced monitoring on 30 July 2025.',
+    );
+  });
+
   test('a month is not told as a day', () => {
     expect(standingOf(kentWith([{ ...MONITORED, to: '2024-05' }]))).toBe(
       'Kent left enhanced monitoring in May 2024.',

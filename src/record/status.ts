@@ -41,20 +41,27 @@ export function statusInWords(status: ForceStatus, force: Force): string {
   return `${what}: ${since}${until}`;
 }
 
-/** Where a force stands now, as far as the record says. */
+/**
+ * Where a force stands now, as far as the record says: what lasts, several of one kind told as one, and the monitoring
+ * that it left or that there is none on record.
+ * @example 'Cause of concern (vetting; custody): from January 2025; no end is on record (last told May 2025). Kent left enhanced monitoring on 30 July 2025.'
+ */
 export function standingOf(force: Force): string {
   const lasting = statusNow(force);
-  if (lasting.length > 0)
-    return `${lasting.map((status) => statusInWords(status, force)).join('. ')}.`;
-  return monitoringInWords(force);
+  const together = Map.groupBy(lasting, ({ kind, from, asOf }) => [kind, from, asOf].join());
+  const told = [...together.values()].map((same) => {
+    const about = same.flatMap((status) => status.about ?? []).join('; ');
+    return `${statusInWords({ ...same[0]!, about: about || undefined }, force)}.`;
+  });
+  const isMonitored = lasting.some(({ kind }) => kind !== 'cause-of-concern');
+  return [...told, ...(isMonitored ? [] : [monitoringInWords(force)])].join(' ');
 }
 
 /** The last monitoring of a force above routine, and when it left it, or that no such monitoring is on record. */
-export function monitoringInWords(force: Force): string {
+function monitoringInWords(force: Force): string {
   const last = force.status.findLast(({ kind }) => kind !== 'cause-of-concern');
   const name = force.data.shortName;
-  if (!last) return `No enhanced monitoring of ${name} is on record.`;
-  if (!last.to) return `${statusInWords(last, force)}.`;
+  if (!last?.to) return `No enhanced monitoring of ${name} is on record.`;
   const what = last.kind === 'engage' ? 'the Engage stage' : 'enhanced monitoring';
   return `${name} left ${what} ${onDayInWords(last.to)}.`;
 }

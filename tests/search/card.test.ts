@@ -37,7 +37,9 @@ describe('a force with a theme', () => {
 test('a grade is told with its date, and never as what a force is now', async ({ look }) => {
   const page = await search(look, 'is essex police outstanding');
   const lead = await page.locator('#answer .lead').innerText();
-  expect(lead).toMatch(/^(The latest grade on record .* was .*\(.*\)|No grade .* is on record)\./);
+  expect(lead).toMatch(
+    /^Latest grade on record for protecting vulnerable people: .*\d{4} \(.*\)\./,
+  );
 });
 
 describe('what befell a force as a whole', () => {
@@ -57,7 +59,7 @@ describe('what befell a force as a whole', () => {
     expect(told.length).toBeGreaterThan(5);
     const lead = await page.locator('#answer .lead').innerText();
     expect(lead).toMatch(
-      /^The last “inadequate” on record is of .*\. No judgement of “inadequate” on record since, .* The latest grade on record .* was .*\./,
+      /^Latest grade on record for protecting vulnerable people: .*\d{4} \(.*\)\. The last “inadequate” on record is of .*: .*\. No grade on record since, up to .*, is “inadequate”\./,
     );
   });
 
@@ -67,7 +69,7 @@ describe('what befell a force as a whole', () => {
     for (const query of ['is kent inadequate', 'kent failing', 'kent special measures']) {
       const page = await search(visit, query);
       expect(await page.locator('#answer .lead').innerText(), query).toMatch(
-        /^No judgement of “inadequate”, cause of concern or enhanced monitoring of Kent Police is on record\. The latest grade on record .* \(.*\d{4}\)\. A later report is on record \(.*\d{4}\); no grade for this is on record from it\.$/,
+        /^Latest grade on record for protecting vulnerable people: .*\d{4} \(.*\)\. No judgement of “inadequate”, cause of concern or enhanced monitoring of Kent Police is on record\. From a later report \(.*\d{4}\), no grade for protecting vulnerable people is on record; of the force as a whole: /,
       );
       expect(await page.locator('#answer dd').count(), query).toBe(0);
     }

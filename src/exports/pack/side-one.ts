@@ -169,9 +169,7 @@ function fixedPart(
       { name: 'Response', text: due },
       {
         name: 'Latest grade for protecting vulnerable people',
-        text: grade
-          ? `${grade.grade}, ${tell(grade.round, 60)}${grade.date ? ` (${dateInWords(grade.date)})` : ' (date not established)'}.`
-          : 'None on record.',
+        text: tell(grade, 240),
       },
     ].filter(({ text }) => text !== ''),
     status: tell(standing, 240),
