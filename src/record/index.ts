@@ -113,6 +113,7 @@ export {
   briefOfWeaknesses,
   numbersOfRule,
 } from './general-briefs.ts';
+export { toldThen } from './told-then.ts';
 export { lineInWords, monthFound, threadSentence, whenFound } from './thread-words.ts';
 export { byYear, timeline, type Line } from './timeline.ts';
 export type * from './types.ts';

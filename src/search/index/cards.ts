@@ -90,12 +90,11 @@ function cardsOfForce(
     [`forces/${force.id}/oversight`, briefOfOversight(force)],
     [`forces/${force.id}/questions`, briefOfQuestions(force, context)],
     [`forces/${force.id}/papers`, briefOfPapers(force, context)],
-    ...themes.map((theme): [string, Card] => [
-      `threads/${force.id}/${theme.id}`,
-      {
-        ...beside(briefOfThread(force, theme, context), theme),
-        line: pathsOfThread(threadOf(force, theme), asOf, ROW),
-      },
-    ]),
+    ...themes.map((theme): [string, Card] => {
+      const thread = threadOf(force, theme);
+      const card = beside(briefOfThread(force, theme, context), theme);
+      const line = thread.latest && pathsOfThread(thread, asOf, ROW);
+      return [`threads/${force.id}/${theme.id}`, line ? { ...card, line } : card];
+    }),
   ];
 }
