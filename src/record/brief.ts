@@ -24,8 +24,11 @@ export interface Brief {
   title: string;
   url: string;
   lead: string;
-  /** What is said besides, under headings. At most `most` lines are shown of each. */
-  facts: { name: string; lines: BriefLine[]; most: number }[];
+  /**
+   * What is said besides, under headings. At most `most` lines are shown of each; of those asked of a year the lines of
+   * the year, else what `none` says, else all.
+   */
+  facts: { name: string; lines: BriefLine[]; most: number; none?: string }[];
   links: BriefLine[];
 }
 
@@ -183,7 +186,7 @@ export function withLines(facts: Brief['facts']): Brief['facts'] {
   return facts.filter(({ lines }) => lines.length > 0);
 }
 
-function lineOfFinding(finding: Finding): BriefLine {
+export function lineOfFinding(finding: Finding): BriefLine {
   return { text: finding.data.headline, when: whenFound(finding), url: finding.path };
 }
 
