@@ -25,6 +25,8 @@ export interface Course {
   lines: CourseLine[];
   /** What is not on record besides. */
   since: string;
+  /** The same of the ends of statuses alone, with a space before it; empty where all have one. */
+  open: string;
 }
 
 /** A report with what it graded or judged of one force, and the causes of concern among its findings. */
@@ -61,7 +63,8 @@ export function courseOf(force: Force): Course | undefined {
     ...later.map(reportLine),
     ...answerLines(force, new Set(grave.map(({ inspection }) => inspection))),
   ].sort(inOrder);
-  return { lines, since: `Nothing later of this kind is on record.${openStatuses(force)}` };
+  const open = openStatuses(force);
+  return { lines, since: `Nothing later of this kind is on record.${open}`, open };
 }
 
 /**

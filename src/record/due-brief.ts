@@ -25,7 +25,7 @@ export function briefOfDue(force: Force, asOf: string): Brief {
           .toSorted((a, b) => (a.due.day < b.due.day ? 1 : -1))
           .map(({ inspection, due }) => ({
             text: titleOnForce(inspection),
-            when: `due by ${due.isCertain ? '' : 'on or about '}${dateInWords(due.day)}; ${answerOnRecord(force, inspection)}`,
+            when: `due ${due.isCertain ? 'by' : 'on or about'} ${dateInWords(due.day)}; ${answerOnRecord(force, inspection)}`,
             url: inspection.path,
           })),
         most: 12,

@@ -83,7 +83,7 @@ export function briefOfWeaknessesByDate(theme: Theme): Brief {
       {
         name: 'Newest first',
         lines: weaknessesOf(theme.findings).map(({ force, finding, date }) => ({
-          text: force.data.shortName,
+          text: force?.data.shortName ?? 'No one force',
           when: `${dateInWords(date)}: ${finding.data.headline}`,
           url: finding.path,
         })),

@@ -36,6 +36,13 @@ test('within a year on either side, the nearest first, a force once', () => {
   ).toEqual(['report/cleveland', 'report/durham']);
 });
 
+test('what is told of no one force stands there as well, but not the finding itself', () => {
+  expect(told({ date: '2016' }, { national: { date: '2016', forces: [] } })).toEqual([
+    'report/national',
+  ]);
+  expect(told({ date: '2016', forces: [] })).toEqual([]);
+});
+
 test('a finding of several forces stands there once', () => {
   expect(
     told({ date: '2016' }, { durham: { date: '2016', forces: ['durham', 'cleveland'] } }),

@@ -2,9 +2,10 @@ import { firstDay, lastDay, type PartialDate } from '../schemas/dates.ts';
 import { findingDate } from './order.ts';
 import type { Finding, Force } from './types.ts';
 
-/** A force of which inspectors recorded a weakness, and when. */
+/** A weakness that inspectors recorded, of whom and when. */
 export interface DatedWeakness {
-  force: Force;
+  /** Undefined where it is told of no one force. */
+  force: Force | undefined;
   finding: Finding;
   date: PartialDate;
 }
@@ -12,8 +13,8 @@ export interface DatedWeakness {
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Findings of other forces that record a weakness on the theme of a finding within a year of it, before or after: nearest
- * first, of each force the nearest alone. A date that is known to the year or the month counts by the day that lies
+ * Findings of other forces, or of none, that record a weakness on the theme of a finding within a year of it, before or after: nearest
+ * first, of each force, and of each report on none, the nearest alone. A date that is known to the year or the month counts by the day that lies
  * farthest off, so that nothing is told as nearer than it may be; what somebody else claimed does not count.
  * @returns undefined where the finding is no weakness, or has no date
  */
@@ -21,20 +22,27 @@ export function toldThen(finding: Finding): Finding[] | undefined {
   const date = findingDate(finding);
   if (finding.data.kind !== 'weakness' || date === null) return undefined;
   const near = weaknessesOf(finding.theme.findings)
-    .filter((other) => !finding.forces.includes(other.force))
+    .filter(
+      ({ finding: other }) =>
+        other !== finding && !other.forces.some((it) => finding.forces.includes(it)),
+    )
     .map((other) => ({ ...other, days: daysApart(date, other.date) }))
     .filter(({ days }) => days !== null)
     .toSorted((a, b) => a.days! - b.days! || (a.finding.id < b.finding.id ? -1 : 1));
-  const nearest = Map.groupBy(near, ({ force }) => force);
+  const nearest = Map.groupBy(near, (it) => it.force ?? it.finding.inspection);
   return [...new Set([...nearest.values()].map(([first]) => first!.finding))];
 }
 
-/** Every weakness that inspectors recorded with a date, once for each force that it is of, in the order given. */
+/** Every weakness that inspectors recorded with a date, once for each force that it is of, or for none; in the order given. */
 export function weaknessesOf(findings: readonly Finding[]): DatedWeakness[] {
   return findings.flatMap((finding) => {
     const date = findingDate(finding);
     return finding.data.kind === 'weakness' && !finding.data.claimedBy && date
-      ? finding.forces.map((force) => ({ force, finding, date }))
+      ? (finding.forces.length > 0 ? finding.forces : [undefined]).map((force) => ({
+          force,
+          finding,
+          date,
+        }))
       : [];
   });
 }

@@ -29,7 +29,7 @@ export function briefOfYear(force: Force, year: string): Brief {
   return {
     title: `${name}: ${year}, and what is on record after it`,
     url: `/timeline/forces/${force.id}/`,
-    lead: [counted, silent, since.length > 0 ? course?.since : ''].filter(Boolean).join(' '),
+    lead: [counted, silent, since.length > 0 ? course?.open.trim() : ''].filter(Boolean).join(' '),
     facts: withLines([
       { name: `Found in ${year}`, lines: gravestFirst(found).map(lineOfFinding), most: 5 },
       { name: 'Answers to that, and later findings tied to it', lines: after, most: 8 },

@@ -65,7 +65,10 @@ export function cardsOf(
     )
     .map(({ typed }) => typed);
   const loose = without(query, [...said, ...asks.map((one) => one.said)], guide.filler);
-  const isOneTheme = themes.length === 1 && !naming.some((unit) => isTerm(unit, guide));
+  const ofTheme = kindOf((kind) => OF_THEME.includes(kind));
+  // Where something is asked of a theme, it is not the meaning of its name.
+  const isOneTheme =
+    themes.length === 1 && (ofTheme || from || !naming.some((unit) => isTerm(unit, guide)));
   if (forces.length === 0 && !isAtLarge && !isOneTheme) return null;
   const called = themes.map((theme) => guide.themes[theme]?.[1]);
   // A finding, or a page filed under the theme, then says more than a card. Others may hold the words far apart.
@@ -79,7 +82,6 @@ export function cardsOf(
   const idsOf = isElse ? [] : forces.flatMap((force) => guide.forces[force]?.[3] ?? []);
   // A council beside nothing else that is asked: its force, with what names the council.
   const about = kindOf((kind) => !NOT_OF_FORCE.includes(kind));
-  const ofTheme = kindOf((kind) => OF_THEME.includes(kind));
   // A year beside a theme, and nothing else: who was told of a weakness then.
   const asked = from && (!ofTheme || ofTheme === 'weaknesses') ? 'told' : ofTheme;
   const isAccount = about === 'course' && from && guide.years.includes(from);
