@@ -36,11 +36,19 @@ test('within a year on either side, the nearest first, a force once', () => {
   ).toEqual(['report/cleveland', 'report/durham']);
 });
 
-test('what is told of no one force stands there as well, but not the finding itself', () => {
-  expect(told({ date: '2016' }, { national: { date: '2016', forces: [] } })).toEqual([
-    'report/national',
-  ]);
-  expect(told({ date: '2016', forces: [] })).toEqual([]);
+test('what another report told of no one force stands there as well, and the same report does not', () => {
+  const ids = (national: string) => {
+    const record = recordOf({
+      inspections: { report: { forces: ['kent'] }, letter: { forces: ['kent'] } },
+      findings: {
+        'report/kent': { kind: 'weakness', forces: ['kent'], date: '2016' },
+        [national]: { kind: 'weakness', forces: [], date: '2016' },
+      },
+    });
+    return toldThen(the(record.findings, 'report/kent'))?.map(({ id }) => id);
+  };
+  expect(ids('letter/all')).toEqual(['letter/all']);
+  expect(ids('report/all')).toEqual([]);
 });
 
 test('a finding of several forces stands there once', () => {

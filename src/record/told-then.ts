@@ -22,9 +22,9 @@ export function toldThen(finding: Finding): Finding[] | undefined {
   const date = findingDate(finding);
   if (finding.data.kind !== 'weakness' || date === null) return undefined;
   const near = weaknessesOf(finding.theme.findings)
-    .filter(
-      ({ finding: other }) =>
-        other !== finding && !other.forces.some((it) => finding.forces.includes(it)),
+    .filter(({ force, finding: other }) =>
+      // What the same report tells of no one force was not recorded elsewhere.
+      force ? !finding.forces.includes(force) : other.inspection !== finding.inspection,
     )
     .map((other) => ({ ...other, days: daysApart(date, other.date) }))
     .filter(({ days }) => days !== null)
