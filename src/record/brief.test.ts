@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { briefOfTheme } from './brief.ts';
+import { briefOfTheme, briefOfThread } from './brief.ts';
 import { recordOf, the } from './testing.ts';
 
 test('the brief of a theme tells the forces with findings on it, newest first, and nothing without a line', () => {
@@ -17,4 +17,32 @@ test('the brief of a theme tells the forces with findings on it, newest first, a
   const told = forces.filter((url) => url.startsWith('/forces/'));
   expect(told).toEqual(['/forces/surrey/vetting/', '/forces/kent/vetting/']);
   expect(facts.map(({ name }) => name)).not.toContain('A question to ask');
+});
+
+test('of a silent thread, next door stands before the question, each with what was found there', () => {
+  const record = recordOf({
+    forces: { kent: {}, surrey: { shortName: 'Surrey' }, sussex: { shortName: 'Sussex' } },
+    inspections: { report: { forces: ['surrey'], published: '2019-05-02' } },
+    findings: {
+      'report/a': {
+        forces: ['surrey'],
+        date: '2019',
+        kind: 'weakness',
+        headline: 'Calls were late',
+      },
+    },
+    questions: { one: { theme: 'vetting' } },
+  });
+  const [kent, surrey, sussex] = ['kent', 'surrey', 'sussex'].map((id) => the(record.forces, id));
+  const theme = the(record.themes, 'vetting');
+  const brief = (force = kent!, near = surrey!) =>
+    briefOfThread(force, theme, { ...record, neighbours: [near, sussex!] }).facts;
+  const names = (facts: ReturnType<typeof brief>) =>
+    facts.map(({ name }) => name.replace(/, for .*/, '')).slice(-3);
+  expect(names(brief()).slice(0, 2)).toEqual(['Next door', 'The question this raises']);
+  expect(names(brief(surrey, kent)).slice(0, 2)).toEqual(['The question this raises', 'Next door']);
+  expect(brief()[0]?.lines.map(({ text, when }) => `${text}: ${when}`)).toEqual([
+    'Surrey: weakness, 2019: Calls were late',
+    'Sussex: none on record',
+  ]);
 });

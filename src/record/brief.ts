@@ -24,8 +24,11 @@ export interface Brief {
   title: string;
   url: string;
   lead: string;
-  /** What is said besides, under headings. At most `most` lines are shown of each. */
-  facts: { name: string; lines: BriefLine[]; most: number }[];
+  /**
+   * What is said besides, under headings. At most `most` lines are shown of each; of those asked of a year the lines of
+   * the year, else what `none` says, else all.
+   */
+  facts: { name: string; lines: BriefLine[]; most: number; none?: string }[];
   links: BriefLine[];
 }
 
@@ -47,6 +50,12 @@ export function briefOfThread(
   const thread = threadOf(force, theme);
   const nextDoor = byNewest(neighbours.map((near) => threadOf(near, theme)));
   const { question } = raisedQuestion(thread, { asOf, nextDoor });
+  const raised = {
+    name: `The question this raises, for ${askedOf(thread)}`,
+    lines: question ? [{ text: question, url: `${thread.path}#question` }] : [],
+    most: 1,
+  };
+  const beside = { name: 'Next door', lines: nextDoor.map(lineOfNeighbour), most: 6 };
   return {
     title: `${force.data.shortName}: ${theme.data.name.toLowerCase()}`,
     url: thread.path,
@@ -57,12 +66,8 @@ export function briefOfThread(
         lines: thread.findings.toReversed().map(lineOfFinding),
         most: 1,
       },
-      {
-        name: `The question this raises, for ${askedOf(thread)}`,
-        lines: question ? [{ text: question, url: `${thread.path}#question` }] : [],
-        most: 1,
-      },
-      { name: 'Next door', lines: nextDoor.map(lineOfNeighbour), most: 6 },
+      // Where nothing was found here, what was found next door is all there is to go by.
+      ...(thread.latest ? [raised, beside] : [beside, raised]),
       { name: GRADE, lines: linesOfGrade(force), most: 2 },
     ]),
     links: [{ text: 'All that was found and answered', url: thread.path }, papersOf(force)],
@@ -181,13 +186,13 @@ export function withLines(facts: Brief['facts']): Brief['facts'] {
   return facts.filter(({ lines }) => lines.length > 0);
 }
 
-function lineOfFinding(finding: Finding): BriefLine {
+export function lineOfFinding(finding: Finding): BriefLine {
   return { text: finding.data.headline, when: whenFound(finding), url: finding.path };
 }
 
 function lineOfNeighbour({ force, path, latest }: Thread): BriefLine {
   const when = latest
-    ? `${FINDING_KIND[latest.data.kind].one}, ${findingDate(latest) ? whenFound(latest) : 'date not established'}`
+    ? `${FINDING_KIND[latest.data.kind].one}, ${findingDate(latest) ? whenFound(latest) : 'date not established'}: ${latest.data.headline}`
     : 'none on record';
   return { text: force.data.shortName, when, url: path };
 }

@@ -27,7 +27,7 @@ export function changesOf(
   { published }: Pick<PublicRecord, 'published'>,
   about?: Force | Theme,
 ): DayOfChanges[] {
-  const own = about ? (entriesAbout(published).get(about) ?? []) : allEntries(published);
+  const own = entriesAbout(published, about);
   const added = Map.groupBy(own.filter(stands), ({ data }) => data.added);
   const corrected = Map.groupBy(correctedIn(own), ({ date }) => date);
   const withdrawn = Map.groupBy(
@@ -55,8 +55,13 @@ function allEntries(published: Published): AnyNode[] {
 
 const known = new WeakMap<Published, Map<AnyNode, AnyNode[]>>();
 
+/** All entries with an address, or those about one force or one theme. */
+export function entriesAbout(published: Published, about?: Force | Theme): readonly AnyNode[] {
+  return about ? (byWhatTheyAreAbout(published).get(about) ?? []) : allEntries(published);
+}
+
 /** The entries about each force and each theme; gathered once, for every page of a force or a theme asks for them. */
-function entriesAbout(published: Published): Map<AnyNode, AnyNode[]> {
+function byWhatTheyAreAbout(published: Published): Map<AnyNode, AnyNode[]> {
   let about = known.get(published);
   if (!about) {
     about = new Map();

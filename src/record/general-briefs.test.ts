@@ -49,11 +49,20 @@ describe('forces that were told of a weakness in the last two years', () => {
 });
 
 test('panels say how much of them can be read, and that it is not how well they did', () => {
-  const record = recordOf({ panels: { one: { onChildProtection: true, documented: 'partly' } } });
+  const record = recordOf({
+    panels: {
+      one: { onChildProtection: true, documented: 'partly', outcome: 'A plan was made.' },
+      two: { onChildProtection: true, documented: 'little', outcome: undefined },
+    },
+  });
   const { lead, facts } = briefOfPanels(record.panels);
   expect(lead).toContain('not how well it was done');
   expect(facts[0]?.lines[0]?.when).toMatch(/, partly documented$/);
-  expect(briefOfPanels([]).lead).toBe('No scrutiny by a panel is on record.');
+  expect(facts[0]?.lines.map(({ text }) => text).filter((text) => text.startsWith('What'))).toEqual(
+    ['What came of it: A plan was made.', 'What came of it: not on record.'],
+  );
+  expect(briefOfPanels([], the(record.themes, 'vetting')).lead).toContain('among its themes');
+  expect(briefOfPanels([]).lead).toBe('No scrutiny of child protection by a panel is on record.');
 });
 
 test('a rule is found by its numbers', () => {

@@ -5,6 +5,7 @@ import { DOCUMENTED } from './labels.ts';
 import { onChildProtection, panelsByDocumentation } from './panels.ts';
 import { recentWeaknesses, twoYearsBefore, weaknessesInWords } from './recent-weaknesses.ts';
 import { whenFound } from './thread-words.ts';
+import { weaknessesOf } from './told-then.ts';
 import type { Panel, PublicRecord, Term, Theme } from './types.ts';
 
 /** The forces of which a weakness on a theme was recorded lately, each with what it was and when. */
@@ -72,28 +73,77 @@ export function briefOfAllWeaknesses({
   };
 }
 
+/** The forces of which a weakness on a theme was ever recorded, by date: a search with a year shows those of the year. */
+export function briefOfWeaknessesByDate(theme: Theme): Brief {
+  return {
+    title: `${theme.data.name}: weaknesses recorded, by date`,
+    url: theme.path,
+    lead: 'Forces of which inspectors recorded a weakness on this theme, with the day and what was found. Each was told something of its own.',
+    facts: withLines([
+      {
+        name: 'Newest first',
+        lines: weaknessesOf(theme.findings).map(({ force, finding, date }) => ({
+          text: force?.data.shortName ?? 'No one force',
+          when: `${dateInWords(date)}: ${finding.data.headline}`,
+          url: finding.path,
+        })),
+        most: 20,
+        none: 'No weakness on this theme is on record of that time.',
+      },
+    ]),
+    links: [
+      { text: 'All forces on this theme', url: `${theme.path}#forces` },
+      { text: 'Side by side', url: `/compare/${theme.id}/` },
+    ],
+  };
+}
+
+/** The questions to ask on a theme. */
+export function briefOfThemeQuestions(theme: Theme): Brief {
+  return {
+    title: `${theme.data.name}: what to ask`,
+    url: `/questions/#${theme.id}`,
+    lead: theme.data.meaning,
+    facts: withLines([
+      {
+        name: 'From the bank of questions',
+        lines: theme.questions.map(({ data, path }) => ({ text: data.question, url: path })),
+        most: 4,
+      },
+    ]),
+    links: [
+      { text: 'This theme in all forces', url: theme.path },
+      { text: 'Find your force by council', url: '/councils/' },
+    ],
+  };
+}
+
 /** Scrutiny by panels, best documented first, of one theme or of child protection as a whole. */
 export function briefOfPanels(panels: readonly Panel[], theme?: Theme): Brief {
   const own = panelsByDocumentation(onChildProtection(panels)).groups.flatMap((group) =>
-    group.panels.map((panel) => lineOfPanel(panel)),
+    group.panels.flatMap(linesOfPanel),
   );
   return {
     title: theme ? `Panels that took up ${theme.data.name.toLowerCase()}` : 'Panels to read first',
     url: theme ? `/panels/#${theme.id}` : '/panels/',
     lead: own.length
       ? 'Best documented first, from the question to what came of it. That says how much can be read, not how well it was done.'
-      : 'No scrutiny by a panel is on record.',
-    facts: withLines([{ name: 'Best documented first', lines: own, most: 5 }]),
+      : `No scrutiny of child protection by a panel${theme ? `, with ${theme.data.name.toLowerCase()} among its themes,` : ''} is on record.`,
+    facts: withLines([{ name: 'Best documented first', lines: own, most: 8 }]),
     links: [{ text: 'All panel practice', url: '/panels/' }],
   };
 }
 
-function lineOfPanel({ data, path }: Panel): BriefLine {
-  return {
-    text: data.title,
-    when: `${dated(data.date)}, ${DOCUMENTED[data.documented].toLowerCase()}`,
-    url: path,
-  };
+/** A panel with when it took place, and what came of it in the words of its entry. */
+function linesOfPanel({ data, path }: Panel): BriefLine[] {
+  return [
+    {
+      text: data.title,
+      when: `${dated(data.date)}, ${DOCUMENTED[data.documented].toLowerCase()}`,
+      url: path,
+    },
+    { text: `What came of it: ${data.outcome ?? 'not on record.'}` },
+  ];
 }
 
 /** What to ask where no force is named: where its own questions and papers are, and the bank. */

@@ -18,6 +18,9 @@ export {
   briefOfPapers,
   briefOfQuestions,
 } from './force-briefs.ts';
+export { briefOfDue } from './due-brief.ts';
+export { briefOfNew } from './new-brief.ts';
+export { briefOfYear } from './year-brief.ts';
 export {
   byMonth,
   changedOn,
@@ -78,6 +81,7 @@ export {
   newestReportsOf,
   type ReportOnForce,
 } from './newest-reports.ts';
+export { newestDatedInWords } from './newest.ts';
 export { notesTo, type NoteOf } from './notes.ts';
 export { nameOf, ownDateOf, titleOnForce } from './names.ts';
 export { findingDate, inspectionDate } from './order.ts';
@@ -116,9 +120,12 @@ export {
   briefOfAsking,
   briefOfPanels,
   briefOfTerm,
+  briefOfThemeQuestions,
   briefOfWeaknesses,
+  briefOfWeaknessesByDate,
   numbersOfRule,
 } from './general-briefs.ts';
+export { toldThen } from './told-then.ts';
 export { lineInWords, monthFound, threadSentence, whenFound } from './thread-words.ts';
 export { byYear, timeline, type Line } from './timeline.ts';
 export type * from './types.ts';

@@ -50,7 +50,6 @@ describe('what befell a force as a whole', () => {
     'cleveland inadequate',
     'how did cleveland improve',
     'cleveland what happened next',
-    'what happened after january 2025 cleveland',
   ])('is one account, the same as on its page: %s', async (query, { visit }) => {
     const page = await search(visit, query);
     const told = await page.locator('#answer dd a').allInnerTexts();
@@ -76,6 +75,124 @@ describe('what befell a force as a whole', () => {
     const force = await visit('/forces/kent/');
     expect(await force.locator('.course').count()).toBe(0);
   });
+});
+
+test('from a year on, what befell a force begins with what was found then', async ({ look }) => {
+  for (const query of ['Cleveland 2016 what happened next', 'what happened in cleveland in 2016']) {
+    const page = await search(look, query);
+    const card = page.locator('#answer');
+    expect(await card.getByRole('heading', { level: 3 }).innerText()).toBe(
+      'Cleveland Police: 2016, and what is on record after it',
+    );
+    expect(await card.locator('.lead').innerText()).toMatch(/^On record of 2016 about Cleveland: /);
+    expect(await card.locator('dt').allInnerTexts()).toEqual([
+      'Found in 2016',
+      'Answers to that, and later findings tied to it',
+      'The force as a whole, from 2016 on',
+    ]);
+    expect(await card.locator('dd span').first().innerText()).toContain('2016');
+  }
+});
+
+describe('when an answer is due', () => {
+  test.for(['when is our answer due Kent', 'Kent 56 days', 'response due Kent'])(
+    'is told of each report of the force, with whether one is on record: %s',
+    async (query, { look }) => {
+      const page = await search(look, query);
+      const card = page.locator('#answer');
+      expect(await card.getByRole('heading', { level: 3 }).innerText()).toBe(
+        'Kent Police: answers due within 56 days',
+      );
+      const dates = await card.locator('dd span').allInnerTexts();
+      expect(dates.length).toBeGreaterThan(2);
+      for (const date of dates)
+        expect(date).toMatch(/^due (by|on or about) \d.*; (no|an) answer .*on record/);
+      expect(await card.locator('a[href="/guidance/the-56-day-response/"]').count()).toBe(1);
+    },
+  );
+});
+
+describe('what is new', () => {
+  test.for([
+    ['what is new in Kent', '/forces/kent/new/'],
+    ['Kent since last month', '/forces/kent/new/'],
+    ['new since October', '/new/'],
+  ] as const)('says first what is dated newest: %s', async ([query, address], { visit }) => {
+    const page = await search(visit, query);
+    const card = page.locator('#answer');
+    expect(await card.locator('h3 a').getAttribute('href')).toBe(address);
+    const lead = await card.locator('.lead').innerText();
+    expect(lead).toMatch(/ dated since \d.* on record/);
+    expect(await card.locator('dd').first().innerText()).toMatch(/\d{4}; on this record since /);
+    const own = await visit(address);
+    expect(await own.locator('.lead').innerText()).toBe(lead);
+  });
+
+  test('of New Forest is no question', async ({ look }) => {
+    const page = await search(look, 'new forest');
+    expect(await page.locator('#answer h3').innerText()).toContain('New Forest');
+  });
+});
+
+test.for([
+  'panel missing children',
+  'panels missing children',
+  'panel that did well missing children',
+])(
+  'a panel with a theme: panels that took it up, with what came of it: %s',
+  async (query, { look }) => {
+    const page = await search(look, query);
+    const card = page.locator('#answer');
+    expect(await card.locator('h3 a').getAttribute('href')).toBe('/panels/#missing-children');
+    const lines = await card.locator('dd').allInnerTexts();
+    expect(lines.length).toBeGreaterThan(1);
+    for (const [at, line] of lines.entries())
+      if (at % 2) expect(line).toMatch(/^What came of it: /);
+  },
+);
+
+test.for([
+  ['information sharing 2015 2017', /201[567]/],
+  ['who else was told Lincolnshire information sharing 2016', /2016/],
+] as const)(
+  'a theme with years: who was told of a weakness then: %s',
+  async ([query, year], { look }) => {
+    const page = await search(look, query);
+    const card = page.locator('#answer');
+    expect(await card.locator('h3 a').getAttribute('href')).toBe('/themes/information-sharing/');
+    expect(await card.locator('.lead').innerText()).toContain(
+      'Each was told something of its own.',
+    );
+    const dates = await card.locator('dd span').allInnerTexts();
+    expect(dates.length).toBeGreaterThan(0);
+    for (const date of dates) expect(date).toMatch(year);
+  },
+);
+
+test('a theme in a year without a weakness says so', async ({ look }) => {
+  const page = await search(look, 'information sharing 1999');
+  expect(await page.locator('#answer dd').allInnerTexts()).toEqual([
+    'No weakness on this theme is on record of that time.',
+  ]);
+});
+
+test('where nothing was found, no chart is drawn, and next door comes before the question', async ({
+  look,
+}) => {
+  const page = await search(look, 'Kent missing children');
+  const card = page.locator('#answer');
+  expect(await card.locator('svg').first().isVisible()).toBe(false);
+  const [first, second] = await card.locator('dt').allInnerTexts();
+  expect([first, second]).toEqual([
+    'Next door',
+    expect.stringMatching(/^The question this raises/),
+  ]);
+  expect(await card.locator('dd span').first().innerText()).toMatch(/^[a-z ]+, .*\d{4}: \S/);
+});
+
+test('filler does not keep the card of a force away', async ({ look }) => {
+  const page = await search(look, 'most important thing found about Kent');
+  expect(await page.locator('#answer h3 a').getAttribute('href')).toBe('/forces/kent/');
 });
 
 test('a council leads to its force, with what names the council, or that nothing does', async ({
@@ -108,7 +225,7 @@ test('the 56 days are answered with the rule and its law', async ({ look }) => {
   const page = await search(look, '56 days');
   const first = page.locator('main ol > li').first();
   expect(await first.innerText()).toMatch(
-    /Comments due within 56 days of a report .* must publish \(Police Act 1996, section 55/,
+    /comments must be published within 56 days\. .* must publish them \(Police Act 1996, section 55/,
   );
 });
 
@@ -118,7 +235,9 @@ describe('a rule is stated on a card, with its law and how to use it', () => {
     async (query, { look }) => {
       const page = await search(look, query);
       const card = page.locator('#answer');
-      expect(await card.locator('.lead').innerText()).toContain('Police Act 1996, section 55');
+      expect(await card.locator('.lead').innerText()).toMatch(
+        /^After the constabulary inspectorate reports on a force, comments must be published within 56 days\. .*Police Act 1996, section 55/,
+      );
       expect(await card.locator('a[href^="/sources/"]').count()).toBe(1);
       expect(await card.locator('a[href="/guidance/the-56-day-response/"]').count()).toBe(1);
     },
@@ -129,7 +248,9 @@ describe('what is asked at large, in whatever words, leads to where it is answer
   test.for([
     ['what should I ask on Thursday', '/questions/', '/councils/'],
     ['what to ask', '/questions/', '/papers/'],
+    ['what should I ask the commissioner on Thursday', '/questions/', '/councils/'],
     ['which panel did it well', '/panels/', '/panels/'],
+    ['a panel that did it well', '/panels/', '/panels/'],
     ['panel to follow', '/panels/', '/panels/'],
     ['who was told the same in the last two years', '/themes/', '/themes/'],
   ] as const)('%s', async ([query, address, link], { look }) => {

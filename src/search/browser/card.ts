@@ -1,6 +1,6 @@
 import type { BriefLine } from '../../record/brief.ts';
 import type { Answer } from '../query/answer.ts';
-import { cardsOf, type Card } from '../query/card.ts';
+import { cardsOf, type Card, type CardsOfQuery } from '../query/card.ts';
 import type { Library } from '../query/library.ts';
 import { weightOf } from '../query/rank.ts';
 import { copyOf, linkTo, part } from './elements.ts';
@@ -18,17 +18,17 @@ export async function cardsFor(
   const holdsAll = first && first.answers >= weightOf(understood.units);
   const answer = cardsOf(understood, guide, (holdsAll && facets[first.record]) || null);
   if (!answer) return [];
-  const { files, compare, year } = answer;
+  const { files, compare, years } = answer;
   const cards = await Promise.all(files.map((file) => jsonFile<Card>(`${folder}${file}`)));
-  const elements = cards.map((card) => cardOf(card, cards.length === 1, year));
+  const elements = cards.map((card) => cardOf(card, cards.length === 1, years));
   return compare ? [paragraph([linkTo(compare, 'Compare them')]), ...elements] : elements;
 }
 
-/** @param whole with what is said besides, not the sentence alone @param year of which lines are shown, if there are any */
+/** @param whole with what is said besides, not the sentence alone @param years of which lines are shown, if there are any */
 function cardOf(
   { title, url, lead, line, facts, links }: Card,
   whole: boolean,
-  year: string | null,
+  years: CardsOfQuery['years'],
 ) {
   const card = copyOf('card');
   const heading = part<HTMLAnchorElement>('title', card);
@@ -44,12 +44,16 @@ function cardOf(
     drawing?.append(path);
   }
   const list = part('facts', card);
-  for (const { name, lines, most } of whole ? facts : []) {
-    const ofYear = lines.filter(({ when }) => year && when?.includes(year));
-    const shown = (ofYear.length > 0 ? ofYear : lines).slice(0, most);
+  for (const { name, lines, most, none } of whole ? facts : []) {
+    const ofYears = years
+      ? lines.filter(({ when }) =>
+          when?.match(/\d{4}/g)?.some((year) => years[0] <= year && year <= years[1]),
+        )
+      : lines;
+    const shown = ofYears.length > 0 ? ofYears : none ? [{ text: none }] : lines;
     const term = document.createElement('dt');
     term.textContent = name;
-    const items = shown.map((one) => {
+    const items = shown.slice(0, most).map((one) => {
       const item = document.createElement('dd');
       item.append(...lineOf(one));
       return item;

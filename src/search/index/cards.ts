@@ -4,16 +4,21 @@ import {
   briefOfAsking,
   briefOfCouncil,
   briefOfCourse,
+  briefOfDue,
   briefOfForce,
   briefOfGrades,
+  briefOfNew,
   briefOfOversight,
   briefOfPanels,
   briefOfPapers,
   briefOfQuestions,
   briefOfTerm,
   briefOfTheme,
+  briefOfThemeQuestions,
   briefOfThread,
   briefOfWeaknesses,
+  briefOfWeaknessesByDate,
+  briefOfYear,
   comparisonAddress,
   threadOf,
   type Council,
@@ -22,7 +27,7 @@ import {
   type Theme,
 } from '../../record/index.ts';
 import type { Card } from '../query/card.ts';
-import { rulesOf, searchedCouncils } from './guide.ts';
+import { rulesOf, searchedCouncils, yearsOf } from './guide.ts';
 import { wordsOfHtml } from './words-of-html.ts';
 
 /** Ids of the forces next door of each, by id. */
@@ -40,6 +45,7 @@ export function cardsOfRecord(
     ['at-large/questions', briefOfAsking(record)],
     ['at-large/papers', briefOfAsking(record)],
     ['at-large/panels', briefOfPanels(record.panels)],
+    ['at-large/new', briefOfNew(record)],
     ['at-large/weaknesses', briefOfAllWeaknesses(record)],
     ...record.glossary.flatMap((term, place): [string, Card][] =>
       rulesOf(term).length > 0
@@ -49,7 +55,10 @@ export function cardsOfRecord(
     ...record.themes.flatMap((theme): [string, Card][] => [
       [`themes/${theme.id}`, briefOfTheme(theme, record.forces)],
       [`themes/${theme.id}/weaknesses`, briefOfWeaknesses(theme, record)],
+      [`themes/${theme.id}/told`, briefOfWeaknessesByDate(theme)],
+      [`themes/${theme.id}/questions`, briefOfThemeQuestions(theme)],
       [`themes/${theme.id}/panels`, briefOfPanels(theme.panels, theme)],
+      [`themes/${theme.id}/panel`, briefOfPanels(theme.panels, theme)],
     ]),
     ...record.forces.flatMap((force) =>
       cardsOfForce(
@@ -68,9 +77,10 @@ export function cardsOfRecord(
 function cardsOfForce(
   force: Force,
   councils: readonly (readonly [council: Council, place: number])[],
-  { themes, asOf, forces }: PublicRecord,
+  record: PublicRecord,
   next: Neighbours,
 ): [string, Card][] {
+  const { themes, asOf, forces } = record;
   const near = forces.filter(({ id }) => next.get(force.id)?.includes(id));
   const context = { themes, asOf, neighbours: near };
   const beside = (card: Card, theme?: Theme): Card => {
@@ -86,16 +96,21 @@ function cardsOfForce(
     ]),
     [`forces/${force.id}`, beside(brief)],
     [`forces/${force.id}/course`, briefOfCourse(force)],
+    ...yearsOf(record).map((year): [string, Card] => [
+      `forces/${force.id}/${year}`,
+      briefOfYear(force, year),
+    ]),
+    [`forces/${force.id}/due`, briefOfDue(force, asOf)],
+    [`forces/${force.id}/new`, briefOfNew(record, force)],
     [`forces/${force.id}/grades`, briefOfGrades(force)],
     [`forces/${force.id}/oversight`, briefOfOversight(force)],
     [`forces/${force.id}/questions`, briefOfQuestions(force, context)],
     [`forces/${force.id}/papers`, briefOfPapers(force, context)],
-    ...themes.map((theme): [string, Card] => [
-      `threads/${force.id}/${theme.id}`,
-      {
-        ...beside(briefOfThread(force, theme, context), theme),
-        line: pathsOfThread(threadOf(force, theme), asOf, ROW),
-      },
-    ]),
+    ...themes.map((theme): [string, Card] => {
+      const thread = threadOf(force, theme);
+      const card = beside(briefOfThread(force, theme, context), theme);
+      const line = thread.latest && pathsOfThread(thread, asOf, ROW);
+      return [`threads/${force.id}/${theme.id}`, line ? { ...card, line } : card];
+    }),
   ];
 }

@@ -1,4 +1,10 @@
-import { numbersOfRule, type Council, type PublicRecord, type Term } from '../../record/index.ts';
+import {
+  earliestDate,
+  numbersOfRule,
+  type Council,
+  type PublicRecord,
+  type Term,
+} from '../../record/index.ts';
 import type { SearchRecord } from './search-record.ts';
 import type { Guide } from '../query/understand/guide.ts';
 import type { Thesaurus } from '../../schemas/thesaurus.ts';
@@ -13,6 +19,13 @@ export function searchedCouncils({ councils, forces }: PublicRecord): Council[] 
 /** The numbers of the rule that a term states; none where it states none. */
 export function rulesOf({ html }: Term): string[] {
   return numbersOfRule(wordsOfHtml(html));
+}
+
+/** Every year from the first that a finding is of to that of the record. */
+export function yearsOf({ findings, asOf }: Pick<PublicRecord, 'findings' | 'asOf'>): string[] {
+  const last = Number(asOf.slice(0, 4));
+  const first = Number(earliestDate(findings)?.slice(0, 4) ?? last);
+  return Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
 }
 
 /** What search knows before it searches, from the record and the thesaurus. */
@@ -57,6 +70,7 @@ export function guideOf(
     otherWords: thesaurus.words.map(({ means, said }) => [means, said]),
     places: thesaurus.places.map(({ place, forces }) => [place, placesOf(forces)]),
     asks: thesaurus.asks.map(({ about, said }) => [about, said]),
+    years: yearsOf(record),
     filler: FILLER,
     everyday: EVERYDAY,
     worries: thesaurus.worries,

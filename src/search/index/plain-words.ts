@@ -3,6 +3,7 @@ export const FILLER = wordsOf(`
   police force constabulary council area children child kid protection protecting protect safeguarding safe report
   inspection findings record information help deal dealing handle handling work working good bad well
   problem issue news england wales see progress change changed need want know panel meeting rule law limit deadline
+  important serious biggest main key worst gravest first told found answer
   monday tuesday wednesday thursday friday week tomorrow`);
 
 /** Everyday words, which tell little beside others. */

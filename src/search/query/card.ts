@@ -18,16 +18,16 @@ export interface CardsOfQuery {
   files: string[];
   /** Where the forces named are compared; null for less than two. */
   compare: string | null;
-  /** A year that is asked about. */
-  year: string | null;
+  /** The years that are asked about, the first and the last; null where none is. */
+  years: readonly [from: string, to: string] | null;
 }
 
 const MOST = 3;
-/** What can be asked where no force is named: the last two of a theme as well. */
-const AT_LARGE: readonly About[] = ['papers', 'questions', 'panels', 'weaknesses'];
-const OF_THEME = AT_LARGE.slice(2);
+/** What can be asked where no force is named, and of a theme. */
+const AT_LARGE: readonly About[] = ['new', 'papers', 'questions', 'panels', 'weaknesses'];
+const OF_THEME: readonly About[] = ['questions', 'panels', 'panel', 'weaknesses'];
 /** All that can be asked of a force: a time asks for nothing else. */
-const NOT_OF_FORCE = [...OF_THEME, 'time'];
+const NOT_OF_FORCE: readonly About[] = ['panels', 'panel', 'weaknesses', 'else', 'time'];
 
 /**
  * The cards that answer a query that names forces, themes or both, with a time or a kind of question, or a rule by its
@@ -53,7 +53,7 @@ export function cardsOf(
     numbers && terms.some((page) => page.record === record) ? [`terms/${place}`] : [],
   );
   const isAtLarge = forces.length + themes.length === 0;
-  const [year = null] = units.flatMap((unit) => unit.year ?? []);
+  const [from, to = from] = units.flatMap((unit) => unit.year ?? []).sort();
   const said = units
     .filter(
       (unit) =>
@@ -65,7 +65,10 @@ export function cardsOf(
     )
     .map(({ typed }) => typed);
   const loose = without(query, [...said, ...asks.map((one) => one.said)], guide.filler);
-  const isOneTheme = themes.length === 1 && !naming.some((unit) => isTerm(unit, guide));
+  const ofTheme = kindOf((kind) => OF_THEME.includes(kind));
+  // Where something is asked of a theme, it is not the meaning of its name.
+  const isOneTheme =
+    themes.length === 1 && (ofTheme || from || !naming.some((unit) => isTerm(unit, guide)));
   if (forces.length === 0 && !isAtLarge && !isOneTheme) return null;
   const called = themes.map((theme) => guide.themes[theme]?.[1]);
   // A finding, or a page filed under the theme, then says more than a card. Others may hold the words far apart.
@@ -73,20 +76,27 @@ export function cardsOf(
     first?.is === 'findings' || first?.theme.some((theme) => called.includes(theme));
   if (loose.length > 0 && (isAnswered || forces.length === 0 || themes.length === 0)) return null;
 
-  const idsOf = forces.flatMap((force) => guide.forces[force]?.[3] ?? []);
   const themeIds = themes.flatMap((theme) => guide.themes[theme]?.[3] ?? []);
+  // "Who else" asks of the forces beside the one named.
+  const isElse = themeIds.length > 0 && kindOf((kind) => kind === 'else');
+  const idsOf = isElse ? [] : forces.flatMap((force) => guide.forces[force]?.[3] ?? []);
   // A council beside nothing else that is asked: its force, with what names the council.
   const about = kindOf((kind) => !NOT_OF_FORCE.includes(kind));
-  const ofTheme = kindOf((kind) => OF_THEME.includes(kind));
+  // A year beside a theme, and nothing else: who was told of a weakness then.
+  const asked = from && (!ofTheme || ofTheme === 'weaknesses') ? 'told' : ofTheme;
+  const isAccount = about === 'course' && from && guide.years.includes(from);
   const atLarge = kindOf((kind) => AT_LARGE.includes(kind));
   const place = !about && forces.length < 2 && units.find(({ council = -1 }) => council >= 0);
   const files = () => {
     if (idsOf.length > 0 && themeIds.length > 0)
       return idsOf.flatMap((force) => themeIds.map((theme) => `threads/${force}/${theme}`));
-    if (place) return [`councils/${place.council}`];
-    if (idsOf.length > 0) return idsOf.map((force) => `forces/${force}${about && `/${about}`}`);
     if (themeIds.length > 0)
-      return themeIds.map((theme) => `themes/${theme}${ofTheme && `/${ofTheme}`}`);
+      return themeIds.map((theme) => `themes/${theme}${asked && `/${asked}`}`);
+    if (place) return [`councils/${place.council}`];
+    if (idsOf.length > 0)
+      return idsOf.map(
+        (force) => `forces/${force}${isAccount ? `/${from}` : about && `/${about}`}`,
+      );
     return rules.length > 0 || !atLarge ? rules : [`at-large/${atLarge}`];
   };
   return {
@@ -94,8 +104,8 @@ export function cardsOf(
       .slice(0, MOST)
       .map((file) => `cards/${file}.json`),
     compare: idsOf.length > 1 ? compareAddress(idsOf, themeIds[0]) : null,
-    // "What happened after 2025" asks for the account whole.
-    year: about === 'course' ? null : year,
+    // An account from a year on is told whole.
+    years: from && to && about !== 'course' ? [from, to] : null,
   };
 }
 

@@ -18,6 +18,7 @@ const GUIDE: Guide = {
   otherWords: [],
   places: [['Tees Valley', [0]]],
   asks: [],
+  years: [],
   filler: [],
   everyday: [],
   worries: [],

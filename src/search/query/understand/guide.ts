@@ -37,6 +37,8 @@ export interface Guide {
   places: readonly (readonly [name: string, forces: readonly number[]])[];
   /** Words that tell what is asked about a force. */
   asks: readonly (readonly [about: About, said: readonly string[]])[];
+  /** Years from which on the account of a force can begin. */
+  years: readonly string[];
   /** Words, besides the stop words, that narrow nothing down beside a force or a theme, as a plural neither. */
   filler: readonly string[];
   /** Everyday words: beside words of the subject they count little, in the order of results and in what is fetched. */

@@ -25,6 +25,7 @@ const GUIDE: Guide = {
   ],
   places: [['Teesside', [0]]],
   asks: [],
+  years: [],
   filler: [],
   everyday: ['told'],
   worries: [],

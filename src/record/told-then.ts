@@ -1,0 +1,56 @@
+import { firstDay, lastDay, type PartialDate } from '../schemas/dates.ts';
+import { findingDate } from './order.ts';
+import type { Finding, Force } from './types.ts';
+
+/** A weakness that inspectors recorded, of whom and when. */
+export interface DatedWeakness {
+  /** Undefined where it is told of no one force. */
+  force: Force | undefined;
+  finding: Finding;
+  date: PartialDate;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Findings of other forces, or of none, that record a weakness on the theme of a finding within a year of it, before or after: nearest
+ * first, of each force, and of each report on none, the nearest alone. A date that is known to the year or the month counts by the day that lies
+ * farthest off, so that nothing is told as nearer than it may be; what somebody else claimed does not count.
+ * @returns undefined where the finding is no weakness, or has no date
+ */
+export function toldThen(finding: Finding): Finding[] | undefined {
+  const date = findingDate(finding);
+  if (finding.data.kind !== 'weakness' || date === null) return undefined;
+  const near = weaknessesOf(finding.theme.findings)
+    .filter(({ force, finding: other }) =>
+      // What the same report tells of no one force was not recorded elsewhere.
+      force ? !finding.forces.includes(force) : other.inspection !== finding.inspection,
+    )
+    .map((other) => ({ ...other, days: daysApart(date, other.date) }))
+    .filter(({ days }) => days !== null)
+    .toSorted((a, b) => a.days! - b.days! || (a.finding.id < b.finding.id ? -1 : 1));
+  const nearest = Map.groupBy(near, (it) => it.force ?? it.finding.inspection);
+  return [...new Set([...nearest.values()].map(([first]) => first!.finding))];
+}
+
+/** Every weakness that inspectors recorded with a date, once for each force that it is of, or for none; in the order given. */
+export function weaknessesOf(findings: readonly Finding[]): DatedWeakness[] {
+  return findings.flatMap((finding) => {
+    const date = findingDate(finding);
+    return finding.data.kind === 'weakness' && !finding.data.claimedBy && date
+      ? (finding.forces.length > 0 ? finding.forces : [undefined]).map((force) => ({
+          force,
+          finding,
+          date,
+        }))
+      : [];
+  });
+}
+
+/** The days between two dates, at the most that they can mean; null where that is more than a year. */
+function daysApart(a: PartialDate, b: PartialDate): number | null {
+  const first = firstDay(a < b ? a : b);
+  const [last = ''] = [lastDay(a), lastDay(b)].sort().reverse();
+  const yearOn = `${Number(first.slice(0, 4)) + 1}${first.slice(4)}`;
+  return last > yearOn ? null : (Date.parse(last) - Date.parse(first)) / DAY;
+}

@@ -1,0 +1,72 @@
+import { answersTo, isAnswer } from './answers.ts';
+import { dated, lineOfFinding, papersOf, withLines, type Brief } from './brief.ts';
+import { courseOf } from './course.ts';
+import { countsInWords } from './findings.ts';
+import { gravestFirst } from './latest-inspection.ts';
+import { findingDate, newestThenId } from './order.ts';
+import { capital } from './state.ts';
+import { standingOf } from './status.ts';
+import { whenFound } from './thread-words.ts';
+import type { Force } from './types.ts';
+
+/**
+ * What was found of a force in a year, who answered that and what later findings are tied to it, and what befell the
+ * force as a whole since then. That one line follows another says nothing of causes.
+ */
+export function briefOfYear(force: Force, year: string): Brief {
+  const found = force.findings.filter((it) => findingDate(it)?.startsWith(year));
+  const after = afterwards(force, found);
+  const since = courseOf(force).filter(({ date }) => date !== null && date >= year);
+  const { name, shortName } = force.data;
+  const counted =
+    found.length > 0
+      ? `On record of ${year} about ${shortName}: ${countsInWords(found)}.`
+      : `No finding of ${year} about ${shortName} is on record.`;
+  const silent =
+    found.length > 0 && after.length === 0
+      ? 'No answer to what was found and no later finding tied to it is on record.'
+      : '';
+  return {
+    title: `${name}: ${year}, and what is on record after it`,
+    url: `/timeline/forces/${force.id}/`,
+    lead: [counted, silent, since.length > 0 ? standingOf(force) : ''].filter(Boolean).join(' '),
+    facts: withLines([
+      { name: `Found in ${year}`, lines: gravestFirst(found).map(lineOfFinding), most: 5 },
+      { name: 'Answers to that, and later findings tied to it', lines: after, most: 8 },
+      {
+        name: `The force as a whole, from ${year} on`,
+        lines: since.map(({ date, what, who, path }) => ({
+          text: what,
+          when: [dated(date), who].filter(Boolean).join(', '),
+          url: path,
+        })),
+        most: 12,
+      },
+    ]),
+    links: [
+      { text: 'All on record, by date', url: `/timeline/forces/${force.id}/` },
+      papersOf(force),
+    ],
+  };
+}
+
+/** Who answered findings, and the later findings that are tied to them: oldest first, each once. */
+function afterwards(force: Force, found: readonly Force['findings'][number][]) {
+  const answers = new Set(found.flatMap(answersTo).filter((it) => isAnswer(it, force)));
+  const later = new Set(found.flatMap((it) => it.followedBy.map(({ finding }) => finding)));
+  const lines = [
+    ...[...answers].map((answer) => ({
+      at: [answer.data.date, answer.id] as const,
+      line: {
+        text: answer.data.headline,
+        when: `answer, ${dated(answer.data.date)}`,
+        url: answer.path,
+      },
+    })),
+    ...[...later].map((finding) => ({
+      at: [findingDate(finding), finding.id] as const,
+      line: { ...lineOfFinding(finding), when: capital(whenFound(finding)) },
+    })),
+  ];
+  return lines.toSorted((a, b) => newestThenId(b.at, a.at)).map(({ line }) => line);
+}
