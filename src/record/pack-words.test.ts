@@ -166,6 +166,15 @@ describe('the day of the answer', () => {
     expect(due(sure, { a: own })).toContain('an answer of 1 March 2025 is on record.');
     expect(due(sure, { a: { ...own, date: null } })).toContain('an answer without a date');
     expect(due(sure, { a: { ...own, from: 'force' } })).toContain('no answer is on record here.');
+    const record = recordOf({
+      inspections: { it: sure },
+      findings: { 'it/a': { claimedBy: 'the office', locator: 'page 1' } },
+      responses: { a: { ...own, by: 'the office', locator: 'page 1' } },
+    });
+    // The passage by which alone a report is known is no answer to it.
+    expect(dueInBrief(the(record.forces, 'kent'), the(record.inspections, 'it'), AS_OF)).toContain(
+      'none on record',
+    );
   });
 
   test('is said in few words where the law gives one, and not at all where it does not', () => {

@@ -1,7 +1,7 @@
 import { attributedTo } from './attribution.ts';
 import { FINDING_KINDS } from '../schemas/index.ts';
 import { countInWords } from './age.ts';
-import { answererOf, newestAnswerOf } from './answers.ts';
+import { answererOf, isAnswer, newestAnswerOf } from './answers.ts';
 import { dateInWords } from './date-words.ts';
 import { FINDING_KIND } from './labels.ts';
 import { findingDate, inspectionDate, isBefore } from './order.ts';
@@ -127,10 +127,7 @@ export function answerOnRecord(force: Force, inspection: Inspection): string {
 }
 
 function ownAnswer(force: Force, inspection: Inspection): InspectionResponse | undefined {
-  return inspection.responses.find(
-    ({ data, forces }) =>
-      data.from === 'commissioner' && (forces.length === 0 || forces.includes(force)),
-  );
+  return inspection.responses.find((it) => it.data.from === 'commissioner' && isAnswer(it, force));
 }
 
 function answerInWords({ data: { date } }: InspectionResponse): string {
