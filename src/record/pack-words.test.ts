@@ -178,6 +178,9 @@ describe('the day of the answer', () => {
     expect(dueInWords(the(record.forces, 'kent'), the(record.inspections, 'it'), AS_OF)).toContain(
       'no answer is on record here beside the account by which the report is known (10 January 2025).',
     );
+    expect(dueInBrief(the(record.forces, 'kent'), the(record.inspections, 'it'), AS_OF)).toBe(
+      'Comments were due by 6 March 2025; none on record beside the account by which the report is known.',
+    );
   });
 
   test('is said in few words where the law gives one, and not at all where it does not', () => {

@@ -116,8 +116,10 @@ export function dueInBrief(force: Force, inspection: Inspection, asOf: string): 
   if (due.state !== 'due') return '';
   const day = `${due.isCertain ? 'by' : 'on or about'} ${dateInWords(due.day)}`;
   if (due.day >= asOf) return `Comments are due ${day}.`;
-  const answer = ofOwnBody(force, inspection).find((it) => isAnswer(it, force));
-  return `Comments were due ${day}; ${answer ? answerInWords(answer) : 'none on record'}.`;
+  const own = ofOwnBody(force, inspection);
+  const answer = own.find((it) => isAnswer(it, force));
+  const none = own.length > 0 ? `none on record beside ${ACCOUNT}` : 'none on record';
+  return `Comments were due ${day}; ${answer ? answerInWords(answer) : none}.`;
 }
 
 /** Whether the local policing body answered a report as far as is on record, as a sentence says it after a semicolon. */
@@ -128,8 +130,11 @@ export function answerOnRecord(force: Force, inspection: Inspection): string {
   const [account] = own;
   if (!account) return 'no answer is on record here';
   const when = account.data.date ? ` (${dateInWords(account.data.date)})` : '';
-  return `no answer is on record here beside the account by which the report is known${when}`;
+  return `no answer is on record here beside ${ACCOUNT}${when}`;
 }
+
+/** What tells of a report is no answer to it. */
+const ACCOUNT = 'the account by which the report is known';
 
 /** What the local policing body said of a report: an answer, or the account by which alone the report is known. */
 function ofOwnBody(force: Force, inspection: Inspection): InspectionResponse[] {
