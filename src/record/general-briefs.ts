@@ -146,6 +146,8 @@ function linesOfPanel({ data, path }: Panel): BriefLine[] {
   ];
 }
 
+const MOST_QUESTIONS = 3;
+
 /** What to ask where no force is named: where its own questions and papers are, and the bank. */
 export function briefOfAsking({ questions }: Pick<PublicRecord, 'questions'>): Brief {
   return {
@@ -155,12 +157,12 @@ export function briefOfAsking({ questions }: Pick<PublicRecord, 'questions'>): B
     facts: withLines([
       {
         name: 'From the bank of questions',
-        lines: questions.map(({ data, theme, path }) => ({
+        lines: questions.slice(0, MOST_QUESTIONS).map(({ data, theme, path }) => ({
           text: data.question,
           when: theme.data.name,
           url: path,
         })),
-        most: 3,
+        most: MOST_QUESTIONS,
       },
     ]),
     links: [
