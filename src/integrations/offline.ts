@@ -30,7 +30,6 @@ const KEPT_WITH_ANY = [
   'forces/index.html',
   'glossary/index.html',
   'guidance/index.html',
-  'papers/entries/{panels,questions}.json',
   'papers/index.html',
   'questions/index.html',
   'search/index.html',
@@ -39,7 +38,8 @@ const PAGES_KEPT_WITH_ANY = [
   '{guidance,themes,panels,compare}/**/index.html',
   '{findings,timeline}/index.html',
 ];
-const SEARCH = ['search/**/*', 'pagefind/**/*'];
+/** What scripts ask for: the files of the search, and the entries that papers can be made of. */
+const SEARCH = ['search/**/*', 'pagefind/**/*', 'papers/entries/{panels,questions}.json'];
 /** What of a force is not read: files for feed readers and for programs. */
 const NOT_KEPT = /^forces\/[^/]+\/(feed\.|record\.)/;
 /** The Word library, which is large. */

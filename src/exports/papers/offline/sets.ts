@@ -16,7 +16,7 @@ export const COMMON = 'common';
 /** Where the list of a set stands. */
 export const setAddress = (id: string): string => `/papers/offline/${id}.json`;
 
-/** The files of the search, in one. */
+/** What scripts ask for, in one: the files of the search, and the entries that papers can be made of. */
 export const SEARCH_ARCHIVE = '/papers/offline/search.bin';
 
 /** The pages to which those of a set lead, in one: they are many and alike, and so take little room together. */

@@ -81,7 +81,7 @@ async function match(path: string): Promise<Response | undefined> {
   return undefined;
 }
 
-/** The files of the search are kept as one, for they are thousands; it is opened once. */
+/** What scripts ask for is kept as one, for the files of the search are thousands; it is opened once. */
 let search: Promise<Archive | undefined> | undefined;
 
 async function fromSearch(path: string): Promise<Response | undefined> {
