@@ -179,7 +179,7 @@ describe('the day of the answer', () => {
       'no answer is on record here beside the account by which the report is known (10 January 2025).',
     );
     expect(dueInBrief(the(record.forces, 'kent'), the(record.inspections, 'it'), AS_OF)).toBe(
-      'Comments were due by 6 March 2025; none on record beside the account by which the report is known.',
+      'Comments of the commissioner were due by 6 March 2025; none on record beside the account by which the report is known.',
     );
   });
 
@@ -188,9 +188,11 @@ describe('the day of the answer', () => {
       const record = recordOf({ inspections: { it: inspection } });
       return dueInBrief(the(record.forces, 'kent'), the(record.inspections, 'it'), asOf);
     };
-    expect(brief(sure)).toBe('Comments were due by 6 March 2025; none on record.');
+    expect(brief(sure)).toBe(
+      'Comments of the commissioner were due by 6 March 2025; none on record.',
+    );
     expect(brief({ ...sure, publishedBasis: 'news' })).toContain('were due on or about 6 March');
-    expect(brief(sure, '2025-03-06')).toBe('Comments are due by 6 March 2025.');
+    expect(brief(sure, '2025-03-06')).toBe('Comments of the commissioner are due by 6 March 2025.');
     expect(brief({ published: '2025-01', publishedNote: 'Not shown.' })).toBe('');
     expect(brief({ ...sure, inspectorate: 'ofsted' })).toBe('');
   });

@@ -109,17 +109,18 @@ export function dueInWords(force: Force, inspection: Inspection, asOf: string): 
 
 /**
  * The same in few words, where the law gives a day.
- * @example 'Comments were due on or about 3 June 2026; none on record.'
+ * @example 'Comments of the commissioner were due on or about 3 June 2026; none on record.'
  */
 export function dueInBrief(force: Force, inspection: Inspection, asOf: string): string {
   const due = responseDue(inspection);
   if (due.state !== 'due') return '';
   const day = `${due.isCertain ? 'by' : 'on or about'} ${dateInWords(due.day)}`;
-  if (due.day >= asOf) return `Comments are due ${day}.`;
+  const whose = `Comments of ${localPolicingBody(force, due.day)}`;
+  if (due.day >= asOf) return `${whose} are due ${day}.`;
   const own = ofOwnBody(force, inspection);
   const answer = own.find((it) => isAnswer(it, force));
   const none = own.length > 0 ? `none on record beside ${ACCOUNT}` : 'none on record';
-  return `Comments were due ${day}; ${answer ? answerInWords(answer) : none}.`;
+  return `${whose} were due ${day}; ${answer ? answerInWords(answer) : none}.`;
 }
 
 /** Whether the local policing body answered a report as far as is on record, as a sentence says it after a semicolon. */
