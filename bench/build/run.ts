@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { recordDay } from '../../src/loader/record-day.ts';
 import { stagesOf, timesIn, type Stage } from './stages.ts';
 
 /** A project and what Node runs to build it into its folder `dist`. */
@@ -69,8 +70,8 @@ function putAway(folder: string): void {
     if (existsSync(join(folder, left))) renameSync(join(folder, left), join(away, left));
 }
 
-/** A copy of the project has no commits to take its day from. */
-const DAY = String(Date.UTC(2026, 10, 28) / 1000);
+/** The day of this record, in seconds since 1970: copies of it have no history to take theirs from. */
+const DAY = String(Date.parse(recordDay().day) / 1000);
 
 /** Notes the peak memory of a process and of those below it in MB, as Linux tells it. */
 function notePeaks(pid: number, peaks: Map<number, number>): void {
