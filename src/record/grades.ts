@@ -1,6 +1,4 @@
-import { newestFirst, type PartialDate } from '../schemas/dates.ts';
-import { dateInWords } from './date-words.ts';
-import { titleOnForce } from './names.ts';
+import type { PartialDate } from '../schemas/dates.ts';
 import { inspectionDate, lastYearOf, newestThenId } from './order.ts';
 import type { Force, Inspection } from './types.ts';
 
@@ -62,41 +60,6 @@ function wordOf(grade: string): string {
 /** Whether a grade is for the protection of vulnerable people or of children. */
 export function isProtection(question: string): boolean {
   return /vulnerab|child protection|protecting children|safeguard/i.test(question);
-}
-
-/**
- * The latest grade on record for protecting vulnerable people with its date, as words behind a colon.
- * @example 'requires improvement, April 2025 (PEEL 2023-25)'
- */
-export function latestGradeInWords(force: Force): string {
-  const row = latestProtectionGrade(force);
-  if (!row) return 'none';
-  const date = row.date ? dateInWords(row.date) : 'date not established';
-  return `${row.grade.toLowerCase()}, ${date} (${row.round})`;
-}
-
-/**
- * That a later PEEL report is on record and no grade for protecting vulnerable people from it, with what it judged of the
- * force as a whole: what the grade alone would hide. Empty where that is not so. A round of several reports is one.
- * @param told reports whose judgement the reader is told beside it
- * @example 'From a later report (PEEL 2023-25, 23 July 2024), no grade for protecting vulnerable people is on record.'
- */
-export function laterUngradedInWords(force: Force, told: readonly Inspection[] = []): string {
-  const grade = latestProtectionGrade(force);
-  const since = grade?.date;
-  if (!since) return '';
-  const later = force.inspections.find((inspection) => {
-    const { programme, round } = inspection.data;
-    const date = inspectionDate(inspection);
-    return programme === 'peel' && round !== grade.round && date && newestFirst(date, since) < 0;
-  });
-  if (!later) return '';
-  const date = dateInWords(inspectionDate(later)!);
-  const judged = gradesOf(force).find(
-    ({ inspection, question }) => inspection === later && question === WORDS,
-  );
-  const whole = judged && !told.includes(later) ? `; of the force as a whole: ${judged.grade}` : '';
-  return `From a later report (${later.data.round ?? titleOnForce(later)}, ${date}), no grade for protecting vulnerable people is on record${whole}.`;
 }
 
 /** The newest grade on record for protecting vulnerable people; undefined where none is. */

@@ -97,18 +97,10 @@ function accountOf(inspection: Inspection, findings: readonly Finding[]): string
 }
 
 /**
- * What is called the newest report, and by whose account.
- * @example 'Newest report, according to Kent Police and Crime Commissioner'
- */
-export function newestInWords({ toldBy: account }: Pick<ReportOnForce, 'toldBy'>): string {
-  return `Newest report${account ? `, according to ${account}` : ''}`;
-}
-
-/**
  * When a force was last inspected for child protection alone, and how long ago that was.
- * @example 'Last child protection inspection on record: 21 September 2017, nine years ago'
+ * @example 'Last report on child protection alone: 21 September 2017, nine years ago'
  */
 export function lastInspected({ date }: Pick<ReportOnForce, 'date'>, asOf: string): string {
   const when = date ? `${dateInWords(date)}, ${ageInWords(date, asOf)}` : 'date not established';
-  return `Last child protection inspection on record: ${when}`;
+  return `Last report on child protection alone: ${when}`;
 }

@@ -44,7 +44,7 @@ describe('a thread raises a question by the first rule that fits', () => {
     expect(raised(TWICE)).toMatchObject({
       rule: 'found-again',
       question:
-        'Inspectors recorded a weakness in vetting in January 2025 (Checks were left out), and others in 2014. ' +
+        'Inspectors recorded a weakness in vetting in January 2025 (Checks were left out), and another in 2014. ' +
         'What evidence have you seen that it has changed?',
     });
   });

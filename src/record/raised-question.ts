@@ -238,9 +238,13 @@ export interface RaisedOnThread extends RaisedQuestion {
   thread: Thread;
 }
 
+/** So many months a weakness is asked about before older ones. */
+const LATELY = 24;
+
 /**
- * The questions that the threads of a force raise: those with a lasting cause of concern first, then by the order of
- * the rules, and within a rule newest first; where too few rules fit, questions of the bank follow.
+ * The questions that the threads of a force raise: those with a lasting cause of concern first, then those with a
+ * weakness of the last two years, then the others; each by the order of the rules, and within a rule newest first. Where
+ * too few rules fit, questions of the bank follow.
  * @param neighbours the forces next door
  */
 export function raisedBy(
@@ -251,8 +255,14 @@ export function raisedBy(
 ): RaisedOnThread[] {
   const { told, silent } = threadsOf(force, themes);
   const order = new Map(QUESTION_RULES.map(({ slug }, index) => [slug, index]));
+  const isLate = ({ latest }: Thread) => {
+    const date = latest && isWeakness(latest) ? findingDate(latest) : null;
+    return date !== null && monthsBetween(firstDay(date), asOf) < LATELY;
+  };
   const need = ({ thread, rule }: RaisedOnThread) =>
-    lastingConcern(thread.findings, force, asOf) ? -1 : (order.get(rule ?? '') ?? order.size);
+    lastingConcern(thread.findings, force, asOf)
+      ? -1
+      : (order.get(rule ?? '') ?? order.size) + (isLate(thread) ? 0 : order.size);
   return [...told, ...silent]
     .map((thread) => ({
       thread,

@@ -51,7 +51,7 @@ export function reportedYears(findings: readonly Finding[]): string {
 
 /**
  * Findings beside the last by their years, each once, and how many have no date.
- * @example 'others in 2016 and the same year, and one without a date'
+ * @example 'others in 2016 and the same year, and one without a date' or 'another in 2019'
  */
 export function othersInWords(findings: readonly Finding[], last: Finding): string {
   const years = findings.map((finding) => findingDate(finding)?.slice(0, 4));
@@ -61,7 +61,9 @@ export function othersInWords(findings: readonly Finding[], last: Finding): stri
     years.flatMap((year) => (year && year === lastYear ? 'the same year' : (year ?? []))),
   );
   return [
-    dated.size > 0 ? `others in ${listInWords([...dated])}` : '',
+    dated.size > 0
+      ? `${findings.length - undated === 1 ? 'another' : 'others'} in ${listInWords([...dated])}`
+      : '',
     undated > 0 ? `${numberInWords(undated)} without a date` : '',
   ]
     .filter(Boolean)

@@ -1,0 +1,138 @@
+import { newestFirst } from '../schemas/dates.ts';
+import { listInWords } from './age.ts';
+import { dateInWords } from './date-words.ts';
+import { gradesOf, latestProtectionGrade, WORDS } from './grades.ts';
+import {
+  INADEQUATE,
+  isGraded,
+  isInadequate,
+  judgedOn,
+  judgedReports,
+  judgementOf,
+  titleOfJudged,
+  type JudgedReport,
+} from './judged.ts';
+import { INSPECTORATE } from './labels.ts';
+import { titleOnForce } from './names.ts';
+import { inspectionDate } from './order.ts';
+import type { Force, Inspection } from './types.ts';
+
+/** What the record says of one thing, as `name: said.` */
+export interface Statement {
+  name: string;
+  said: string;
+}
+
+const PROTECTION = 'Latest grade on record for protecting vulnerable people';
+const JUDGED_SO = 'Graded “inadequate”';
+
+/**
+ * Where a force stands by its published grades: whether the newest name inadequate, and the latest for protecting
+ * vulnerable people. What is newer stands first, so that no old grade is read as the last word.
+ * @param told reports whose judgement the reader is told beside it
+ */
+export function gradesNow(force: Force, told: readonly Inspection[] = []): Statement[] {
+  const statements = [gradedInadequate(force, told), gradedForProtection(force, told)];
+  const last = judgedReports(force).find(isInadequate);
+  const protection = latestProtectionGrade(force);
+  const isLater =
+    last &&
+    last.inspection !== protection?.inspection &&
+    newestFirst(judgedOn(last), protection?.date ?? null) < 0;
+  return isLater ? statements : statements.reverse();
+}
+
+/** Statements as sentences. */
+export function statementsInWords(statements: readonly Statement[]): string {
+  return statements.map(({ name, said }) => `${name}: ${said}`).join(' ');
+}
+
+/**
+ * Whether the newest grades on record of a force name inadequate, with their day, for what, and when they last did. A
+ * report without a grade says nothing of it.
+ * @param told reports whose judgement the reader is told beside it
+ * @example { name: 'Graded “inadequate”', said: 'in the newest grades on record, 14 May 2025 (PEEL 2023-25, HMICFRS), for vetting.' }
+ */
+export function gradedInadequate(force: Force, told: readonly Inspection[] = []): Statement {
+  return { name: JUDGED_SO, said: inadequateInWords(force, told) };
+}
+
+function inadequateInWords(force: Force, told: readonly Inspection[]): string {
+  const judged = judgedReports(force).filter(({ rows }) => rows.length > 0);
+  const { name } = force.data;
+  if (judged.length === 0) return `no graded or judged report on ${name} is on record.`;
+  const last = judged.find(isInadequate);
+  if (!last) {
+    const ofCases = judged.some((report) => INADEQUATE.test(judgementOf(report) ?? ''));
+    return `not on record of ${name}, nor of an area of its work.${ofCases ? ' Cases that inspectors judged so are counted under Grades.' : ''}`;
+  }
+  const what = told.includes(last.inspection) ? '' : ofWhat(last);
+  const when = `${whenAndWhat(last)}${what}.`;
+  const newest = judged.find(isGraded);
+  if (judgedOn(last) === null || !newest) return `in a report of ${when}`;
+  return newestFirst(judgedOn(last), judgedOn(newest)) === 0
+    ? `in the newest grades on record, ${when}`
+    : `not in the newest grades on record, ${whenAndWhat(newest)}; last ${when}`;
+}
+
+/** The last report on record that judged a force inadequate, or an area of its work. */
+export function lastInadequate(force: Force): Inspection | undefined {
+  return judgedReports(force).find(isInadequate)?.inspection;
+}
+
+/** @example ', for legitimacy and efficiency' or ': Inadequate in two of five areas' */
+function ofWhat(report: JudgedReport): string {
+  const questions = report.rows
+    .filter(({ grade }) => grade === 'Inadequate')
+    .map(({ question }) => question.toLowerCase());
+  if (questions.length > 0) return `, for ${listInWords(questions)}`;
+  return `: ${judgementOf(report)!
+    .split(';')
+    .find((part) => INADEQUATE.test(part))!
+    .trim()}`;
+}
+
+function whenAndWhat(report: JudgedReport): string {
+  const date = judgedOn(report);
+  const when = date ? dateInWords(date) : 'a date that is not established';
+  return `${when} (${titleOfJudged(report)}, ${INSPECTORATE[report.inspection.data.inspectorate]})`;
+}
+
+/**
+ * The latest grade on record for protecting vulnerable people with its date, and that a later PEEL report is on record
+ * without one, with what it judged of the force as a whole: what the grade alone would hide.
+ * @param told reports whose judgement the reader is told beside it; what the last “inadequate” was for, `gradesNow` tells
+ * @example { name: 'Latest grade …', said: 'good, 2 May 2019 (PEEL 2018/19). From the report after that (PEEL 2023-25, 23 July 2024), none is on record.' }
+ */
+export function gradedForProtection(force: Force, told: readonly Inspection[] = []): Statement {
+  const row = latestProtectionGrade(force);
+  if (!row) return { name: PROTECTION, said: 'none.' };
+  const date = row.date ? dateInWords(row.date) : 'date not established';
+  const judged = judgedReports(force).find(isInadequate);
+  const later = laterUngradedInWords(force, judged ? [...told, judged.inspection] : told);
+  const said = `${row.grade.toLowerCase()}, ${date} (${row.round}).`;
+  return { name: PROTECTION, said: later ? `${said} ${later}` : said };
+}
+
+/**
+ * That the report after the latest grade for protecting vulnerable people gave none that is on record; empty where there
+ * is none. A round of several reports is one.
+ * @param told reports whose judgement the reader is told beside it
+ */
+export function laterUngradedInWords(force: Force, told: readonly Inspection[] = []): string {
+  const grade = latestProtectionGrade(force);
+  const since = grade?.date;
+  if (!since) return '';
+  const later = force.inspections.find((inspection) => {
+    const { programme, round } = inspection.data;
+    const date = inspectionDate(inspection);
+    return programme === 'peel' && round !== grade.round && date && newestFirst(date, since) < 0;
+  });
+  if (!later) return '';
+  const date = dateInWords(inspectionDate(later)!);
+  const judged = gradesOf(force).find(
+    ({ inspection, question }) => inspection === later && question === WORDS,
+  );
+  const whole = judged && !told.includes(later) ? `; of the force as a whole: ${judged.grade}` : '';
+  return `From the report after that (${later.data.round ?? titleOnForce(later)}, ${date}), none is on record${whole}.`;
+}
