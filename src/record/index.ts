@@ -34,7 +34,7 @@ export {
 } from './changes.ts';
 export { citationOf } from './citation.ts';
 export { correctionsOf, type Correction } from './corrections.ts';
-export { answererOf, answersTo, isAnswer, newestAnswerOf } from './answers.ts';
+export { answererOf, answersTo, isAnswer, newestAnswerOf, noAnswerInWords } from './answers.ts';
 export { citationsOf } from './citations.ts';
 export {
   compare,

@@ -162,7 +162,10 @@ function itemsInWords(items: readonly ThreadItem[]): string {
 }
 
 function itemInWords(item: ThreadItem): Record<'one' | 'many' | 'again', string> {
-  if (item.kind === 'answer') return { one: 'answer', many: 'answers', again: '' };
+  if (item.kind === 'response')
+    return item.isAnswer
+      ? { one: 'answer', many: 'answers', again: '' }
+      : { one: 'word of another body', many: 'words of other bodies', again: '' };
   const [again] = item.finding.followsUp.filter(
     ({ basis, finding }) => basis === 'returned' && finding.theme === item.finding.theme,
   );

@@ -60,8 +60,23 @@ describe('a thread', () => {
     const undated = { inspection: 'hmic-2016', from: 'commissioner', date: null };
     const thread = vettingOf({ ...TOLD, responses: { ...TOLD.responses, undated } });
     expect(thread.answers.map(({ id }) => id)).toEqual(['answer', 'undated']);
-    expect(thread.items.at(-1)).toMatchObject({ kind: 'answer', date: null });
+    expect(thread.items.at(-1)).toMatchObject({ kind: 'response', isAnswer: true, date: null });
     expect(threadSentence(thread)).toContain('Answered: 1 September 2016');
+  });
+
+  test('tells what another body said to its findings as no answer', () => {
+    const said = { inspection: 'hmic-2016', from: 'inspectorate', date: '2016-10-02' };
+    const own = { ...said, from: 'commissioner', forces: ['surrey'] };
+    const thread = vettingOf({
+      ...TOLD,
+      forces: { kent: {}, surrey: {} },
+      responses: { said, own: { ...own, findings: ['hmic-2016/b'] } },
+    });
+    expect(thread.items.flatMap((it) => (it.kind === 'response' ? [it.isAnswer] : []))).toEqual(
+      thread.answers.map(() => false),
+    );
+    expect(thread.answers).not.toHaveLength(0);
+    expect(threadSentence(thread)).toContain('No answer is on record.');
   });
 
   test('another report of the same day is no later one', () => {

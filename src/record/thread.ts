@@ -1,5 +1,5 @@
 import { newestFirst, oldestFirst, type PartialDate } from '../schemas/dates.ts';
-import { answersTo } from './answers.ts';
+import { answersTo, isAnswer } from './answers.ts';
 import { findingDate, inspectionDate, newestThenId } from './order.ts';
 import type { Finding, Force, Inspection, InspectionResponse, Theme } from './types.ts';
 
@@ -9,11 +9,11 @@ export interface Thread {
   theme: Theme;
   /** Address of its page: `/forces/kent/missing-children/`. */
   path: string;
-  /** Findings and answers to them, oldest first; what has no date stands last. */
+  /** Findings and what was said to them, oldest first; what has no date stands last. */
   items: ThreadItem[];
   /** Findings, oldest first. */
   findings: Finding[];
-  /** Answers to those findings, oldest first; those without a date stand last. */
+  /** What was said to those findings, answer or not, oldest first; what has no date stands last. */
   answers: InspectionResponse[];
   /** The newest finding; undefined on a silent thread. */
   latest: Finding | undefined;
@@ -23,7 +23,13 @@ export interface Thread {
 
 export type ThreadItem =
   | { kind: 'finding'; date: PartialDate | null; finding: Finding }
-  | { kind: 'answer'; date: PartialDate | null; response: InspectionResponse };
+  | {
+      kind: 'response';
+      date: PartialDate | null;
+      response: InspectionResponse;
+      /** Whether it is an answer for the force of the thread. */
+      isAnswer: boolean;
+    };
 
 const threads = new WeakMap<Force, Map<Theme, Thread>>();
 
@@ -49,9 +55,10 @@ function newThread(force: Force, theme: Theme): Thread {
       finding,
     })),
     ...answers.map((response) => ({
-      kind: 'answer' as const,
+      kind: 'response' as const,
       date: response.data.date,
       response,
+      isAnswer: isAnswer(response, force),
     })),
   ];
   return {
