@@ -1,3 +1,4 @@
+import { isAnswer } from './answers.ts';
 import { courseOf, NOTHING_LATER } from './course.ts';
 import { dateInWords } from './date-words.ts';
 import { dated, papersOf, withLines, type Brief, type BriefContext } from './brief.ts';
@@ -59,6 +60,20 @@ export function briefOfCourse(force: Force): Brief {
           url: path,
         })),
         most: 12,
+      },
+      {
+        name: 'Answers on record, newest first',
+        lines:
+          course.length > 0
+            ? []
+            : force.responses
+                .filter((response) => isAnswer(response, force))
+                .map(({ data, path }) => ({
+                  text: data.headline,
+                  when: dated(data.date),
+                  url: path,
+                })),
+        most: 3,
       },
     ]),
     links: [{ text: 'All grades on record', url: `${force.path}#grades` }, papersOf(force)],

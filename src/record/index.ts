@@ -20,6 +20,7 @@ export {
 } from './force-briefs.ts';
 export { briefOfDue } from './due-brief.ts';
 export { briefOfNew } from './new-brief.ts';
+export { briefOfToldThen } from './told-brief.ts';
 export { briefOfYear } from './year-brief.ts';
 export {
   byMonth,
