@@ -29,7 +29,7 @@ test('a cause of concern comes before a weakness found again', () => {
       'report/b': weakness(),
     }),
   ).toEqual([
-    'Cause of concern, no later progress on record on the theme',
+    'Cause of concern, no later progress on its theme on record',
     'A cause of concern: January 2025, 22 months ago',
   ]);
 });

@@ -49,8 +49,11 @@ export function gravestOf(
     return finding ? [leading(thread, finding, [], record.asOf)] : [];
   });
   if (concerns.length > 0) {
-    const one = concerns.length === 1 ? 'Cause of concern' : 'Causes of concern';
-    return inShort(`${one}, no later progress on record on the theme`, concerns, record.asOf);
+    const what =
+      concerns.length === 1
+        ? 'Cause of concern, no later progress on its theme on record'
+        : 'Causes of concern, no later progress on their themes on record';
+    return inShort(what, concerns, record.asOf);
   }
   const again = raisedBy(force, record, [], Infinity).filter(({ rule }) => rule === 'found-again');
   const times = new Map(again.map(({ thread, because }) => [thread, because]));

@@ -128,7 +128,9 @@ describe('when an answer is due', () => {
       const dates = await card.locator('dd span').allInnerTexts();
       expect(dates.length).toBeGreaterThan(2);
       for (const date of dates)
-        expect(date).toMatch(/^due (by|on or about) \d.*; (?:(?:no|an) answer .*on record|on record is only the account of )/);
+        expect(date).toMatch(
+          /^due (by|on or about) \d.*; (?:(?:no|an) answer .*on record|on record is only the account of )/,
+        );
       expect(await card.locator('a[href="/guidance/the-56-day-response/"]').count()).toBe(1);
     },
   );
