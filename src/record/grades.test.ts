@@ -45,28 +45,19 @@ test('a judgement in words stands where there is no grade, and not for a council
   expect(rows({ it: PEEL })).toEqual([]);
 });
 
-test('a judgement that names more grades than are on record stands after them', () => {
-  const of = (judgement: string, ...given: string[]) =>
-    rows({
-      it: {
-        ...PEEL,
-        judgement,
-        grades: given.map((one, at) => grade({ question: String(at), grade: one })),
-      },
-    }).map(([, question]) => question);
-  const counted = 'Requires improvement in four areas and inadequate in four';
-  expect(of(counted, 'Inadequate')).toEqual(['0', 'Judgement in words']);
-  expect(of(counted, 'Inadequate', 'Requires improvement')).toEqual(['0', '1']);
-  expect(of('Adequate in one of two areas, inadequate in one', 'Inadequate')).toEqual([
-    '0',
-    'Judgement in words',
-  ]);
-  expect(of('Adequate at protecting vulnerable people', 'Adequate')).toEqual(['0']);
+test('a judgement stands after grades of which some were left out', () => {
+  const graded = { ...PEEL, judgement: 'Good in two areas', grades: [grade({ question: 'A' })] };
+  const of = (own: object) => rows({ it: { ...graded, ...own } }).map(([, question]) => question);
+  expect(of({})).toEqual(['A']);
+  expect(of({ gradesLeftOut: true })).toEqual(['A', 'Judgement in words']);
+  expect(rows({ it: { ...graded, gradesLeftOut: true, judgement: undefined } }).at(-1)?.[2]).toBe(
+    'Other grades were given that are not on record here',
+  );
 });
 
 test('a judgement in words has the day and the round of the grades before it', () => {
   const graded = grade({ question: 'A', round: 'PEEL 2018/19', grade: 'Inadequate' });
-  const undated = { ...PEEL, published: null, publishedNote: 'Not given.' };
+  const undated = { ...PEEL, published: null, publishedNote: 'Not given.', gradesLeftOut: true };
   const force = kent({ it: { ...undated, judgement: 'Good in two areas', grades: [graded] } });
   expect(gradesOf(force).map(({ date, round }) => [date, round])).toEqual([
     ['2019', 'PEEL 2018/19'],

@@ -13,6 +13,8 @@ export interface GradeRow {
 
 /** What stands in the place of a question where a report is known by its judgement in words. */
 export const WORDS = 'Judgement in words';
+/** What stands there where grades were left out and no judgement is on record. */
+const OTHERS = 'Other grades were given that are not on record here';
 
 /** Grades and judgements of a force, newest round first, in the order of each report. */
 export function gradesOf(force: Force): GradeRow[] {
@@ -22,7 +24,7 @@ export function gradesOf(force: Force): GradeRow[] {
 }
 
 function rowsOf(inspection: Inspection, force: Force): GradeRow[] {
-  const { grades, judgement, round, inspectorate, title } = inspection.data;
+  const { grades, gradesLeftOut, judgement, round, inspectorate, title } = inspection.data;
   // What Ofsted grades is the services of a council, unless it says otherwise.
   const isOfForce = ({ force: graded }: { force?: string | undefined }) =>
     graded === undefined ? inspectorate !== 'ofsted' : graded === force.id;
@@ -35,26 +37,14 @@ function rowsOf(inspection: Inspection, force: Force): GradeRow[] {
     question,
     grade,
   }));
-  if (!judgement || !isOfForce({}) || (rows.length > 0 && !saysMore(judgement, rows))) return rows;
+  const words = judgement ?? (gradesLeftOut ? OTHERS : undefined);
+  if (!words || !isOfForce({}) || (rows.length > 0 && !gradesLeftOut)) return rows;
   const [first] = rows;
-  const inWords = { inspection, question: WORDS, grade: judgement };
+  const inWords = { inspection, question: WORDS, grade: words };
   return [
     ...rows,
     { ...inWords, date: first?.date ?? date, round: first?.round ?? round ?? title },
   ];
-}
-
-/** Grades as a judgement names them. */
-const NAMED = /requir\w+ improvement|outstanding|inadequate|adequate|good/gi;
-
-/** Whether a judgement names a grade that no area on record was given, so that those on record are but a part. */
-function saysMore(judgement: string, rows: readonly GradeRow[]): boolean {
-  const named = (judgement.match(NAMED) ?? []).map((grade) => wordOf(grade));
-  return named.some((word) => !rows.some(({ grade }) => wordOf(grade) === word));
-}
-
-function wordOf(grade: string): string {
-  return /^requir/i.test(grade) ? 'requires improvement' : grade.toLowerCase();
 }
 
 /** Whether a grade is for the protection of vulnerable people or of children. */
