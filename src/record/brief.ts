@@ -86,7 +86,7 @@ export function briefOfForce(force: Force, context: BriefContext): Brief {
     facts: withLines([
       {
         name: latest?.isOfChildProtection
-          ? 'The latest report on child protection alone'
+          ? 'The latest child protection report'
           : 'The latest report with findings here',
         lines: latest
           ? [

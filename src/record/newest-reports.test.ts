@@ -77,10 +77,10 @@ test('an answer stands with its report; another, later one is told as what came 
 
 test('the age of an old inspection is told plainly, and that a date is not established', () => {
   expect(lastInspected({ date: '2016-02' }, '2026-11-28')).toBe(
-    'Last report on child protection alone: February 2016, nearly eleven years ago',
+    'Last child protection report: February 2016, nearly eleven years ago',
   );
   expect(lastInspected({ date: null }, '2026-11-28')).toBe(
-    'Last report on child protection alone: date not established',
+    'Last child protection report: date not established',
   );
 });
 

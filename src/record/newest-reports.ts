@@ -98,9 +98,9 @@ function accountOf(inspection: Inspection, findings: readonly Finding[]): string
 
 /**
  * When a force was last inspected for child protection alone, and how long ago that was.
- * @example 'Last report on child protection alone: 21 September 2017, nine years ago'
+ * @example 'Last child protection report: 21 September 2017, nine years ago'
  */
 export function lastInspected({ date }: Pick<ReportOnForce, 'date'>, asOf: string): string {
   const when = date ? `${dateInWords(date)}, ${ageInWords(date, asOf)}` : 'date not established';
-  return `Last report on child protection alone: ${when}`;
+  return `Last child protection report: ${when}`;
 }

@@ -149,7 +149,7 @@ function fixedPart(
     newest: newest && newestOnPaper(newest, newestDue, tell),
     latest: latest && {
       heading: isWhole
-        ? 'The latest report on child protection alone'
+        ? 'The latest child protection report'
         : 'The latest report with findings here',
       report: reportLine(latest.inspection, tell),
       findings: latest.findings.map(findingLine),

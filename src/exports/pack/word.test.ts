@@ -45,7 +45,7 @@ describe('a Word file, read back', () => {
     expect(headings.map((one) => `${styleOf(one)}: ${one.text}`)).toMatchInlineSnapshot(`
       [
         "Title: Kent Police: child protection",
-        "Heading1: The latest report on child protection alone",
+        "Heading1: The latest child protection report",
         "Heading1: What was answered",
         "Heading1: What was found, and what is on record since",
         "Heading2: Vetting",
