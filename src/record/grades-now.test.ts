@@ -28,10 +28,10 @@ describe('whether the newest grades name inadequate', () => {
 
   test('is said first, with their day, for what, and when they last did', () => {
     expect(words({ grave: GRAVE })).toBe(
-      'in the newest grades on record, 27 September 2019 (PEEL 2018/19, HMICFRS), for legitimacy and efficiency.',
+      'in the newest PEEL grades on record, 27 September 2019 (PEEL 2018/19, HMICFRS), for legitimacy and efficiency.',
     );
     expect(words({ grave: GRAVE, later: LATER })).toBe(
-      'not in the newest grades on record, 17 March 2023 (PEEL 2021/22, HMICFRS); last 27 September 2019 (PEEL 2018/19, HMICFRS), for legitimacy and efficiency.',
+      'not in the newest PEEL grades on record, 17 March 2023 (PEEL 2021/22, HMICFRS), of which one is known here; last 27 September 2019 (PEEL 2018/19, HMICFRS), for legitimacy and efficiency.',
     );
   });
 
@@ -44,11 +44,32 @@ describe('whether the newest grades name inadequate', () => {
 
   test('is not said to be over by a later report that gave no grade', () => {
     const silent = { ...LATER, round: undefined, grades: [], judgement: 'Two causes of concern' };
-    expect(words({ grave: GRAVE, silent })).toMatch(/^in the newest grades on record, 27 Sept/);
+    expect(words({ grave: GRAVE, silent })).toMatch(
+      /^in the newest PEEL grades on record, 27 Sept/,
+    );
     const between = { ...LATER, published: '2021-01-01' };
     expect(words({ grave: GRAVE, between, silent })).toMatch(
-      /^not in the newest grades on record, 1 January 2021 /,
+      /^not in the newest PEEL grades on record, 1 January 2021 /,
     );
+  });
+
+  test('is told of child protection and of PEEL apart, for neither takes back what the other found', () => {
+    const own = {
+      programme: 'ncpi',
+      published: '2022-01-01',
+      round: undefined,
+      title: 'Kent Police: NCPI',
+    };
+    const ncpi = { ...GRAVE, ...own, grades: [grade('Inadequate', 'Investigation')] };
+    expect(words({ grave: GRAVE, ncpi, later: LATER })).toBe(
+      'in the newest child protection grades on record, 1 January 2022 (NCPI, HMICFRS), for investigation; ' +
+        'not in the newest PEEL grades on record, 17 March 2023 (PEEL 2021/22, HMICFRS), of which one is known here; last 27 September 2019 (PEEL 2018/19, HMICFRS), for legitimacy and efficiency.',
+    );
+  });
+
+  test('is said without a count where a judgement tells of all grades', () => {
+    const whole = { ...LATER, gradesLeftOut: true, judgement: 'Good in all areas' };
+    expect(words({ grave: GRAVE, whole })).toMatch(/^not in .* \(PEEL 2021\/22, HMICFRS\); last/);
   });
 
   test('is said to be on no record, and that cases are counted elsewhere', () => {
@@ -82,19 +103,19 @@ describe('the latest grade for protecting vulnerable people', () => {
 
   test('is told with a later report that gave none, since the grade alone would hide it', () => {
     expect(words({ oldGrade, later })).toBe(
-      'good, 2 May 2019 (PEEL 2018/19). From the report after that (PEEL 2023-25, 23 July 2024), none is on record.',
+      'good, 2 May 2019 (PEEL 2018/19). The later report (PEEL 2023-25, 23 July 2024) gave none that is on record.',
     );
   });
 
   test('and with what that judged of the force as a whole, unless the reader is told that beside it', () => {
     const force = kent({ oldGrade, later: { ...later, judgement: 'Two areas good' } });
     expect(gradedForProtection(force).said).toMatch(
-      / is on record; of the force as a whole: Two areas good\.$/,
+      / that is on record; of the force as a whole: Two areas good\.$/,
     );
     const told = [the(force.inspections, 'later')];
-    expect(gradedForProtection(force, told).said).toMatch(/none is on record\.$/);
+    expect(gradedForProtection(force, told).said).toMatch(/gave none that is on record\.$/);
     const grave = kent({ oldGrade, later: { ...later, judgement: 'Two areas inadequate' } });
-    expect(gradedForProtection(grave).said).toMatch(/none is on record\.$/);
+    expect(gradedForProtection(grave).said).toMatch(/gave none that is on record\.$/);
   });
 
   test('alone, where the later report has the grade, is older, of the same round or of one matter', () => {

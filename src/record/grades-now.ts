@@ -1,5 +1,5 @@
 import { newestFirst } from '../schemas/dates.ts';
-import { listInWords } from './age.ts';
+import { listInWords, numberInWords } from './age.ts';
 import { dateInWords } from './date-words.ts';
 import { gradesOf, latestProtectionGrade, WORDS } from './grades.ts';
 import {
@@ -13,6 +13,7 @@ import {
   type JudgedReport,
 } from './judged.ts';
 import { INSPECTORATE } from './labels.ts';
+import { isOfChildProtection } from './latest-inspection.ts';
 import { titleOnForce } from './names.ts';
 import { inspectionDate } from './order.ts';
 import type { Force, Inspection } from './types.ts';
@@ -51,7 +52,7 @@ export function statementsInWords(statements: readonly Statement[]): string {
  * Whether the newest grades on record of a force name inadequate, with their day, for what, and when they last did. A
  * report without a grade says nothing of it.
  * @param told reports whose judgement the reader is told beside it
- * @example { name: 'Graded “inadequate”', said: 'in the newest grades on record, 14 May 2025 (PEEL 2023-25, HMICFRS), for vetting.' }
+ * @example { name: 'Graded “inadequate”', said: 'in the newest PEEL grades on record, 14 May 2025 (PEEL 2023-25, HMICFRS), for vetting.' }
  */
 export function gradedInadequate(force: Force, told: readonly Inspection[] = []): Statement {
   return { name: JUDGED_SO, said: inadequateInWords(force, told) };
@@ -61,18 +62,47 @@ function inadequateInWords(force: Force, told: readonly Inspection[]): string {
   const judged = judgedReports(force).filter(({ rows }) => rows.length > 0);
   const { name } = force.data;
   if (judged.length === 0) return `no graded or judged report on ${name} is on record.`;
-  const last = judged.find(isInadequate);
-  if (!last) {
+  // PEEL and inspections of child protection grade different things: neither takes back what the other found.
+  const families = [...Map.groupBy(judged, familyOf)].flatMap(([family, reports]) => {
+    const last = reports.find(isInadequate);
+    return last ? [inFamily(family, reports, last, told)] : [];
+  });
+  if (families.length === 0) {
     const ofCases = judged.some((report) => INADEQUATE.test(judgementOf(report) ?? ''));
     return `not on record of ${name}, nor of an area of its work.${ofCases ? ' Cases that inspectors judged so are counted under Grades.' : ''}`;
   }
-  const what = told.includes(last.inspection) ? '' : ofWhat(last);
-  const when = `${whenAndWhat(last)}${what}.`;
-  const newest = judged.find(isGraded);
-  if (judgedOn(last) === null || !newest) return `in a report of ${when}`;
+  const inFirst = families.toSorted((a, b) => Number(b.isNewest) - Number(a.isNewest));
+  return `${inFirst.map(({ said }) => said).join('; ')}.`;
+}
+
+/** Inspections that grade the same things, by what a sentence calls their grades. */
+function familyOf({ inspection }: JudgedReport): string {
+  return isOfChildProtection(inspection) ? 'child protection' : 'PEEL';
+}
+
+/** Whether the newest grades of a kind of inspection name inadequate, and when they last did. */
+function inFamily(
+  family: string,
+  reports: readonly JudgedReport[],
+  last: JudgedReport,
+  told: readonly Inspection[],
+): { said: string; isNewest: boolean } {
+  const when = `${whenAndWhat(last)}${told.includes(last.inspection) ? '' : ofWhat(last)}`;
+  const newest = reports.find(isGraded);
+  if (judgedOn(last) === null || !newest)
+    return { said: `in a report of ${when}`, isNewest: false };
   return newestFirst(judgedOn(last), judgedOn(newest)) === 0
-    ? `in the newest grades on record, ${when}`
-    : `not in the newest grades on record, ${whenAndWhat(newest)}; last ${when}`;
+    ? { said: `in the newest ${family} grades on record, ${when}`, isNewest: true }
+    : {
+        said: `not in the newest ${family} grades on record, ${whenAndWhat(newest)}${ofWhichKnown(newest)}; last ${when}`,
+        isNewest: false,
+      };
+}
+
+/** How many grades of a report are known, where no judgement tells of the others. */
+function ofWhichKnown({ rows }: JudgedReport): string {
+  if (rows.some(({ question }) => question === WORDS)) return '';
+  return `, of which ${rows.length === 1 ? 'one is' : `${numberInWords(rows.length)} are`} known here`;
 }
 
 /** The last report on record that judged a force inadequate, or an area of its work. */
@@ -102,7 +132,7 @@ function whenAndWhat(report: JudgedReport): string {
  * The latest grade on record for protecting vulnerable people with its date, and that a later PEEL report is on record
  * without one, with what it judged of the force as a whole: what the grade alone would hide.
  * @param told reports whose judgement the reader is told beside it; what the last “inadequate” was for, `gradesNow` tells
- * @example { name: 'Latest grade …', said: 'good, 2 May 2019 (PEEL 2018/19). From the report after that (PEEL 2023-25, 23 July 2024), none is on record.' }
+ * @example { name: 'Latest grade …', said: 'good, 2 May 2019 (PEEL 2018/19). The later report (PEEL 2023-25, 23 July 2024) gave none that is on record.' }
  */
 export function gradedForProtection(force: Force, told: readonly Inspection[] = []): Statement {
   const row = latestProtectionGrade(force);
@@ -134,5 +164,5 @@ export function laterUngradedInWords(force: Force, told: readonly Inspection[] =
     ({ inspection, question }) => inspection === later && question === WORDS,
   );
   const whole = judged && !told.includes(later) ? `; of the force as a whole: ${judged.grade}` : '';
-  return `From the report after that (${later.data.round ?? titleOnForce(later)}, ${date}), none is on record${whole}.`;
+  return `The later report (${later.data.round ?? titleOnForce(later)}, ${date}) gave none that is on record${whole}.`;
 }

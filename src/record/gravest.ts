@@ -1,7 +1,7 @@
 import { firstDay, newestFirst } from '../schemas/dates.ts';
 import { ageInWords, monthsBetween } from './age.ts';
-import { CHILD_PROTECTION, lastingConcern } from './latest-inspection.ts';
-import { findingDate } from './order.ts';
+import { isOfChildProtection, lastingConcern } from './latest-inspection.ts';
+import { establishedDate, findingDate } from './order.ts';
 import { raisedBy } from './raised-question.ts';
 import { monthFound } from './thread-words.ts';
 import { threadsOf, type Thread } from './thread.ts';
@@ -51,8 +51,8 @@ export function gravestOf(
   if (concerns.length > 0) {
     const what =
       concerns.length === 1
-        ? 'Cause of concern, no later progress on its theme on record'
-        : 'Causes of concern, no later progress on their themes on record';
+        ? 'Cause of concern, no later progress on the same subject'
+        : 'Causes of concern, no later progress on the same subjects';
     return inShort(what, concerns, record.asOf);
   }
   const again = raisedBy(force, record, [], Infinity).filter(({ rule }) => rule === 'found-again');
@@ -65,14 +65,14 @@ export function gravestOf(
     });
   const groups: [what: string, told: LeadingFinding[]][] = [
     [
-      'Weakness recorded in the last two years, no later finding on its theme',
+      'Weakness of the last two years, nothing later on the same subject',
       open.filter(({ finding }) => isWithin(finding, LATELY, record.asOf)),
     ],
     [
-      'Weakness in more than one report, no later finding on its theme',
+      'Weakness in more than one report, nothing later on the same subject',
       open.filter(({ thread }) => times.has(thread)),
     ],
-    ['Weakness, no later finding on its theme', open],
+    ['Weakness, nothing later on the same subject', open],
   ];
   const first = groups.find(([, told]) => told.length > 0);
   if (!first) return undefined;
@@ -130,7 +130,7 @@ const LATELY = 24;
 const RECENT = 120;
 
 function isWithin(finding: Finding, months: number, asOf: string): boolean {
-  const date = findingDate(finding);
+  const date = establishedDate(finding);
   return date !== null && monthsBetween(firstDay(date), asOf) < months;
 }
 
@@ -140,6 +140,6 @@ const OF_CHILDREN = /\bchild|\bmissing\b|\bexploit/i;
 function isOnChildren({ thread, finding }: LeadingFinding): boolean {
   return (
     OF_CHILDREN.test(`${finding.data.headline} ${thread.theme.data.name}`) ||
-    CHILD_PROTECTION.has(finding.inspection.data.programme)
+    isOfChildProtection(finding.inspection)
   );
 }

@@ -34,13 +34,25 @@ describe('the page of a force is led', () => {
   });
 
   test('by no report that says nothing of the force, which is told as what came since', () => {
-    const national = { programme: 'thematic', published: '2025-01-01', title: 'Many forces' };
+    const national = {
+      programme: 'thematic',
+      published: '2025-01-01',
+      title: 'Many forces',
+      forces: ['kent', 'surrey'],
+    };
     const { newest, since } = kent({
       ...GIVEN,
+      forces: { kent: {}, surrey: {} },
       inspections: { ...GIVEN.inspections, national },
     })!;
     expect(newest.inspection.id).toBe('report');
     expect(since.map(({ text }) => text)).toEqual(['HMIC: Many forces']);
+  });
+
+  test('with a report on the force outside any programme as one of child protection', () => {
+    const own = { programme: 'thematic', published: '2024-01-01', judgement: 'Two concerns' };
+    const later = { programme: 'peel', published: '2025-01-01', judgement: 'Good' };
+    expect(kent({ inspections: { own, later } })!.childProtection!.inspection.id).toBe('own');
   });
 
   test('and says which inspection of child protection may be later, for want of a date', () => {
@@ -50,6 +62,14 @@ describe('the page of a force is led', () => {
       inspections: { ...GIVEN.inspections, undated },
     })!;
     expect(found.map(({ id }) => id)).toEqual(['undated']);
+    const placed = (date: string) =>
+      kent({
+        ...GIVEN,
+        inspections: { ...GIVEN.inspections, undated },
+        findings: { ...GIVEN.findings, 'undated/a': { date } },
+      })!.undated;
+    expect(placed('2010')).toEqual([]);
+    expect(placed('2026')).toHaveLength(1);
   });
 });
 

@@ -129,7 +129,7 @@ export function answerOnRecord(force: Force, inspection: Inspection): string {
   if (!account) return 'no answer is on record here';
   const when = account.data.date ? ` of ${dateInWords(account.data.date)}` : '';
   // What alone tells of a report is no answer to it.
-  return `on record is only the account${when} by which the report is known here`;
+  return `on record is only the account${when} that told of the report itself`;
 }
 
 /** What the local policing body said of a report: an answer, or the account by which alone the report is known. */

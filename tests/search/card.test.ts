@@ -58,7 +58,7 @@ describe('what befell a force as a whole', () => {
     expect(told.length).toBeGreaterThan(5);
     const lead = await page.locator('#answer .lead').innerText();
     expect(lead).toMatch(
-      /^Graded “inadequate”: not in the newest grades on record, .*\d{4} \(.*\); last .*\. Latest grade on record for protecting vulnerable people: /,
+      /^Graded “inadequate”: in the newest child protection grades on record, .*; not in the newest PEEL grades on record, .*; last .*\. Latest grade on record for protecting vulnerable people: /,
     );
   });
 
@@ -68,7 +68,7 @@ describe('what befell a force as a whole', () => {
     for (const query of ['is kent inadequate', 'kent failing', 'kent special measures']) {
       const page = await search(visit, query);
       expect(await page.locator('#answer .lead').innerText(), query).toMatch(
-        /^No judgement of “inadequate”, cause of concern or enhanced monitoring of Kent Police is on record\. Latest grade on record for protecting vulnerable people: .*\d{4} \(.*\)\. From the report after that \(.*\d{4}\), none is on record; of the force as a whole: /,
+        /^No judgement of “inadequate”, cause of concern or enhanced monitoring of Kent Police is on record\. Latest grade on record for protecting vulnerable people: .*\d{4} \(.*\)\. The later report \(.*\d{4}\) gave none that is on record; of the force as a whole: /,
       );
       expect(await page.locator('#answer dt').allInnerTexts(), query).toEqual([
         'Answers on record, newest first',

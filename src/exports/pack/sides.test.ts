@@ -199,7 +199,7 @@ describe('the second side', () => {
       already: at === 1 ? undefined : already,
     }));
     const told = sideTwo({ ...pack, questions }, sideOne(pack, SITE), SITE, Infinity);
-    expect(told.questions.map((it) => it.already)).toEqual(['A letter.', '', 'as for question 1.']);
+    expect(told.questions.map((it) => it.already)).toEqual(['A letter.', '', 'the same as under question 1.']);
   });
 
   test('continues the numbers of the first side', () => {
