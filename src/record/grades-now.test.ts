@@ -28,28 +28,28 @@ describe('whether the newest grades name inadequate', () => {
 
   test('is said first, with their day, for what, and when they last did', () => {
     expect(words({ grave: GRAVE })).toBe(
-      'in the newest PEEL grades on record, 27 September 2019 (PEEL 2018/19, HMICFRS), for legitimacy and efficiency.',
+      'in the newest PEEL grades on record (27 September 2019), for legitimacy and efficiency.',
     );
     expect(words({ grave: GRAVE, later: LATER })).toBe(
-      'not in the newest PEEL grades on record, 17 March 2023 (PEEL 2021/22, HMICFRS), of which one is known here; last 27 September 2019 (PEEL 2018/19, HMICFRS), for legitimacy and efficiency.',
+      'not in the newest PEEL grades on record (17 March 2023, one is known here); last on 27 September 2019, for legitimacy and efficiency.',
     );
   });
 
   test('is told in the words of the judgement where no area is named, unless those stand beside it', () => {
     const judged = { ...GRAVE, grades: [], judgement: 'Two causes of concern; inadequate in two' };
     const force = kent({ judged });
-    expect(gradedInadequate(force, force.inspections).said).toMatch(/HMICFRS\)\.$/);
-    expect(words({ judged })).toMatch(/HMICFRS\): inadequate in two\.$/);
+    expect(gradedInadequate(force, force.inspections).said).toMatch(/\(27 September 2019\)\.$/);
+    expect(words({ judged })).toMatch(/2019\): inadequate in two\.$/);
   });
 
   test('is not said to be over by a later report that gave no grade', () => {
     const silent = { ...LATER, round: undefined, grades: [], judgement: 'Two causes of concern' };
     expect(words({ grave: GRAVE, silent })).toMatch(
-      /^in the newest PEEL grades on record, 27 Sept/,
+      /^in the newest PEEL grades on record \(27 Sept/,
     );
     const between = { ...LATER, published: '2021-01-01' };
     expect(words({ grave: GRAVE, between, silent })).toMatch(
-      /^not in the newest PEEL grades on record, 1 January 2021 /,
+      /^not in the newest PEEL grades on record \(1 January 2021, /,
     );
   });
 
@@ -62,14 +62,14 @@ describe('whether the newest grades name inadequate', () => {
     };
     const ncpi = { ...GRAVE, ...own, grades: [grade('Inadequate', 'Investigation')] };
     expect(words({ grave: GRAVE, ncpi, later: LATER })).toBe(
-      'in the newest child protection grades on record, 1 January 2022 (NCPI, HMICFRS), for investigation; ' +
-        'not in the newest PEEL grades on record, 17 March 2023 (PEEL 2021/22, HMICFRS), of which one is known here; last 27 September 2019 (PEEL 2018/19, HMICFRS), for legitimacy and efficiency.',
+      'in the newest child protection grades on record (1 January 2022), for investigation; ' +
+        'not in the newest PEEL grades on record (17 March 2023, one is known here); last on 27 September 2019, for legitimacy and efficiency.',
     );
   });
 
   test('is said without a count where a judgement tells of all grades', () => {
     const whole = { ...LATER, gradesLeftOut: true, judgement: 'Good in all areas' };
-    expect(words({ grave: GRAVE, whole })).toMatch(/^not in .* \(PEEL 2021\/22, HMICFRS\); last/);
+    expect(words({ grave: GRAVE, whole })).toMatch(/^not in .* \(17 March 2023\); last/);
   });
 
   test('is said to be on no record, and that cases are counted elsewhere', () => {
@@ -85,7 +85,7 @@ describe('whether the newest grades name inadequate', () => {
     const undated = { ...GRAVE, published: null, publishedNote: 'Not given.', round: undefined };
     const grades = GRAVE.grades.map((it) => ({ ...it, round: 'no year' }));
     expect(words({ undated: { ...undated, grades }, later: LATER })).toMatch(
-      /^in a report of a date that is not established \(PEEL, HMICFRS\), for legitimacy/,
+      /^in a report of a date that is not established, for legitimacy/,
     );
   });
 });

@@ -1,6 +1,6 @@
 import { newestFirst } from '../schemas/dates.ts';
 import { listInWords, numberInWords } from './age.ts';
-import { dateInWords } from './date-words.ts';
+import { dateInWords, onDayInWords } from './date-words.ts';
 import { gradesOf, latestProtectionGrade, WORDS } from './grades.ts';
 import {
   INADEQUATE,
@@ -9,10 +9,8 @@ import {
   judgedOn,
   judgedReports,
   judgementOf,
-  titleOfJudged,
   type JudgedReport,
 } from './judged.ts';
-import { INSPECTORATE } from './labels.ts';
 import { isOfChildProtection } from './latest-inspection.ts';
 import { titleOnForce } from './names.ts';
 import { inspectionDate } from './order.ts';
@@ -52,7 +50,7 @@ export function statementsInWords(statements: readonly Statement[]): string {
  * Whether the newest grades on record of a force name inadequate, with their day, for what, and when they last did. A
  * report without a grade says nothing of it.
  * @param told reports whose judgement the reader is told beside it
- * @example { name: 'Graded “inadequate”', said: 'in the newest PEEL grades on record, 14 May 2025 (PEEL 2023-25, HMICFRS), for vetting.' }
+ * @example { name: 'Graded “inadequate”', said: 'in the newest PEEL grades on record (14 May 2025), for vetting.' }
  */
 export function gradedInadequate(force: Force, told: readonly Inspection[] = []): Statement {
   return { name: JUDGED_SO, said: inadequateInWords(force, told) };
@@ -87,14 +85,18 @@ function inFamily(
   last: JudgedReport,
   told: readonly Inspection[],
 ): { said: string; isNewest: boolean } {
-  const when = `${whenAndWhat(last)}${told.includes(last.inspection) ? '' : ofWhat(last)}`;
-  const newest = reports.find(isGraded);
-  if (judgedOn(last) === null || !newest)
-    return { said: `in a report of ${when}`, isNewest: false };
-  return newestFirst(judgedOn(last), judgedOn(newest)) === 0
-    ? { said: `in the newest ${family} grades on record, ${when}`, isNewest: true }
+  const what = told.includes(last.inspection) ? '' : ofWhat(last);
+  const [newest, day] = [reports.find(isGraded), judgedOn(last)];
+  if (day === null || !newest)
+    return { said: `in a report of a date that is not established${what}`, isNewest: false };
+  const newestDay = judgedOn(newest)!;
+  return newestFirst(day, newestDay) === 0
+    ? {
+        said: `in the newest ${family} grades on record (${dateInWords(day)})${what}`,
+        isNewest: true,
+      }
     : {
-        said: `not in the newest ${family} grades on record, ${whenAndWhat(newest)}${ofWhichKnown(newest)}; last ${when}`,
+        said: `not in the newest ${family} grades on record (${dateInWords(newestDay)}${ofWhichKnown(newest)}); last ${onDayInWords(day)}${what}`,
         isNewest: false,
       };
 }
@@ -102,7 +104,7 @@ function inFamily(
 /** How many grades of a report are known, where no judgement tells of the others. */
 function ofWhichKnown({ rows }: JudgedReport): string {
   if (rows.some(({ question }) => question === WORDS)) return '';
-  return `, of which ${rows.length === 1 ? 'one is' : `${numberInWords(rows.length)} are`} known here`;
+  return `, ${rows.length === 1 ? 'one is' : `${numberInWords(rows.length)} are`} known here`;
 }
 
 /** The last report on record that judged a force inadequate, or an area of its work. */
@@ -120,12 +122,6 @@ function ofWhat(report: JudgedReport): string {
     .split(';')
     .find((part) => INADEQUATE.test(part))!
     .trim()}`;
-}
-
-function whenAndWhat(report: JudgedReport): string {
-  const date = judgedOn(report);
-  const when = date ? dateInWords(date) : 'a date that is not established';
-  return `${when} (${titleOfJudged(report)}, ${INSPECTORATE[report.inspection.data.inspectorate]})`;
 }
 
 /**

@@ -100,9 +100,10 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
     ask(thread, { asOf }) {
       const weaknesses = thread.findings.filter(isWeakness);
       const found = reportedTimes(weaknesses);
-      const last = found.at(-1);
-      if (!last || found.length < 2 || !thread.latest || !isWeakness(thread.latest))
-        return undefined;
+      if (found.length < 2 || !thread.latest || !isWeakness(thread.latest)) return undefined;
+      const newest = found.at(-1)!;
+      const concern = lastingConcern(thread.findings, thread.force, asOf);
+      const last = concern?.inspection === newest.inspection ? concern : newest;
       const answer = ownAnswerTo(last, thread);
       const answered = answer ? ` ${answeredInWords(answer)}.` : '';
       const what = lastInWords(thread, last, asOf);

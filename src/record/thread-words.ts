@@ -35,6 +35,9 @@ function silentSentence({ force, theme }: Thread): string {
   return `No finding on ${theme.data.name.toLowerCase()} in ${force.data.shortName} is on record. ${whoLooked(force)}.`;
 }
 
+/** What is told beside a weakness of the same day. */
+const FINDINGS_OF_NOTE: ReadonlySet<string> = new Set(['strength', 'progress']);
+
 const isWeakness = ({ data }: Finding) => data.kind === 'weakness';
 const who = (finding: Finding) => INSPECTORATE[finding.inspection.data.inspectorate];
 
@@ -88,9 +91,15 @@ function weaknesses({ findings }: Thread): string {
   return `Weaknesses were recorded in ${reportedYears(found)}, the last by ${who(last)}.`;
 }
 
-/** What was recorded last, where that is no weakness. */
-function after({ findings, latest }: Thread): string {
-  if (!latest || isWeakness(latest)) return '';
+/** What was recorded last, or on the day of the last weakness, and is none. */
+function after({ findings, latest: last }: Thread): string {
+  const latest =
+    last && isWeakness(last)
+      ? findings.findLast(
+          (it) => FINDINGS_OF_NOTE.has(it.data.kind) && findingDate(it) === findingDate(last),
+        )
+      : last;
+  if (!latest) return '';
   const what = FINDING_KIND[latest.data.kind].one;
   const article = /^[aeiou]/.test(what) ? 'An' : 'A';
   const weak = findings.findLast(isWeakness);

@@ -56,6 +56,22 @@ describe('a thread', () => {
     expect(findings.map(({ id }) => id)).toEqual(['hmic-2014/a', 'hmic-2016/b', 'peel-2021-22/c']);
   });
 
+  test('of one day, ends with the weakness, and the sentence tells the rest as well', () => {
+    const day = { date: '2016-07-14' };
+    const thread = vettingOf({
+      ...TOLD,
+      responses: {},
+      findings: {
+        'hmic-2016/weak': { ...day, kind: 'weakness' },
+        'hmic-2016/well': { ...day, kind: 'progress' },
+      },
+    });
+    expect(thread.latest?.id).toBe('hmic-2016/weak');
+    expect(threadSentence(thread)).toMatch(
+      /^A weakness was recorded in July 2016 \(HMIC\)\. A sign of progress was also recorded in July 2016 \(HMIC\)\./,
+    );
+  });
+
   test('an answer without a date stands after what has one, and is not the newest', () => {
     const undated = { inspection: 'hmic-2016', from: 'commissioner', date: null };
     const thread = vettingOf({ ...TOLD, responses: { ...TOLD.responses, undated } });
@@ -234,7 +250,7 @@ describe('the drawn line, for who cannot see it', () => {
       'hmic-kent-2016/c': {},
     };
     expect(lineInWords(vettingOf({ findings }), AS_OF)).toMatch(
-      /^14 July 2016: two weaknesses, strength; nothing since/,
+      /^14 July 2016: strength, two weaknesses; nothing since/,
     );
   });
 

@@ -43,7 +43,14 @@ export function threadOf(force: Force, theme: Theme): Thread {
 }
 
 function newThread(force: Force, theme: Theme): Thread {
-  const findings = findingsByTheme(force).get(theme)?.toReversed() ?? [];
+  // Of what one day brought, a weakness stands last: what is to be asked about is that.
+  const findings = (findingsByTheme(force).get(theme) ?? [])
+    .toReversed()
+    .sort(
+      (a, b) =>
+        -newestFirst(findingDate(a), findingDate(b)) ||
+        Number(a.data.kind === 'weakness') - Number(b.data.kind === 'weakness'),
+    );
   const latest = findings.at(-1);
   const answers = [...new Set(findings.flatMap(answersTo))].toSorted(
     (a, b) => oldestFirst(a.data.date, b.data.date) || (a.id < b.id ? 1 : -1),
