@@ -32,7 +32,7 @@ export {
   timesOfChanges,
   type DayOfChanges,
 } from './changes.ts';
-export { citationOf } from './citation.ts';
+export { citationOf, shortCitationOf } from './citation.ts';
 export { correctionsOf, type Correction } from './corrections.ts';
 export { answererOf, answersTo, isAnswer, newestAnswerOf } from './answers.ts';
 export { citationsOf } from './citations.ts';
