@@ -100,7 +100,7 @@ export {
 } from './pack.ts';
 export { dueInBrief, evidenceInWords, threadInBrief } from './pack-words.ts';
 export { pageDays } from './page-days.ts';
-export { onChildProtection, panelsByDocumentation } from './panels.ts';
+export { onChildProtection, panelsInOrder } from './panels.ts';
 export {
   askedOf,
   byNewest,
