@@ -100,6 +100,7 @@ export {
 } from './pack.ts';
 export { dueInBrief, evidenceInWords, threadInBrief } from './pack-words.ts';
 export { pageDays } from './page-days.ts';
+export { inOneLine } from './in-one-line.ts';
 export { onChildProtection, panelsInOrder } from './panels.ts';
 export {
   askedOf,
