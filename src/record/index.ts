@@ -29,6 +29,7 @@ export {
   lastWeek,
   namedGroups,
   sizeOf,
+  numbersOfChanges,
   timesOfChanges,
   type DayOfChanges,
 } from './changes.ts';
