@@ -18,6 +18,10 @@ export default {
       'lower',
       { camelCaseSvgKeywords: true, ignoreProperties: [/^--/, 'size'] },
     ],
-    'property-no-vendor-prefix': [true, { ignoreProperties: ['text-size-adjust'] }],
+    // Safari, so every browser on an iPad, knows `user-select` only with its prefix.
+    'property-no-vendor-prefix': [
+      true,
+      { ignoreProperties: ['text-size-adjust', '-webkit-user-select'] },
+    ],
   },
 };

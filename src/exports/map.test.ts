@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
-import { drawAreas, locatorMap, MAP_SIZE, placeNames } from './map.ts';
+import { drawAreas, locatorMap, MAP_SIZE } from './map.ts';
 
 const AREAS = JSON.parse(readFileSync('data/force-areas.topojson', 'utf8')) as Topology;
 const drawn = drawAreas(AREAS);
@@ -41,17 +41,4 @@ test('the map of one force fills its area, which differs from that of another', 
   const [kent, sussex] = ['kent', 'sussex'].map((id) => locatorMap(drawn, id));
   expect(kent).toMatch(/<path class="f" d="M[^"]+z"/);
   expect(kent).not.toBe(sussex);
-});
-
-test('a name stands by the middle of its area, in the picture and over no other name', () => {
-  const at = (id: string, x: number, y: number) => ({ id, name: id, label: { x, y } });
-  const crowd = ['a', 'b', 'c', 'd', 'e'].map((id) => at(`essex-${id}`, 820, 420));
-  const places = placeNames([at('kent', 800, 400), at('norfolk', 1560, 200), ...crowd]);
-  expect(places.get('kent')).toMatchObject({ x: 800, y: 400 });
-  expect(places.get('norfolk')!.x).toBeLessThan(1560);
-  expect(places.size, 'not all of a crowd find room').toBeLessThan(7);
-});
-
-test('most names of real forces find room', () => {
-  expect(placeNames(drawn.outlines).size).toBeGreaterThan(28);
 });

@@ -12,7 +12,7 @@ export interface Outline {
   id: string;
   name: string;
   d: string;
-  /** Where its name is written, around its middle. */
+  /** The middle of its area, by which its name is written. */
   label: { x: number; y: number };
 }
 
@@ -72,42 +72,6 @@ function inSteps(d: string): string {
 
 function middleOf([x, y]: [number, number]): Outline['label'] {
   return { x: Math.round(x), y: Math.round(y) };
-}
-
-/** Height of a name on the map, and how wide a letter is at most, in the units of `MAP_SIZE`. */
-const LETTER = { height: 44, width: 26 };
-/** How far a name may stand from the middle of its area. */
-const AWAY = [0, 24, -24, 44, -44, 64, -64];
-
-/**
- * Names for a map, each near the middle of its area where it lies over no other: short names first, for they find room
- * most easily. One that finds none is left out.
- */
-export function placeNames(
-  named: readonly { id: string; name: string; label: Outline['label'] }[],
-): Map<string, Outline['label']> {
-  const placed = new Map<string, Outline['label'] & { half: number }>();
-  for (const { id, name, label } of named.toSorted((a, b) => a.name.length - b.name.length)) {
-    const half = (name.length * LETTER.width) / 2;
-    const spots = AWAY.flatMap((dx) => AWAY.map((dy) => ({ x: label.x + dx, y: label.y + dy })));
-    const free = spots
-      .toSorted((a, b) => distance(a, label) - distance(b, label))
-      .find(
-        ({ x, y }) =>
-          x - half >= 0 &&
-          x + half <= MAP_SIZE.width &&
-          [...placed.values()].every(
-            (other) =>
-              Math.abs(other.y - y) >= LETTER.height || Math.abs(other.x - x) >= other.half + half,
-          ),
-      );
-    if (free) placed.set(id, { ...free, half });
-  }
-  return placed;
-}
-
-function distance(a: Outline['label'], b: Outline['label']): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
 /** A picture of England and Wales with the area of one force filled. */

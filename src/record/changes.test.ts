@@ -6,6 +6,7 @@ import {
   changesOf,
   lastWeek,
   namedGroups,
+  numbersOfChanges,
   timesOfChanges,
 } from './changes.ts';
 import { nameOf } from './names.ts';
@@ -107,6 +108,7 @@ test('how much was done is told in words, and what was not done is left out', ()
     '2026-12-01: one correction',
     '2026-11-24: five entries added',
   ]);
+  expect(numbersOfChanges(days)).toEqual({ added: 5, corrected: 1, withdrawn: 1 });
   expect(countsOfChanges(days)).toBe('five entries added, one correction, one entry withdrawn');
 });
 

@@ -154,17 +154,26 @@ export function sizeOf(group: Group): number {
     : group.reduce((all, { entries }) => all + entries.length, 0);
 }
 
+/** How many entries were added and withdrawn on some days, and how many corrections were made. */
+export function numbersOfChanges(
+  days: readonly DayOfChanges[],
+): Record<'added' | 'corrected' | 'withdrawn', number> {
+  const count = (list: (day: DayOfChanges) => readonly unknown[]) =>
+    days.reduce((all, day) => all + list(day).length, 0);
+  return {
+    added: count((day) => day.added.flatMap((group) => group.entries)),
+    corrected: count((day) => day.corrected),
+    withdrawn: count((day) => day.withdrawn),
+  };
+}
+
 /**
- * How much was done on some days.
+ * The same in words.
  * @example countsOfChanges(days) // '14 entries added, two corrections, one entry withdrawn'
  */
 export function countsOfChanges(days: readonly DayOfChanges[]): string {
-  const count = (list: (day: DayOfChanges) => readonly unknown[]) =>
-    days.reduce((all, day) => all + list(day).length, 0);
   const entries = (number: number) => countInWords(number, 'entry', 'entries');
-  const added = count((day) => day.added.flatMap((group) => group.entries));
-  const corrected = count((day) => day.corrected);
-  const withdrawn = count((day) => day.withdrawn);
+  const { added, corrected, withdrawn } = numbersOfChanges(days);
   return [
     ...(added > 0 ? [`${entries(added)} added`] : []),
     ...(corrected > 0 ? [countInWords(corrected, 'correction')] : []),

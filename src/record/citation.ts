@@ -1,9 +1,9 @@
 import { toldBy } from './attribution.ts';
 import { citationsOf } from './citations.ts';
 import { dateInWords } from './date-words.ts';
-import { INSPECTORATE } from './labels.ts';
+import { INSPECTORATE, SOURCE_KIND } from './labels.ts';
 import { isBefore } from './order.ts';
-import type { Finding } from './types.ts';
+import type { Finding, Source } from './types.ts';
 
 /**
  * A finding as committee minutes would cite it: our summary, attributed to this site, with the original document and
@@ -23,6 +23,38 @@ export function citationOf(finding: Finding, address: string): string {
     `Source: ${source.data.title}, ${source.data.publisher}, ${by ? read : ''}${locator}${original}; ` +
     `read ${dateInWords(source.data.accessed)}. Summary: ${address}`
   );
+}
+
+/**
+ * The same in one line, for minutes: which document says it, and where in it. It leaves out what was found, for that is
+ * told in our words, which a short line would leave to be read as an inspectorate's.
+ * @param address the full address of its page
+ * @example 'HMICFRS, Kent PEEL 2017: legitimacy, report of 12 December 2017, page 8. Summary by Lines of Enquiry: https://...'
+ */
+export function shortCitationOf(finding: Finding, address: string): string {
+  const { source } = finding;
+  const { publisher } = source.data;
+  const by = toldBy(finding);
+  const place = finding.data.locator.replace(/[.]$/, '');
+  const document = `${source.data.title}${kindInBrackets(source)}, ${dayOf(finding)}, ${place}`;
+  const whole = by
+    ? `${reportOf(finding)}, as told by ${by}: ${by === publisher ? '' : `${publisher}, `}${document}`
+    : `${publisher}, ${document}`;
+  return `${whole}. Summary by Lines of Enquiry: ${address}`;
+}
+
+/** A document that is not itself the report says what it is, so that minutes do not cite a news item as a report. */
+function kindInBrackets({ data: { kind } }: Source): string {
+  return kind === 'inspection-report' ? '' : ` (${SOURCE_KIND[kind]})`;
+}
+
+/** When the document of a finding came out; where that is not known, of which day the report is that it gives. */
+function dayOf({ source, inspection, data: { date } }: Finding): string {
+  if (source.data.published) return dateInWords(source.data.published);
+  const { published } = inspection.data;
+  if (!published || (date && isBefore(published, date))) return 'publication date not established';
+  const about = source.data.kind === 'inspection-report' ? 'report of' : 'on the report of';
+  return `${about} ${dateInWords(published)}`;
 }
 
 /** The report that a finding stands in; what was said or checked after a report came out has a day of its own. */

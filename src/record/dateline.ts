@@ -3,6 +3,7 @@ import { ageInWords } from './age.ts';
 import { newestAnswerTo } from './answers.ts';
 import { attributedTo } from './attribution.ts';
 import { dateInWords } from './date-words.ts';
+import { inOneLine } from './in-one-line.ts';
 import { INSPECTORATE, OUTCOME } from './labels.ts';
 import type { Finding } from './types.ts';
 
@@ -41,10 +42,10 @@ export function dateline(finding: Finding, asOf: string): Dateline {
   };
 }
 
-/** The dateline as one text, its parts between middle dots. */
+/** The dateline as one text, its parts with a dot between. */
 export function datelineText(finding: Finding, asOf: string): string {
   const line = dateline(finding, asOf);
-  return [line.when, line.age, line.who, line.answered, line.later].filter(Boolean).join(' · ');
+  return inOneLine([line.when, line.age, line.who, line.answered, line.later]);
 }
 
 /** "Found" is said only of a date on which inspectors were there; any other date is that of a report. */

@@ -30,10 +30,11 @@ export {
   lastWeek,
   namedGroups,
   sizeOf,
+  numbersOfChanges,
   timesOfChanges,
   type DayOfChanges,
 } from './changes.ts';
-export { citationOf } from './citation.ts';
+export { citationOf, shortCitationOf } from './citation.ts';
 export { correctionsOf, type Correction } from './corrections.ts';
 export { answererOf, answersTo, isAnswer, newestAnswerOf, noAnswerInWords } from './answers.ts';
 export { citationsOf } from './citations.ts';
@@ -85,7 +86,8 @@ export {
 } from './pack.ts';
 export { dueInBrief, evidenceInWords, threadInBrief } from './pack-words.ts';
 export { pageDays } from './page-days.ts';
-export { onChildProtection, panelsByDocumentation } from './panels.ts';
+export { inOneLine } from './in-one-line.ts';
+export { onChildProtection, panelsInOrder } from './panels.ts';
 export {
   askedOf,
   byNewest,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onChildProtection, panelsByDocumentation } from './panels.ts';
+import { onChildProtection, panelsInOrder } from './panels.ts';
 import { recordOf, type Given } from './testing.ts';
 
 const GIVEN: Given = {
@@ -13,36 +13,55 @@ const GIVEN: Given = {
   },
 };
 
-/** Ids by how well they are documented. */
+/** Ids in the order in which they are listed. */
 function listed(given: Given) {
-  const { groups, forTheirForm } = panelsByDocumentation(recordOf(given).panels);
-  return [
-    ...groups.map(({ documented, panels }) => [documented, ...panels.map(({ id }) => id)]),
-    ['form', ...forTheirForm.map(({ id }) => id)],
-  ];
+  const { withOutcome, withoutOutcome, forTheirForm } = panelsInOrder(recordOf(given).panels);
+  const ids = (panels: typeof withOutcome) => panels.map(({ id }) => id);
+  return {
+    withOutcome: ids(withOutcome),
+    withoutOutcome: ids(withoutOutcome),
+    forTheirForm: ids(forTheirForm),
+  };
 }
 
 test('scrutiny stands once, best documented first, then newest', () => {
-  expect(listed(GIVEN)).toEqual([
-    ['well', 'well'],
-    ['partly', 'new', 'old'],
-    ['little', 'little'],
-    ['form', 'form'],
-  ]);
+  expect(listed(GIVEN)).toEqual({
+    withOutcome: [],
+    withoutOutcome: ['well', 'new', 'old', 'little'],
+    forTheirForm: ['form'],
+  });
+});
+
+test('where what came of it is on record, it comes before all that is better documented', () => {
+  const outcome = 'The commissioner agreed.';
+  const panels = {
+    unknown: { documented: 'well', date: '2026-01' },
+    little: { documented: 'little', date: '2016', outcome },
+    partly: { documented: 'partly', date: '2016', outcome },
+    newer: { documented: 'partly', date: '2017', outcome },
+  };
+  expect(listed({ panels })).toMatchObject({
+    withOutcome: ['newer', 'partly', 'little'],
+    withoutOutcome: ['unknown'],
+  });
 });
 
 test('of two that are documented alike, the one with more of its steps on record is first', () => {
   const steps = { documented: 'partly', heardFrom: [], found: [], recommended: [] };
   const panels = {
     asked: { ...steps, date: '2026-01', asked: ['How many?'] },
-    told: { ...steps, date: '2016', asked: ['How many?'], outcome: 'The commissioner agreed.' },
+    heard: { ...steps, date: '2016', asked: ['How many?'], heardFrom: ['The commissioner'] },
   };
-  expect(listed({ panels })[0]).toEqual(['partly', 'told', 'asked']);
+  expect(listed({ panels }).withoutOutcome).toEqual(['heard', 'asked']);
 });
 
 test('what was withdrawn has no place', () => {
   const withdrawn = { date: '2026-11-01', reason: 'It did not take place.' };
-  expect(listed({ panels: { gone: { withdrawn } } })).toEqual([['form']]);
+  expect(listed({ panels: { gone: { withdrawn } } })).toEqual({
+    withOutcome: [],
+    withoutOutcome: [],
+    forTheirForm: [],
+  });
 });
 
 test('what is kept for its form is no scrutiny of child protection', () => {

@@ -8,35 +8,37 @@ export function onChildProtection(panels: readonly Panel[]): Panel[] {
 
 const DOCUMENTED = ['well', 'partly', 'little'] as const;
 
-/** Scrutiny that is documented equally well, fullest first. */
-export interface DocumentedPanels {
-  documented: (typeof DOCUMENTED)[number];
-  panels: Panel[];
-}
-
-/** How much of the way from the question to what came of it is on record: of five steps, how many. */
-function stepsOnRecord({ data }: Panel): number {
-  const { asked, heardFrom, found, recommended, outcome } = data;
-  const steps = [asked, heardFrom, found, recommended].filter(({ length }) => length > 0);
-  return steps.length + (outcome ? 1 : 0);
-}
-
-/** Scrutiny of child protection, best documented first, each once; and apart from it what is kept for its form alone. */
-export function panelsByDocumentation(panels: readonly Panel[]): {
-  groups: DocumentedPanels[];
+/** Scrutiny by panels, in the order in which a panel that looks for an example reads it. */
+export interface OrderedPanels {
+  /** Of child protection, where what came of it is on record. */
+  withOutcome: Panel[];
+  /** Of child protection, where what came of it is not. */
+  withoutOutcome: Panel[];
+  /** Of other matters, on record for its form. */
   forTheirForm: Panel[];
-} {
-  const fullestFirst = panels.toSorted(
+}
+
+/** How much of the way from the question to what it recommended is on record: of four steps, how many. */
+function stepsOnRecord({ data: { asked, heardFrom, found, recommended } }: Panel): number {
+  return [asked, heardFrom, found, recommended].filter(({ length }) => length > 0).length;
+}
+
+/**
+ * Scrutiny, each once: first where what came of it is on record, then by how well it is documented, then newest. It
+ * orders what can be read, and says nothing of how well a panel did it.
+ */
+export function panelsInOrder(panels: readonly Panel[]): OrderedPanels {
+  const documented = ({ data }: Panel) => DOCUMENTED.indexOf(data.documented);
+  const inOrder = panels.toSorted(
     (a, b) =>
-      stepsOnRecord(b) - stepsOnRecord(a) || newestThenId([a.data.date, a.id], [b.data.date, b.id]),
+      documented(a) - documented(b) ||
+      stepsOnRecord(b) - stepsOnRecord(a) ||
+      newestThenId([a.data.date, a.id], [b.data.date, b.id]),
   );
-  const own = new Set(onChildProtection(fullestFirst));
-  const grouped = Map.groupBy(own, ({ data }) => data.documented);
+  const own = onChildProtection(inOrder);
   return {
-    groups: DOCUMENTED.flatMap((documented) => {
-      const members = grouped.get(documented);
-      return members ? [{ documented, panels: members }] : [];
-    }),
-    forTheirForm: fullestFirst.filter((panel) => !own.has(panel)),
+    withOutcome: own.filter(({ data }) => data.outcome),
+    withoutOutcome: own.filter(({ data }) => !data.outcome),
+    forTheirForm: inOrder.filter((panel) => !own.includes(panel)),
   };
 }

@@ -15,7 +15,7 @@ describe('results', () => {
   test('a finding shows its dateline, its force and its theme', async ({ look }) => {
     const page = await search(look, 'only eight children at conference stockton');
     const finding = page.locator('.result[data-kind="finding"]').first();
-    expect(await finding.locator('.line').innerText()).toMatch(/\d{4} · .+ ago · .+, .+ · /);
+    expect(await finding.locator('.line').innerText()).toMatch(/\d{4}\s· .+ ago\s· .+, .+\s· /);
     expect(await finding.locator('.about').innerText()).toContain('Cleveland Police');
   });
 

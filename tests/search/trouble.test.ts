@@ -75,6 +75,13 @@ describe('without JavaScript', () => {
     expect(await page.getByText('Narrow down').isVisible()).toBe(false);
   });
 
+  test('a page whose own box searches has no second one in its header', async ({ visit }) => {
+    for (const address of ['/', '/search/', '/councils/']) {
+      const page = await visit(address, OFF);
+      expect(await page.getByRole('searchbox').count(), address).toBe(1);
+    }
+  });
+
   test('the box in the header of a reading page leads to the search page', async ({ visit }) => {
     const page = await visit('/forces/kent/', OFF);
     await page.fill('#site-search', 'custody');

@@ -36,6 +36,7 @@ test('the search form leads to a page that leads on', async ({ visit }) => {
 
 test('the name of a council leads to its force', async ({ visit }) => {
   const page = await visit('/councils/', PLAIN);
+  await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'S' }).click();
   const council = page.getByRole('listitem').filter({ hasText: 'Stockton-on-Tees' });
   await council.getByRole('link', { name: 'Cleveland Police' }).click();
   expect(new URL(page.url()).pathname).toBe('/forces/cleveland/');

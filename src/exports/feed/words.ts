@@ -1,6 +1,7 @@
 import {
   dateInWords,
   dateline,
+  inOneLine,
   infoOf,
   nameOf,
   type AnyNode,
@@ -51,11 +52,11 @@ function before(entry: AnyNode): string[] {
     case 'findings': {
       // Not how long ago: a feed reader keeps what it has read.
       const { when, who, answered, later } = dateline(entry, entry.data.added);
-      return [paragraph([when, who, answered, later].filter(Boolean).join(' · '))];
+      return [paragraph(inOneLine([when, who, answered, later]))];
     }
     case 'responses': {
       const { date, by } = entry.data;
-      return [paragraph(`${date ? dateInWords(date) : 'Date not established'} · ${by}`)];
+      return [paragraph(`${date ? dateInWords(date) : 'Date not established'}\u00a0· ${by}`)];
     }
     case 'panels':
       return [paragraph(`${entry.data.panel}. ${entry.data.when}`), paragraph(entry.data.topic)];

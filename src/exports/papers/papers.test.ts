@@ -107,7 +107,7 @@ describe('the files of entries', () => {
 describe('papers that are put together', () => {
   test('hold everything in the chosen order, questions numbered on, then the notes', () => {
     const { document } = papersOf(ALL, { meeting: 'Panel', date: '2026-12-03' });
-    expect(textOf(document, SITE)).toMatchInlineSnapshot(`
+    expect(textOf(document, SITE).replaceAll('\u00a0', ' ')).toMatchInlineSnapshot(`
       "Panel
 
       These papers, to be opened again: https://lines.example/papers/#v=1&c=5&k=1i4ysy7&m=Panel&d=2026-12-03&b=2026-11-01&e=t.kent/vetting&e=r.kent/vetting&e=f.hmic-kent-2016/vetting&e=q.asked&e=p.kent-review

@@ -1,6 +1,7 @@
 import {
   dateInWords,
   datelineText,
+  inOneLine,
   inspectionDate,
   labels,
   nameOf,
@@ -16,7 +17,6 @@ import { wordsOfHtml } from './words-of-html.ts';
 
 const found = (count: number) =>
   count === 1 ? '1 finding on record' : `${count} findings on record`;
-const inOneLine = (parts: readonly (string | null)[]) => parts.filter(Boolean).join(' · ');
 
 /** What is known of the pages of entries: the day as of which they speak, and the headings of articles. */
 export interface Pages {
@@ -47,7 +47,7 @@ const OWN: { [K in Kind]?: (node: Nodes[K], pages: Pages) => Own | Own[] } = {
   }),
   guidance: (article, { headings }) => articleRecords(article, headings),
   questions: ({ data, html, theme }) => ({
-    line: `Question for the commissioner · ${theme.data.name}`,
+    line: `Question for the commissioner\u00a0· ${theme.data.name}`,
     text: `${data.why} ${wordsOfHtml(html)}`,
   }),
   panels: ({ data, html }) => ({
@@ -57,7 +57,7 @@ const OWN: { [K in Kind]?: (node: Nodes[K], pages: Pages) => Own | Own[] } = {
     ),
   }),
   inspections: (inspection) => ({
-    line: `${labels.PROGRAMME[inspection.data.programme]} · ${found(inspection.findings.length)}`,
+    line: `${labels.PROGRAMME[inspection.data.programme]}\u00a0· ${found(inspection.findings.length)}`,
     synonyms: inspection.data.council ?? '',
     date: inspectionDate(inspection),
     inspectorate: labels.INSPECTORATE[inspection.data.inspectorate],
