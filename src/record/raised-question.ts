@@ -87,7 +87,7 @@ function lastInWords(thread: Thread, finding: Finding, asOf: string): string {
   const concern = lastingConcern(thread.findings, thread.force, asOf);
   if (concern?.inspection !== finding.inspection) return `${WEAKNESS} on ${onTheme(thread)}`;
   return /\bcauses of concern\b/i.test(concern.data.headline)
-    ? 'causes of concern'
+    ? `causes of concern, told under ${onTheme(thread)},`
     : `a cause of concern on ${onTheme(thread)}`;
 }
 const WEAKNESS = 'a weakness';
@@ -143,7 +143,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       const { latest } = thread;
       if (!latest || !isWeakness(latest)) return undefined;
       return {
-        question: `Inspectors recorded ${lastInWords(thread, latest, asOf)} in ${monthFound(latest)} (${latest.data.headline}), and we found no published answer of yours to it. What did you ask of the chief officer, and what were you shown?`,
+        question: `Inspectors recorded ${lastInWords(thread, latest, asOf)} in ${monthFound(latest)}, and we found no published answer of yours to it. What did you ask of the chief officer, and what were you shown?`,
         because: [latest],
         good: `What was asked about ${onTheme(thread)} and when, what was shown in reply, and where that can be read.`,
       };
