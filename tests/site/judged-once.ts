@@ -33,7 +33,7 @@ interface Token {
  *
  * An element is left empty where one of the same markup has stood in elements of the same markup. What may concern
  * anything outside it, such as an id, a heading, a label or a landmark, is never left out, and a page that cannot be
- * read with certainty stays whole.
+ * read with certainty stays whole. So a fault that many pages share is told of the first alone.
  */
 export class JudgedOnce {
   private readonly known: Set<string>;
