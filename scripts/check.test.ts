@@ -12,11 +12,9 @@ vi.setConfig({ testTimeout: 30_000 });
 const CLI = fileURLToPath(new URL('check.ts', import.meta.url));
 
 const call = async (args: string[], cwd?: string, epoch = '') => {
-  const { said: _, ...told } = await called(() => runCheck(args), {
-    cwd,
-    env: { SOURCE_DATE_EPOCH: epoch },
-  });
-  return told;
+  const env = { SOURCE_DATE_EPOCH: epoch };
+  const { status, stdout, stderr } = await called(() => runCheck(args), { cwd, env });
+  return { status, stdout, stderr };
 };
 
 /** The same as a command, in a process of its own. */
