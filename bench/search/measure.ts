@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { placeOf, quality } from '../../tests/search/quality.ts';
 import { QUERIES } from '../../tests/search/queries.ts';
+import { OTHERS } from '../../tests/search/queries-of-others.ts';
+import { TASKS } from '../../tests/search/queries-of-tasks.ts';
 
 /** One way to search, as a page that is asked by its address and, once open, by `ask`. */
 export interface Contender {
@@ -30,6 +32,8 @@ const TIMED = [
   'safegaurding backlog',
 ];
 const ROUNDS = 3;
+/** Of so many queries the most bytes are sought. */
+export const LONGEST = 41;
 /** Milliseconds: a peer may take long over ten thousand findings. */
 const PATIENCE = 300_000;
 /** Bytes of the page itself, which every way to search has. */
@@ -46,20 +50,13 @@ export async function measure(
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++)
     for (const [at, query] of TIMED.entries()) {
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      page.setDefaultTimeout(PATIENCE);
-      const bytes = await countBytes(page);
       const start = performance.now();
-      await page.goto(`${site}${contender.page}?q=${encodeURIComponent(query)}`, {
-        waitUntil: 'commit',
-      });
-      await page.locator(contender.answered).waitFor({ state: 'attached' });
+      const { page, bytes } = await firstAnswer(browser, site, contender, query);
       times.push(performance.now() - start);
       firsts.push(bytes());
       for (const step of [1, 2]) await contender.ask(page, TIMED[(at + step) % TIMED.length] ?? '');
       thirds.push(bytes());
-      await context.close();
+      await page.context().close();
     }
   const places = await placesOf(browser, site, contender);
   return {
@@ -70,6 +67,43 @@ export async function measure(
     ...quality(places),
     places,
   };
+}
+
+/** The most bytes of a first answer to any of the longest queries: each of their words costs a file. */
+export async function mostBytes(
+  browser: Browser,
+  site: string,
+  contender: Contender,
+): Promise<{ bytes: number; query: string }> {
+  const longest = [...QUERIES, ...OTHERS, ...TASKS]
+    .map(({ ask }) => ask)
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, LONGEST);
+  let most = { bytes: 0, query: '' };
+  for (const query of longest) {
+    const { page, bytes } = await firstAnswer(browser, site, contender, query);
+    if (bytes() > most.bytes) most = { bytes: bytes(), query };
+    await page.context().close();
+  }
+  return most;
+}
+
+/** Asks by the address in a browser that has nothing yet, and counts bytes from then on. */
+async function firstAnswer(
+  browser: Browser,
+  site: string,
+  contender: Contender,
+  query: string,
+): Promise<{ page: Page; bytes: () => number }> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const bytes = await countBytes(page);
+  await page.goto(`${site}${contender.page}?q=${encodeURIComponent(query)}`, {
+    waitUntil: 'commit',
+  });
+  await page.locator(contender.answered).waitFor({ state: 'attached' });
+  return { page, bytes };
 }
 
 async function placesOf(browser: Browser, site: string, contender: Contender): Promise<number[]> {

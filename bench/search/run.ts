@@ -7,7 +7,7 @@ import { findChromium } from '../../tests/site/chromium.ts';
 import { QUERIES } from '../../tests/search/queries.ts';
 import { siteCorpus } from './corpus.ts';
 import { grow } from './grow.ts';
-import { measure, type Contender, type Figures } from './measure.ts';
+import { LONGEST, measure, mostBytes, type Contender, type Figures } from './measure.ts';
 import { writeOurs } from './ours.ts';
 import { slug, writePeer } from './peer-site.ts';
 import { PEERS } from './peers.ts';
@@ -89,6 +89,10 @@ for (const size of SIZES) {
   for (const contender of [OURS, ...PEERS.map(contenderOf)])
     figures.push(await measure(browser, address, contender));
   print(size, corpus.records.length, figures);
+  const most = await mostBytes(browser, address, OURS);
+  console.log(
+    `\nOurs at the most, of ${LONGEST} long queries: ${kb(most.bytes)} kB, for “${most.query}”`,
+  );
   if (size === 'site' && figures[0]) worst(figures[0]);
   serving.close();
   rmSync(folder, { recursive: true });

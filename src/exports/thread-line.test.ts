@@ -76,6 +76,8 @@ describe('a drawn thread', () => {
       b: { inspection: 'hmic-kent-2016', date: null },
     };
     expect(draw({ findings: findings('2016-07'), responses }).ticks).toHaveLength(1);
+    const others = { b: { ...responses.a, from: 'inspectorate' } };
+    expect(draw({ findings: findings('2016-07'), responses: others }).ticks).toEqual([]);
   });
 
   test('stays inside the picture, whatever the date', () => {

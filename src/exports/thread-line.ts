@@ -103,8 +103,10 @@ export function drawThread(thread: Thread, asOf: string, scale: Scale): ThreadLi
   }
   const ticks = [
     ...new Set(
-      thread.answers.flatMap(({ data }) =>
-        data.date ? [placeOf(middleOf(data.date), asOf, scale)] : [],
+      thread.items.flatMap((item) =>
+        item.kind === 'response' && item.isAnswer && item.date
+          ? [placeOf(middleOf(item.date), asOf, scale)]
+          : [],
       ),
     ),
   ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answererOf, answersTo, newestAnswerTo } from './answers.ts';
+import { answererOf, answersTo, newestAnswerTo, noAnswerInWords } from './answers.ts';
 import { recordOf, the, type Given } from './testing.ts';
 
 const REPORT = 'hmic-kent-2016';
@@ -90,6 +90,21 @@ describe('the answer to a finding', () => {
 
   test('is not what was said before the finding', () => {
     expect(answer({ dated }, { date: '2018-01-01' })).toBeUndefined();
+  });
+
+  test('is told apart from what is none, with the reason', () => {
+    const claimed = { claimedBy: 'The commissioner', locator: 'Post' };
+    const reason = (finding: object) => {
+      const post = toReport({ by: 'The commissioner', locator: 'Post' });
+      const record = recordOf({
+        inspections: { [REPORT]: {} },
+        findings: { [`${REPORT}/a`]: finding },
+        responses: { post },
+      });
+      return noAnswerInWords(the(record.responses, 'post'));
+    };
+    expect(reason(claimed)).toBe('No answer: the report is known here by it alone');
+    expect(reason({})).toBe('Not counted as an answer for the force');
   });
 
   test('is not the passage that alone tells of the report', () => {

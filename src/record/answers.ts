@@ -32,15 +32,31 @@ const ANSWERS_FOR_POLICE: ReadonlySet<string> = new Set(['force', 'commissioner'
  * @param force whose answer it is to be, where only one force is spoken of
  */
 export function isAnswer(response: InspectionResponse, force?: Force): boolean {
-  const { data, forces, inspection, source } = response;
+  const { data, forces } = response;
   const isOfForce = !force || forces.length === 0 || forces.includes(force);
-  const tellsReport = inspection?.findings.some(
-    (finding) =>
-      finding.source === source &&
-      finding.data.locator === data.locator &&
-      finding.data.claimedBy === data.by,
+  return ANSWERS_FOR_POLICE.has(data.from) && isOfForce && !tellsItsReport(response);
+}
+
+/** Whether a passage is the account by which a finding of its report is known. */
+function tellsItsReport({ data, inspection, source }: InspectionResponse): boolean {
+  return (
+    inspection?.findings.some(
+      (finding) =>
+        finding.source === source &&
+        finding.data.locator === data.locator &&
+        finding.data.claimedBy === data.by,
+    ) ?? false
   );
-  return ANSWERS_FOR_POLICE.has(data.from) && isOfForce && !tellsReport;
+}
+
+/**
+ * Why what was said does not count as an answer, as a label says it.
+ * @param response what is no answer, of a force or at all
+ */
+export function noAnswerInWords(response: InspectionResponse): string {
+  return tellsItsReport(response)
+    ? 'No answer: the report is known here by it alone'
+    : 'Not counted as an answer for the force';
 }
 
 /**

@@ -1,7 +1,7 @@
 import { dateInWords } from './date-words.ts';
 import { gravestOf } from './gravest.ts';
 import { countsInWords, newestByForce } from './findings.ts';
-import { laterUngradedInWords, latestProtectionGrade } from './grades.ts';
+import { gradesNow } from './grades-now.ts';
 import { capital, stateOfForce } from './state.ts';
 import { FINDING_KIND } from './labels.ts';
 import { latestInspectionOf } from './latest-inspection.ts';
@@ -35,7 +35,6 @@ export interface Brief {
 /** What a brief needs of the record beside its subject. */
 export type BriefContext = Pick<PublicRecord, 'themes' | 'asOf'> & { neighbours: readonly Force[] };
 
-const GRADE = 'Latest grade on record for protecting vulnerable people';
 export const papersOf = ({ path }: Force): BriefLine => ({
   text: 'Papers for a meeting',
   url: `${path}pack/`,
@@ -68,7 +67,8 @@ export function briefOfThread(
       },
       // Where nothing was found here, what was found next door is all there is to go by.
       ...(thread.latest ? [raised, beside] : [beside, raised]),
-      { name: GRADE, lines: linesOfGrade(force), most: 2 },
+      // The newer of the two: a thread is not the place for both.
+      ...factsOfGrades(force).slice(0, 1),
     ]),
     links: [{ text: 'All that was found and answered', url: thread.path }, papersOf(force)],
   };
@@ -86,8 +86,8 @@ export function briefOfForce(force: Force, context: BriefContext): Brief {
     facts: withLines([
       {
         name: latest?.isOfChildProtection
-          ? 'The latest child protection inspection'
-          : 'The latest inspection with findings here',
+          ? 'The latest child protection report'
+          : 'The latest report with findings here',
         lines: latest
           ? [
               {
@@ -108,7 +108,7 @@ export function briefOfForce(force: Force, context: BriefContext): Brief {
         })),
         most: 2,
       },
-      { name: GRADE, lines: linesOfGrade(force), most: 2 },
+      ...factsOfGrades(force),
       {
         name: 'Themes, newest first',
         lines: told.map(({ theme, path, latest: newest }) => ({
@@ -197,15 +197,13 @@ function lineOfNeighbour({ force, path, latest }: Thread): BriefLine {
   return { text: force.data.shortName, when, url: path };
 }
 
-function linesOfGrade(force: Force): BriefLine[] {
-  const row = latestProtectionGrade(force);
-  if (!row) return [{ text: 'None on record' }];
-  const { grade, round, date, inspection } = row;
-  const later = laterUngradedInWords(force);
-  return [
-    { text: `${grade}, ${round}`, when: dated(date), url: inspection.path },
-    ...(later ? [{ text: later }] : []),
-  ];
+/** Where a force stands by its published grades, each leading to all of them. */
+function factsOfGrades(force: Force): Brief['facts'] {
+  return gradesNow(force).map(({ name, said }) => ({
+    name,
+    lines: [{ text: capital(said), url: `${force.path}#grades` }],
+    most: 1,
+  }));
 }
 
 export const dated = (date: string | null) => (date ? dateInWords(date) : 'date not established');

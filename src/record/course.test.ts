@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { courseOf, inadequateInWords } from './course.ts';
+import { courseOf } from './course.ts';
 import { recordOf, the, type Given } from './testing.ts';
 
 const PEEL = {
@@ -116,58 +116,5 @@ describe('what befell a force as a whole', () => {
     expect(told({ forces: { kent: { status: [{ ...STATUS, from: null }] } } })).toEqual([
       '2023-09-20 Engage stage of monitoring ended; when it began is not established',
     ]);
-  });
-});
-
-describe('whether a force was judged inadequate', () => {
-  const words = (inspections: Given['inspections']) => inadequateInWords(kent({ inspections }));
-
-  test('is said with the newest report that is no such judgement, or that none is later', () => {
-    expect(words({ grave: GRAVE, later: LATER })).toBe(
-      'The last “inadequate” on record is of 27 September 2019 (PEEL 2018/19, HMICFRS), for legitimacy and efficiency. No grade on record since, up to 17 March 2023, is “inadequate”.',
-    );
-    expect(words({ grave: GRAVE })).toBe(
-      'The last “inadequate” on record is of 27 September 2019 (PEEL 2018/19, HMICFRS), for legitimacy and efficiency. No later grade is on record.',
-    );
-  });
-
-  test('is told in the words of the judgement where no area is named', () => {
-    const judged = { ...GRAVE, grades: [], judgement: 'Two causes of concern; inadequate in two' };
-    const force = kent({ inspections: { judged } });
-    expect(inadequateInWords(force, force.inspections)).toMatch(/HMICFRS\)\. No later grade/);
-    expect(words({ judged })).toMatch(
-      /HMICFRS\): inadequate in two\. No later grade is on record\.$/,
-    );
-  });
-
-  test('is not said to be over by a later report that gave no grade', () => {
-    const silent = {
-      ...LATER,
-      round: undefined,
-      grades: [],
-      title: 'Kent Police: revisit',
-      judgement: 'Two causes of concern',
-    };
-    expect(words({ grave: GRAVE, silent })).toMatch(
-      /No later grade is on record\. From the report of 17 March 2023, none is on record\.$/,
-    );
-    const between = { ...LATER, published: '2021-01-01' };
-    expect(words({ grave: GRAVE, between, silent })).toMatch(
-      /up to 1 January 2021, is “inadequate”\. From the report of 17 March 2023, none is on record\.$/,
-    );
-  });
-
-  test('is said to be on no record, and that cases are counted elsewhere', () => {
-    expect(words({ later: LATER })).toMatch(/^No judgement of .* as “inadequate” is on record\.$/);
-    const cases = { ...LATER, grades: [], judgement: '70 cases: 35 inadequate' };
-    expect(words({ cases })).toMatch(/on record\. Cases .* are counted under Grades\.$/);
-    expect(words({ plain: { ...LATER, grades: [] } })).toMatch(/^No graded or judged report on /);
-  });
-
-  test('names no later report where the day of the judgement is not known', () => {
-    const undated = { ...GRAVE, published: null, publishedNote: 'Not given.', round: undefined };
-    expect(words({ undated, later: LATER })).toBe(
-      'The last “inadequate” on record is of a date that is not established (PEEL, HMICFRS), for legitimacy and efficiency.',
-    );
   });
 });

@@ -1,11 +1,16 @@
 import { lastDay, newestFirst, type PartialDate } from '../schemas/dates.ts';
 import { listInWords } from './age.ts';
 import { answererOf } from './answers.ts';
-import { dateInWords } from './date-words.ts';
-import { gradesOf, isProtection, WORDS, type GradeRow } from './grades.ts';
+import { isProtection } from './grades.ts';
+import {
+  isInadequate,
+  judgedOn,
+  judgedReports,
+  judgementOf,
+  titleOfJudged,
+  type JudgedReport,
+} from './judged.ts';
 import { INSPECTORATE, STATUS } from './labels.ts';
-import { namesConcern, ownFindings } from './latest-inspection.ts';
-import { titleOnForce } from './names.ts';
 import { findingDate } from './order.ts';
 import type { ForceStatus } from './status.ts';
 import type { Finding, Force, Inspection, InspectionResponse } from './types.ts';
@@ -19,22 +24,12 @@ export interface CourseLine {
   path: string;
 }
 
-/** A report with what it graded or judged of one force, and the causes of concern among its findings. */
-interface Report {
-  inspection: Inspection;
-  rows: GradeRow[];
-  concerns: Finding[];
-}
-
 /** Said after the lines, where there are any. */
 export const NOTHING_LATER = 'Nothing later of this kind is on record.';
 
-const INADEQUATE = /\binadequate\b/i;
 const CONCERN = /\bcauses? of concern\b/i;
 /** Programmes that look at a force as a whole, or at all of its child protection. */
 const OF_FORCE: ReadonlySet<string> = new Set(['peel', 'ncpi']);
-/** A judgement that counts cases, or says that no area was inadequate. */
-const OF_CASES = /\bcases?\b|\bcase files\b|\bno (?:area|grade)[^;]*\binadequate\b/i;
 
 /**
  * What the inspectorate's own scale has at its end, and what came of it: judgements and grades of a force that name
@@ -44,7 +39,7 @@ const OF_CASES = /\bcases?\b|\bcase files\b|\bno (?:area|grade)[^;]*\binadequate
  *   That one line follows another says nothing of causes.
  */
 export function courseOf(force: Force): CourseLine[] {
-  const reports = reportsOn(force);
+  const reports = judgedReports(force);
   const grave = reports.filter(isGrave);
   const told = [...grave.flatMap(graveLines), ...statusLines(force, grave)];
   if (told.length === 0) return [];
@@ -59,114 +54,17 @@ export function courseOf(force: Force): CourseLine[] {
   ].sort(inOrder);
 }
 
-/**
- * The last judgement of inadequate on record and of what, and what is on record after it: the newest grade, and a newer
- * report that gave none. A report without a grade says nothing of whether a force still is inadequate.
- * @example 'The last “inadequate” on record is of May 2025 (PEEL 2023-25, HMICFRS), for vetting. No later grade is on record.'
- * @param told reports whose judgement the reader is told beside it
- */
-export function inadequateInWords(force: Force, told: readonly Inspection[] = []): string {
-  const reports = reportsOn(force);
-  const judged = reports.filter(({ rows }) => rows.length > 0);
-  const { name } = force.data;
-  if (judged.length === 0) return `No graded or judged report on ${name} is on record.`;
-  const last = judged.find(isInadequate);
-  if (!last) {
-    const ofCases = judged.some((report) => INADEQUATE.test(judgementOf(report) ?? ''));
-    return `No judgement of ${name}, or of an area of its work, as “inadequate” is on record.${ofCases ? ' Cases that inspectors judged so are counted under Grades.' : ''}`;
-  }
-  const what = told.includes(last.inspection) ? '' : ofWhat(last);
-  const named = `The last “inadequate” on record is of ${whenAndWhat(last)}${what}.`;
-  if (dateOf(last) === null) return named;
-  const later = reports.filter((report) => isAfter(report, dateOf(last)));
-  const graded = later.find(isGraded);
-  const [newest] = later;
-  const since = graded
-    ? `No grade on record since, up to ${dateInWords(dateOf(graded)!)}, is “inadequate”.`
-    : 'No later grade is on record.';
-  const silent =
-    newest && !isGraded(newest)
-      ? ` From the report of ${dateInWords(dateOf(newest)!)}, none is on record.`
-      : '';
-  return `${named} ${since}${silent}`;
-}
-
-/** The last report on record that judged a force inadequate, or an area of its work. */
-export function lastInadequate(force: Force): Inspection | undefined {
-  return reportsOn(force).find(isInadequate)?.inspection;
-}
-
-/** @example ', for legitimacy and efficiency' or ': Inadequate in two of five areas' */
-function ofWhat(report: Report): string {
-  const questions = report.rows
-    .filter(({ grade }) => grade === 'Inadequate')
-    .map(({ question }) => question.toLowerCase());
-  if (questions.length > 0) return `, for ${listInWords(questions)}`;
-  return `: ${judgementOf(report)!
-    .split(';')
-    .find((part) => INADEQUATE.test(part))!
-    .trim()}`;
-}
-
-const GRADE_NAMES = /\b(?:outstanding|good|adequate|inadequate|requires improvement)\b/i;
-
-/** Whether a report graded the force or judged it in the words of grades, and not its cases alone. */
-function isGraded({ rows }: Report): boolean {
-  return rows.some(
-    ({ question, grade }) =>
-      question !== WORDS || (GRADE_NAMES.test(grade) && !/\bcases?\b/i.test(grade)),
-  );
-}
-
-function whenAndWhat(report: Report): string {
-  const date = dateOf(report);
-  const when = date ? dateInWords(date) : 'a date that is not established';
-  return `${when} (${titleOf(report)}, ${INSPECTORATE[report.inspection.data.inspectorate]})`;
-}
-
-/** Reports on a force with a grade, a judgement or a cause of concern of it, newest first. */
-function reportsOn(force: Force): Report[] {
-  const rows = Map.groupBy(gradesOf(force), ({ inspection }) => inspection);
-  return force.inspections
-    .map((inspection) => ({
-      inspection,
-      rows: rows.get(inspection) ?? [],
-      concerns: ownFindings(inspection, force).filter(
-        (finding) =>
-          finding.data.kind === 'weakness' && !finding.data.claimedBy && namesConcern(finding),
-      ),
-    }))
-    .filter((report) => report.rows.length > 0 || report.concerns.length > 0)
-    .toSorted((a, b) => newestFirst(dateOf(a), dateOf(b)));
-}
-
-const dateOf = ({ rows, concerns }: Report): PartialDate | null =>
-  rows[0] ? rows[0].date : findingDate(concerns[0]!);
-
-/** What a report judged of the force in words. Ofsted's judgement is of a council. */
-function judgementOf({ inspection: { data }, rows }: Report): string | undefined {
-  return rows.length > 0 && data.inspectorate !== 'ofsted' ? data.judgement : undefined;
-}
-
-function isInadequate(report: Report): boolean {
-  const judgement = judgementOf(report) ?? '';
-  return (
-    (INADEQUATE.test(judgement) && !OF_CASES.test(judgement)) ||
-    report.rows.some(({ question, grade }) => question !== WORDS && grade === 'Inadequate')
-  );
-}
-
 /** Whether a report tells of causes of concern as a whole, not in its findings alone. */
-function namesConcerns(report: Report): boolean {
+function namesConcerns(report: JudgedReport): boolean {
   return CONCERN.test(`${judgementOf(report) ?? ''} ${report.inspection.data.title}`);
 }
 
-function isGrave(report: Report): boolean {
+function isGrave(report: JudgedReport): boolean {
   return isInadequate(report) || namesConcerns(report) || report.concerns.length > 0;
 }
 
 /** Whether a report looked at the force as a whole, or went back to one that is told. */
-function isOfForce({ inspection, rows }: Report, told: readonly Report[]): boolean {
+function isOfForce({ inspection, rows }: JudgedReport, told: readonly JudgedReport[]): boolean {
   return (
     rows.length > 0 &&
     (OF_FORCE.has(inspection.data.programme) ||
@@ -174,18 +72,18 @@ function isOfForce({ inspection, rows }: Report, told: readonly Report[]): boole
   );
 }
 
-function isAfter(report: Report, date: PartialDate | null): boolean {
-  const own = dateOf(report);
+function isAfter(report: JudgedReport, date: PartialDate | null): boolean {
+  const own = judgedOn(report);
   return own !== null && date !== null && newestFirst(own, date) < 0;
 }
 
 /** A grave report, and apart from it the causes of concern that only its findings name, by their dates. */
-function graveLines(report: Report): CourseLine[] {
+function graveLines(report: JudgedReport): CourseLine[] {
   const concerns = namesConcerns(report) ? [] : report.concerns;
   const byDate = Map.groupBy(concerns, findingDate);
   const named = [...byDate].map(([date, findings]) => ({
     date,
-    what: `${titleOf(report)}: ${findings.map(concernInWords).join('; ')}`,
+    what: `${titleOfJudged(report)}: ${findings.map(concernInWords).join('; ')}`,
     who: INSPECTORATE[report.inspection.data.inspectorate],
     path: findings.length === 1 ? findings[0]!.path : report.inspection.path,
   }));
@@ -198,7 +96,7 @@ function concernInWords({ data: { headline } }: Finding): string {
 }
 
 /** A report with its judgement or, where it has none, what it graded inadequate, else the grade for protection. */
-function reportLine(report: Report): CourseLine {
+function reportLine(report: JudgedReport): CourseLine {
   const { inspection, rows } = report;
   const inadequate = rows.filter(({ grade }) => grade === 'Inadequate');
   const [grade, ...others] =
@@ -210,24 +108,19 @@ function reportLine(report: Report): CourseLine {
     ? `${grade.grade} for ${listInWords(questions)}`
     : 'no grade for protecting vulnerable people is on record';
   return {
-    date: dateOf(report),
-    what: `${titleOf(report)}: ${judgementOf(report) ?? graded}`,
+    date: judgedOn(report),
+    what: `${titleOfJudged(report)}: ${judgementOf(report) ?? graded}`,
     who: INSPECTORATE[inspection.data.inspectorate],
     path: inspection.path,
   };
-}
-
-/** The round of a report or, of one outside a round or that went back, its title without the name of the force. */
-function titleOf({ inspection }: Report): string {
-  return (!inspection.follows && inspection.data.round) || titleOnForce(inspection);
 }
 
 /**
  * The beginning and the end of each status; several of one kind that began and ended together are told as one. A cause
  * of concern is told by the report of that day, where one names it.
  */
-function statusLines({ status }: Force, reports: readonly Report[]): CourseLine[] {
-  const told = new Set(reports.filter(namesConcerns).map(dateOf));
+function statusLines({ status }: Force, reports: readonly JudgedReport[]): CourseLine[] {
+  const told = new Set(reports.filter(namesConcerns).map(judgedOn));
   const groups = Map.groupBy(status, ({ kind, from, to }) => [kind, from, to].join());
   return [...groups.values()].flatMap((together) => {
     const { kind, from, to, source, endSource } = together[0]!;

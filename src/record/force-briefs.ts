@@ -1,7 +1,14 @@
-import { courseOf, inadequateInWords, lastInadequate, NOTHING_LATER } from './course.ts';
+import { isAnswer } from './answers.ts';
+import { courseOf, NOTHING_LATER } from './course.ts';
 import { dateInWords } from './date-words.ts';
 import { dated, papersOf, withLines, type Brief, type BriefContext } from './brief.ts';
-import { gradesOf, latestGradeInWords, laterUngradedInWords } from './grades.ts';
+import { gradesOf } from './grades.ts';
+import {
+  gradedForProtection,
+  gradedInadequate,
+  gradesNow,
+  statementsInWords,
+} from './grades-now.ts';
 import { heldToAccount, holderNow, localPolicingBody } from './oversight.ts';
 import { raisedBy } from './raised-question.ts';
 import { stateOfForce } from './state.ts';
@@ -13,9 +20,7 @@ export function briefOfGrades(force: Force): Brief {
   return {
     title: `${force.data.name}: grades as published`,
     url: `${force.path}#grades`,
-    lead: [gradeInWords(force), laterUngradedInWords(force), standingOf(force)]
-      .filter(Boolean)
-      .join(' '),
+    lead: `${statementsInWords(gradesNow(force))} ${standingOf(force)}`,
     facts: withLines([
       {
         name: 'Newest round first',
@@ -32,24 +37,20 @@ export function briefOfGrades(force: Force): Brief {
 }
 
 /**
- * Whether a force is inadequate now, as far as the record says: its latest grade first, then the last such judgement, and
- * what befell it as a whole, in order; or that nothing of the kind is on record.
+ * Whether a force is inadequate now, as far as the record says: whether its newest grades name that, its latest grade for
+ * protecting vulnerable people, and what befell it as a whole, in order; or that nothing of the kind is on record.
  */
 export function briefOfCourse(force: Force): Brief {
   const course = courseOf(force);
-  const told = lastInadequate(force);
+  const protection = gradedForProtection(force);
   const none = `No judgement of “inadequate”, cause of concern or enhanced monitoring of ${force.data.name} is on record.`;
   return {
     title: `${force.data.name}: judgements of inadequate, causes of concern and monitoring`,
     url: `${force.path}${course.length > 0 ? '#course' : '#grades'}`,
-    lead: [
-      gradeInWords(force),
-      ...(course.length > 0 ? [inadequateInWords(force)] : [none]),
-      laterUngradedInWords(force, told ? [told] : []),
-      ...(course.length > 0 ? [standingOf(force), NOTHING_LATER] : []),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    lead:
+      course.length > 0
+        ? `${statementsInWords([gradedInadequate(force), protection])} ${standingOf(force)} ${NOTHING_LATER}`
+        : `${none} ${statementsInWords([protection])}`,
     facts: withLines([
       {
         name: 'In the order of the dates',
@@ -59,6 +60,20 @@ export function briefOfCourse(force: Force): Brief {
           url: path,
         })),
         most: 12,
+      },
+      {
+        name: 'Answers on record, newest first',
+        lines:
+          course.length > 0
+            ? []
+            : force.responses
+                .filter((response) => isAnswer(response, force))
+                .map(({ data, path }) => ({
+                  text: data.headline,
+                  when: dated(data.date),
+                  url: path,
+                })),
+        most: 3,
       },
     ]),
     links: [{ text: 'All grades on record', url: `${force.path}#grades` }, papersOf(force)],
@@ -135,6 +150,3 @@ export function briefOfPapers(force: Force, { asOf }: BriefContext): Brief {
     ],
   };
 }
-
-const gradeInWords = (force: Force) =>
-  `Latest grade on record for protecting vulnerable people: ${latestGradeInWords(force)}.`;

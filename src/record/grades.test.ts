@@ -1,10 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import {
-  gradesOf,
-  latestGradeInWords,
-  laterUngradedInWords,
-  latestProtectionGrade,
-} from './grades.ts';
+import { expect, test } from 'vitest';
+import { gradesOf, latestProtectionGrade } from './grades.ts';
 import { recordOf, the, type Given } from './testing.ts';
 
 const grade = (fields: object) => ({
@@ -50,28 +45,19 @@ test('a judgement in words stands where there is no grade, and not for a council
   expect(rows({ it: PEEL })).toEqual([]);
 });
 
-test('a judgement that names more grades than are on record stands after them', () => {
-  const of = (judgement: string, ...given: string[]) =>
-    rows({
-      it: {
-        ...PEEL,
-        judgement,
-        grades: given.map((one, at) => grade({ question: String(at), grade: one })),
-      },
-    }).map(([, question]) => question);
-  const counted = 'Requires improvement in four areas and inadequate in four';
-  expect(of(counted, 'Inadequate')).toEqual(['0', 'Judgement in words']);
-  expect(of(counted, 'Inadequate', 'Requires improvement')).toEqual(['0', '1']);
-  expect(of('Adequate in one of two areas, inadequate in one', 'Inadequate')).toEqual([
-    '0',
-    'Judgement in words',
-  ]);
-  expect(of('Adequate at protecting vulnerable people', 'Adequate')).toEqual(['0']);
+test('a judgement stands after grades of which some were left out', () => {
+  const graded = { ...PEEL, judgement: 'Good in two areas', grades: [grade({ question: 'A' })] };
+  const of = (own: object) => rows({ it: { ...graded, ...own } }).map(([, question]) => question);
+  expect(of({})).toEqual(['A']);
+  expect(of({ gradesLeftOut: true })).toEqual(['A', 'Judgement in words']);
+  expect(rows({ it: { ...graded, gradesLeftOut: true, judgement: undefined } }).at(-1)?.[2]).toBe(
+    'Other grades were given that are not on record here',
+  );
 });
 
 test('a judgement in words has the day and the round of the grades before it', () => {
   const graded = grade({ question: 'A', round: 'PEEL 2018/19', grade: 'Inadequate' });
-  const undated = { ...PEEL, published: null, publishedNote: 'Not given.' };
+  const undated = { ...PEEL, published: null, publishedNote: 'Not given.', gradesLeftOut: true };
   const force = kent({ it: { ...undated, judgement: 'Good in two areas', grades: [graded] } });
   expect(gradesOf(force).map(({ date, round }) => [date, round])).toEqual([
     ['2019', 'PEEL 2018/19'],
@@ -106,41 +92,4 @@ test('the newest grade for protecting vulnerable people is found by its question
   });
   expect(latestProtectionGrade(force)).toMatchObject({ date: '2016-12-08', grade: 'Good' });
   expect(latestProtectionGrade(kent({ it: PEEL }))).toBeUndefined();
-});
-
-test('the latest grade for protecting vulnerable people is told with its date', () => {
-  expect(latestGradeInWords(kent({ it: { ...PEEL, grades: [grade({})] } }))).toBe(
-    'good, 8 December 2016 (PEEL 2016)',
-  );
-  expect(latestGradeInWords(kent({ it: PEEL }))).toBe('none');
-});
-
-describe('a later report without a grade for protecting vulnerable people', () => {
-  const old = { ...PEEL, grades: [grade({})] };
-  const later = { ...PEEL, programme: 'peel', round: 'PEEL 2023-25', published: '2024-07-23' };
-  const of = (inspections: Given['inspections']) => laterUngradedInWords(kent(inspections));
-
-  test('is told by its round and day, since the grade alone would hide it', () => {
-    expect(of({ old, later })).toBe(
-      'From a later report (PEEL 2023-25, 23 July 2024), no grade for protecting vulnerable people is on record.',
-    );
-  });
-
-  test('is told with what it judged of the force as a whole, unless the reader is told that beside it', () => {
-    const force = kent({ old, later: { ...later, judgement: 'Two areas inadequate' } });
-    expect(laterUngradedInWords(force)).toMatch(
-      / is on record; of the force as a whole: Two areas inadequate\.$/,
-    );
-    expect(laterUngradedInWords(force, [the(force.inspections, 'later')])).toMatch(
-      /vulnerable people is on record\.$/,
-    );
-  });
-
-  test('is none where it has the grade, is older, of the same round or of one matter, or where there is no grade', () => {
-    expect(of({ old, later: { ...later, grades: [grade({ round: 'PEEL 2023-25' })] } })).toBe('');
-    expect(of({ old, later: { ...later, published: '2015-05-14' } })).toBe('');
-    expect(of({ old, later: { ...later, round: 'PEEL 2016' } })).toBe('');
-    expect(of({ old, later: { ...later, programme: 'ncpi' } })).toBe('');
-    expect(of({ later })).toBe('');
-  });
 });

@@ -1,6 +1,4 @@
-import { newestFirst, type PartialDate } from '../schemas/dates.ts';
-import { dateInWords } from './date-words.ts';
-import { titleOnForce } from './names.ts';
+import type { PartialDate } from '../schemas/dates.ts';
 import { inspectionDate, lastYearOf, newestThenId } from './order.ts';
 import type { Force, Inspection } from './types.ts';
 
@@ -15,6 +13,8 @@ export interface GradeRow {
 
 /** What stands in the place of a question where a report is known by its judgement in words. */
 export const WORDS = 'Judgement in words';
+/** What stands there where grades were left out and no judgement is on record. */
+const OTHERS = 'Other grades were given that are not on record here';
 
 /** Grades and judgements of a force, newest round first, in the order of each report. */
 export function gradesOf(force: Force): GradeRow[] {
@@ -24,7 +24,7 @@ export function gradesOf(force: Force): GradeRow[] {
 }
 
 function rowsOf(inspection: Inspection, force: Force): GradeRow[] {
-  const { grades, judgement, round, inspectorate, title } = inspection.data;
+  const { grades, gradesLeftOut, judgement, round, inspectorate, title } = inspection.data;
   // What Ofsted grades is the services of a council, unless it says otherwise.
   const isOfForce = ({ force: graded }: { force?: string | undefined }) =>
     graded === undefined ? inspectorate !== 'ofsted' : graded === force.id;
@@ -37,66 +37,19 @@ function rowsOf(inspection: Inspection, force: Force): GradeRow[] {
     question,
     grade,
   }));
-  if (!judgement || !isOfForce({}) || (rows.length > 0 && !saysMore(judgement, rows))) return rows;
+  const words = judgement ?? (gradesLeftOut ? OTHERS : undefined);
+  if (!words || !isOfForce({}) || (rows.length > 0 && !gradesLeftOut)) return rows;
   const [first] = rows;
-  const inWords = { inspection, question: WORDS, grade: judgement };
+  const inWords = { inspection, question: WORDS, grade: words };
   return [
     ...rows,
     { ...inWords, date: first?.date ?? date, round: first?.round ?? round ?? title },
   ];
 }
 
-/** Grades as a judgement names them. */
-const NAMED = /requir\w+ improvement|outstanding|inadequate|adequate|good/gi;
-
-/** Whether a judgement names a grade that no area on record was given, so that those on record are but a part. */
-function saysMore(judgement: string, rows: readonly GradeRow[]): boolean {
-  const named = (judgement.match(NAMED) ?? []).map((grade) => wordOf(grade));
-  return named.some((word) => !rows.some(({ grade }) => wordOf(grade) === word));
-}
-
-function wordOf(grade: string): string {
-  return /^requir/i.test(grade) ? 'requires improvement' : grade.toLowerCase();
-}
-
 /** Whether a grade is for the protection of vulnerable people or of children. */
 export function isProtection(question: string): boolean {
   return /vulnerab|child protection|protecting children|safeguard/i.test(question);
-}
-
-/**
- * The latest grade on record for protecting vulnerable people with its date, as words behind a colon.
- * @example 'requires improvement, April 2025 (PEEL 2023-25)'
- */
-export function latestGradeInWords(force: Force): string {
-  const row = latestProtectionGrade(force);
-  if (!row) return 'none';
-  const date = row.date ? dateInWords(row.date) : 'date not established';
-  return `${row.grade.toLowerCase()}, ${date} (${row.round})`;
-}
-
-/**
- * That a later PEEL report is on record and no grade for protecting vulnerable people from it, with what it judged of the
- * force as a whole: what the grade alone would hide. Empty where that is not so. A round of several reports is one.
- * @param told reports whose judgement the reader is told beside it
- * @example 'From a later report (PEEL 2023-25, 23 July 2024), no grade for protecting vulnerable people is on record.'
- */
-export function laterUngradedInWords(force: Force, told: readonly Inspection[] = []): string {
-  const grade = latestProtectionGrade(force);
-  const since = grade?.date;
-  if (!since) return '';
-  const later = force.inspections.find((inspection) => {
-    const { programme, round } = inspection.data;
-    const date = inspectionDate(inspection);
-    return programme === 'peel' && round !== grade.round && date && newestFirst(date, since) < 0;
-  });
-  if (!later) return '';
-  const date = dateInWords(inspectionDate(later)!);
-  const judged = gradesOf(force).find(
-    ({ inspection, question }) => inspection === later && question === WORDS,
-  );
-  const whole = judged && !told.includes(later) ? `; of the force as a whole: ${judged.grade}` : '';
-  return `From a later report (${later.data.round ?? titleOnForce(later)}, ${date}), no grade for protecting vulnerable people is on record${whole}.`;
 }
 
 /** The newest grade on record for protecting vulnerable people; undefined where none is. */

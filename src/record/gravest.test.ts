@@ -29,21 +29,49 @@ test('a cause of concern comes before a weakness found again', () => {
       'report/b': weakness(),
     }),
   ).toEqual([
-    'Cause of concern, no progress on record since',
+    'Cause of concern, no later progress on the same subject',
     'A cause of concern: January 2025, 22 months ago',
   ]);
 });
 
-test('a weakness found again comes before a newer one that was found once, with the years of the others', () => {
+test('a weakness of the last two years comes before an older one found again', () => {
   expect(
     gravest({
       'old/b': weakness({ date: '2019-01-01' }),
-      'report/b': weakness({ headline: 'Checks were left out' }),
-      'report/a': weakness({ theme: 'missing', date: '2026-01-01' }),
+      'report/b': weakness({ date: '2024-01-01' }),
+      'report/a': weakness({ theme: 'missing', headline: 'It was late' }),
     }),
   ).toEqual([
-    'Weakness in more than one report, no later finding on its theme',
-    'Checks were left out: January 2025, 22 months ago (also 2019)',
+    'Weakness of the last two years, nothing later on the same subject',
+    'It was late: January 2025, 22 months ago',
+  ]);
+});
+
+test('beside those of late, the other themes with a weakness found again are named', () => {
+  const record = recordOf({
+    themes: THEMES,
+    inspections: REPORTS,
+    findings: {
+      'old/b': weakness({ date: '2019-01-01' }),
+      'report/b': weakness({ date: '2024-01-01' }),
+      'report/a': weakness({ theme: 'missing' }),
+    },
+  });
+  const { told, again } = gravestOf(the(record.forces, 'kent'), record)!;
+  expect(told.map(({ thread }) => thread.theme.id)).toEqual(['missing']);
+  expect(again.map(({ theme }) => theme.id)).toEqual(['vetting']);
+});
+
+test('of older ones, a weakness found again comes before a newer one that was found once, with the years of the others', () => {
+  expect(
+    gravest({
+      'old/b': weakness({ date: '2019-01-01' }),
+      'report/b': weakness({ headline: 'Checks were left out', date: '2023-01-01' }),
+      'report/a': weakness({ theme: 'missing', date: '2024-01-01' }),
+    }),
+  ).toEqual([
+    'Weakness in more than one report, nothing later on the same subject',
+    'Checks were left out: January 2023, nearly four years ago (also 2019)',
   ]);
 });
 
@@ -51,11 +79,16 @@ test('else the weaknesses that nothing on their theme followed, by whose account
   expect(
     gravest({
       'old/b': weakness({ date: '2019-01-01', headline: 'Vetting was slow' }),
-      'report/a': weakness({ theme: 'missing', headline: 'It was late', claimedBy: 'a paper' }),
+      'report/a': weakness({
+        theme: 'missing',
+        headline: 'It was late',
+        claimedBy: 'a paper',
+        date: '2024-01-01',
+      }),
     }),
   ).toEqual([
-    'Weakness, no later finding on its theme',
-    'It was late: January 2025, 22 months ago, according to a paper',
+    'Weakness, nothing later on the same subject',
+    'It was late: January 2024, nearly three years ago, according to a paper',
     'Vetting was slow: January 2019, nearly eight years ago',
   ]);
 });
@@ -81,11 +114,11 @@ test('two are told, those on children of the last ten years first, then the newe
   const themes = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((id) => [id, { name: id }]));
   const record = recordOf({
     themes,
-    inspections: { report: { programme: 'peel', published: '2025-01-01' } },
+    inspections: { report: { programme: 'peel', published: '2024-01-01' } },
     findings: {
       'report/a': weakness({ theme: 'a', date: '2014', headline: 'Children were not heard' }),
-      'report/b': weakness({ theme: 'b', date: '2025', headline: 'Calls were late' }),
-      'report/c': weakness({ theme: 'c', date: '2024', headline: 'Some cases were slow' }),
+      'report/b': weakness({ theme: 'b', date: '2023-06', headline: 'Calls were late' }),
+      'report/c': weakness({ theme: 'c', date: '2023-05', headline: 'Some cases were slow' }),
       'report/d': weakness({
         theme: 'd',
         date: '2023',

@@ -1,7 +1,7 @@
 import { firstDay, newestFirst } from '../schemas/dates.ts';
 import { ageInWords, monthsBetween } from './age.ts';
-import { CHILD_PROTECTION, lastingConcern } from './latest-inspection.ts';
-import { findingDate } from './order.ts';
+import { isOfChildProtection, lastingConcern } from './latest-inspection.ts';
+import { establishedDate, findingDate } from './order.ts';
 import { raisedBy } from './raised-question.ts';
 import { monthFound } from './thread-words.ts';
 import { threadsOf, type Thread } from './thread.ts';
@@ -23,6 +23,8 @@ export interface Gravest {
   told: LeadingFinding[];
   /** The threads of the others. */
   more: Thread[];
+  /** Other threads with weaknesses in more than one report and no later finding, where those of late are told. */
+  again: Thread[];
 }
 
 /** How many findings are told, the others being named by their theme. */
@@ -30,11 +32,12 @@ const MOST_TOLD = 2;
 
 /** The order in which it is chosen, for the reader. */
 export const GRAVEST_RULE =
-  'Causes of concern of the last five years with no progress on record since; else the last weakness on each theme with weaknesses in two reports or more and no later finding; else each weakness after which nothing on its theme is on record. Those on children of the last ten years first, then newest first.';
+  'Causes of concern of the last five years with no later progress on record on their theme; else weaknesses of the last two years after which nothing on their theme is on record; else those on themes with weaknesses in two reports or more; else each other such weakness. Those on children of the last ten years first, then newest first.';
 
 /**
- * What stands highest on a force: lasting causes of concern, else weaknesses on a theme on which several reports recorded
- * one, else weaknesses that nothing on their theme followed. Whatever leads with it tells the same findings.
+ * What stands highest on a force: lasting causes of concern, else weaknesses that nothing on their theme followed, those
+ * of the last two years before those that several reports recorded, and these before others. Whatever leads with it
+ * tells the same findings.
  */
 export function gravestOf(
   force: Force,
@@ -46,26 +49,38 @@ export function gravestOf(
     return finding ? [leading(thread, finding, [], record.asOf)] : [];
   });
   if (concerns.length > 0) {
-    const one = concerns.length === 1 ? 'Cause of concern' : 'Causes of concern';
-    return inShort(`${one}, no progress on record since`, concerns, record.asOf);
+    const what =
+      concerns.length === 1
+        ? 'Cause of concern, no later progress on the same subject'
+        : 'Causes of concern, no later progress on the same subjects';
+    return inShort(what, concerns, record.asOf);
   }
   const again = raisedBy(force, record, [], Infinity).filter(({ rule }) => rule === 'found-again');
-  if (again.length > 0)
-    return inShort(
-      'Weakness in more than one report, no later finding on its theme',
-      again.map(({ thread, because }) =>
-        leading(thread, because.at(-1)!, because.slice(0, -1), record.asOf),
-      ),
-      record.asOf,
-    );
-  const last = threads.filter(({ latest }) => latest?.data.kind === 'weakness');
-  return last.length > 0
-    ? inShort(
-        'Weakness, no later finding on its theme',
-        last.map((thread) => leading(thread, thread.latest!, [], record.asOf)),
-        record.asOf,
-      )
-    : undefined;
+  const times = new Map(again.map(({ thread, because }) => [thread, because]));
+  const open = threads
+    .filter(({ latest }) => latest?.data.kind === 'weakness')
+    .map((thread) => {
+      const found = times.get(thread) ?? [thread.latest!];
+      return leading(thread, found.at(-1)!, found.slice(0, -1), record.asOf);
+    });
+  const groups: [what: string, told: LeadingFinding[]][] = [
+    [
+      'Weakness of the last two years, nothing later on the same subject',
+      open.filter(({ finding }) => isWithin(finding, LATELY, record.asOf)),
+    ],
+    [
+      'Weakness in more than one report, nothing later on the same subject',
+      open.filter(({ thread }) => times.has(thread)),
+    ],
+    ['Weakness, nothing later on the same subject', open],
+  ];
+  const first = groups.find(([, told]) => told.length > 0);
+  if (!first) return undefined;
+  const isTold = new Set(first[1].map(({ thread }) => thread));
+  return {
+    ...inShort(...first, record.asOf),
+    again: first === groups[0] ? [...times.keys()].filter((thread) => !isTold.has(thread)) : [],
+  };
 }
 
 /** @param others weaknesses of other reports on its theme */
@@ -95,7 +110,8 @@ function alsoInWords(others: readonly Finding[], finding: Finding): string {
 }
 
 function inShort(what: string, all: readonly LeadingFinding[], asOf: string): Gravest {
-  const isFirst = (it: LeadingFinding) => Number(isOnChildren(it) && isRecent(it.finding, asOf));
+  const isFirst = (it: LeadingFinding) =>
+    Number(isOnChildren(it) && isWithin(it.finding, RECENT, asOf));
   const sorted = all.toSorted(
     (a, b) =>
       isFirst(b) - isFirst(a) || newestFirst(findingDate(a.finding), findingDate(b.finding)),
@@ -104,15 +120,18 @@ function inShort(what: string, all: readonly LeadingFinding[], asOf: string): Gr
     what,
     told: sorted.slice(0, MOST_TOLD),
     more: sorted.slice(MOST_TOLD).map(({ thread }) => thread),
+    again: [],
   };
 }
 
+/** So many months a finding counts as one of late. */
+const LATELY = 24;
 /** So many months a finding is put first for what it is about. */
 const RECENT = 120;
 
-function isRecent(finding: Finding, asOf: string): boolean {
-  const date = findingDate(finding);
-  return date !== null && monthsBetween(firstDay(date), asOf) < RECENT;
+function isWithin(finding: Finding, months: number, asOf: string): boolean {
+  const date = establishedDate(finding);
+  return date !== null && monthsBetween(firstDay(date), asOf) < months;
 }
 
 const OF_CHILDREN = /\bchild|\bmissing\b|\bexploit/i;
@@ -121,6 +140,6 @@ const OF_CHILDREN = /\bchild|\bmissing\b|\bexploit/i;
 function isOnChildren({ thread, finding }: LeadingFinding): boolean {
   return (
     OF_CHILDREN.test(`${finding.data.headline} ${thread.theme.data.name}`) ||
-    CHILD_PROTECTION.has(finding.inspection.data.programme)
+    isOfChildProtection(finding.inspection)
   );
 }

@@ -20,6 +20,7 @@ export {
 } from './force-briefs.ts';
 export { briefOfDue } from './due-brief.ts';
 export { briefOfNew } from './new-brief.ts';
+export { briefOfToldThen } from './told-brief.ts';
 export { briefOfYear } from './year-brief.ts';
 export {
   byMonth,
@@ -34,7 +35,7 @@ export {
 } from './changes.ts';
 export { citationOf } from './citation.ts';
 export { correctionsOf, type Correction } from './corrections.ts';
-export { answererOf, answersTo, isAnswer, newestAnswerOf } from './answers.ts';
+export { answererOf, answersTo, isAnswer, newestAnswerOf, noAnswerInWords } from './answers.ts';
 export { citationsOf } from './citations.ts';
 export {
   compare,
@@ -44,13 +45,7 @@ export {
   type ComparedForce,
 } from './comparison.ts';
 export { COMPILED, compiledNote } from './compiled.ts';
-export {
-  courseOf,
-  inadequateInWords,
-  lastInadequate,
-  NOTHING_LATER,
-  type CourseLine,
-} from './course.ts';
+export { courseOf, NOTHING_LATER, type CourseLine } from './course.ts';
 export { dateline, datelineText, type Dateline } from './dateline.ts';
 
 export { elsewhere, followUpSentence, silenceAfter } from './followUps.ts';
@@ -65,22 +60,12 @@ export {
   silentThemes,
 } from './findings.ts';
 export { gravestOf, GRAVEST_RULE, type Gravest } from './gravest.ts';
-export {
-  gradesOf,
-  latestGradeInWords,
-  laterUngradedInWords,
-  latestProtectionGrade,
-  type GradeRow,
-} from './grades.ts';
+export { gradesOf, latestProtectionGrade, type GradeRow } from './grades.ts';
+export { gradesNow, lastInadequate, type Statement } from './grades-now.ts';
 export { join } from './join.ts';
 export { keyDates, type KeyDate } from './key-dates.ts';
 export { latestInspectionOf } from './latest-inspection.ts';
-export {
-  lastInspected,
-  newestInWords,
-  newestReportsOf,
-  type ReportOnForce,
-} from './newest-reports.ts';
+export { lastInspected, newestReportsOf, type ReportOnForce } from './newest-reports.ts';
 export { newestDatedInWords } from './newest.ts';
 export { notesTo, type NoteOf } from './notes.ts';
 export { nameOf, ownDateOf, titleOnForce } from './names.ts';

@@ -2,6 +2,7 @@ import type { EntryData } from '../schemas/index.ts';
 import { firstDay, newestFirst } from '../schemas/dates.ts';
 import { monthsBetween } from './age.ts';
 import { answersTo, isAnswer } from './answers.ts';
+import { toldBy } from './attribution.ts';
 import { findingDate, newestThenId } from './order.ts';
 import type { Finding, Force, Inspection, InspectionResponse } from './types.ts';
 
@@ -23,20 +24,30 @@ export interface LatestInspection {
 type Programme = EntryData<'inspections'>['programme'];
 
 /** Programmes that look at the protection of children alone, and at the police in it. */
-export const CHILD_PROTECTION: ReadonlySet<Programme> = new Set(['ncpi', 'ncpi-follow-up', 'jtai']);
+const CHILD_PROTECTION: ReadonlySet<Programme> = new Set(['ncpi', 'ncpi-follow-up', 'jtai']);
+
+/**
+ * Whether a report is of the protection of children alone: by its programme, or as a report on one force outside any
+ * programme, of which this record keeps those alone.
+ */
+export function isOfChildProtection({ data, forces }: Inspection): boolean {
+  return (
+    CHILD_PROTECTION.has(data.programme) || (data.programme === 'thematic' && forces.length === 1)
+  );
+}
 const GRAVE = /cause of concern|inadequate/i;
 
 /** @param most how many findings are told */
 export function latestInspectionOf(force: Force, most = 3): LatestInspection | undefined {
   const withFindings = force.inspections.filter((it) => ownFindings(it, force).length > 0);
-  const ofChildProtection = withFindings.find(({ data }) => CHILD_PROTECTION.has(data.programme));
-  const inspection = ofChildProtection ?? withFindings[0];
+  const newest = withFindings.find(isOfChildProtection);
+  const inspection = newest ?? withFindings[0];
   if (!inspection) return undefined;
   const own = ownFindings(inspection, force);
   const answers = [...new Set(own.flatMap(answersTo))].filter((it) => isAnswer(it, force));
   return {
     inspection,
-    isOfChildProtection: inspection === ofChildProtection,
+    isOfChildProtection: inspection === newest,
     findings: gravestFirst(own).slice(0, most),
     answers: answers.toSorted((a, b) => -newestThenId([a.data.date, a.id], [b.data.date, b.id])),
     otherAnswer: force.responses.find((response) => !answers.includes(response)),
@@ -75,8 +86,9 @@ export function lastingConcern(
   force: Force,
   asOf: string,
 ): Finding | undefined {
-  const concern = findings.findLast((it) => it.data.kind === 'weakness' && namesConcern(it));
-  const raised = concern && findingDate(concern);
+  const concerns = findings.filter((it) => it.data.kind === 'weakness' && namesConcern(it));
+  const last = concerns.at(-1);
+  const raised = last && findingDate(last);
   if (!raised || monthsBetween(firstDay(raised), asOf) >= CONCERN_LASTS) return undefined;
   const isAfter = (it: Finding) => {
     const date = findingDate(it);
@@ -88,7 +100,10 @@ export function lastingConcern(
   const isClosed = force.findings.some(
     (it) => isAfter(it) && it.data.kind === 'progress' && namesConcern(it),
   );
-  return isPut || isClosed ? undefined : concern;
+  if (isPut || isClosed) return undefined;
+  // Of several of one day, what the inspectorate itself wrote before what others told of it.
+  const sameDay = concerns.filter((it) => findingDate(it) === raised);
+  return sameDay.findLast((it) => toldBy(it) === undefined) ?? last;
 }
 
 function gravity({ data, body }: Finding): number {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastInspected, newestInWords, newestReportsOf } from './newest-reports.ts';
+import { lastInspected, newestReportsOf } from './newest-reports.ts';
 import { recordOf, the, type Given } from './testing.ts';
 
 const GIVEN: Given = {
@@ -34,13 +34,25 @@ describe('the page of a force is led', () => {
   });
 
   test('by no report that says nothing of the force, which is told as what came since', () => {
-    const national = { programme: 'thematic', published: '2025-01-01', title: 'Many forces' };
+    const national = {
+      programme: 'thematic',
+      published: '2025-01-01',
+      title: 'Many forces',
+      forces: ['kent', 'surrey'],
+    };
     const { newest, since } = kent({
       ...GIVEN,
+      forces: { kent: {}, surrey: {} },
       inspections: { ...GIVEN.inspections, national },
     })!;
     expect(newest.inspection.id).toBe('report');
     expect(since.map(({ text }) => text)).toEqual(['HMIC: Many forces']);
+  });
+
+  test('with a report on the force outside any programme as one of child protection', () => {
+    const own = { programme: 'thematic', published: '2024-01-01', judgement: 'Two concerns' };
+    const later = { programme: 'peel', published: '2025-01-01', judgement: 'Good' };
+    expect(kent({ inspections: { own, later } })!.childProtection!.inspection.id).toBe('own');
   });
 
   test('and says which inspection of child protection may be later, for want of a date', () => {
@@ -50,6 +62,14 @@ describe('the page of a force is led', () => {
       inspections: { ...GIVEN.inspections, undated },
     })!;
     expect(found.map(({ id }) => id)).toEqual(['undated']);
+    const placed = (date: string) =>
+      kent({
+        ...GIVEN,
+        inspections: { ...GIVEN.inspections, undated },
+        findings: { ...GIVEN.findings, 'undated/a': { date } },
+      })!.undated;
+    expect(placed('2010')).toEqual([]);
+    expect(placed('2026')).toHaveLength(1);
   });
 });
 
@@ -77,10 +97,10 @@ test('an answer stands with its report; another, later one is told as what came 
 
 test('the age of an old inspection is told plainly, and that a date is not established', () => {
   expect(lastInspected({ date: '2016-02' }, '2026-11-28')).toBe(
-    'Last child protection inspection on record: February 2016, nearly eleven years ago',
+    'Last child protection report: February 2016, nearly eleven years ago',
   );
   expect(lastInspected({ date: null }, '2026-11-28')).toBe(
-    'Last child protection inspection on record: date not established',
+    'Last child protection report: date not established',
   );
 });
 
@@ -102,6 +122,4 @@ test('a report that is known by one account alone is told as that account', () =
   const judged = { judgement: 'No area below adequate' };
   expect(toldBy({ 'report/b': claimed }, judged)).toBeUndefined();
   expect(toldBy({}, { ...judged, source: 'page' })).toBe('KentOnline');
-  expect(newestInWords({ toldBy: 'KentOnline' })).toBe('Newest report, according to KentOnline');
-  expect(newestInWords({ toldBy: undefined })).toBe('Newest report');
 });

@@ -3,7 +3,7 @@ import { ageInWords, listInWords } from './age.ts';
 import { answersTo, isAnswer } from './answers.ts';
 import { toldBy } from './attribution.ts';
 import { dateInWords } from './date-words.ts';
-import { CHILD_PROTECTION, gravestFirst, ownFindings } from './latest-inspection.ts';
+import { gravestFirst, isOfChildProtection, ownFindings } from './latest-inspection.ts';
 import { inspectionDate } from './order.ts';
 import { timeline, type Line } from './timeline.ts';
 import type { Finding, Force, Inspection, InspectionResponse, TimelineEvent } from './types.ts';
@@ -58,9 +58,7 @@ export function newestReportsOf(force: Force, most = 3): NewestReports | undefin
     (it) => it.data.judgement || ownFindings(it, force).length > 0,
   );
   if (!first) return undefined;
-  const ofChildProtection = force.inspections.filter(({ data }) =>
-    CHILD_PROTECTION.has(data.programme),
-  );
+  const ofChildProtection = force.inspections.filter(isOfChildProtection);
   const [last] = ofChildProtection;
   const newest = reportOn(first);
   const childProtection = last && last !== first ? reportOn(last) : undefined;
@@ -72,7 +70,11 @@ export function newestReportsOf(force: Force, most = 3): NewestReports | undefin
     newest,
     childProtection,
     undated: ofChildProtection.filter(
-      (it) => inspectionDate(it) === null && it !== last && it !== last?.follows,
+      (it) =>
+        inspectionDate(it) === null &&
+        it !== last &&
+        it !== last?.follows &&
+        !isDatedBefore(it, childProtection?.date),
     ),
     since: timeline({
       events: force.events.filter((event) => !tellsOf(event)),
@@ -83,6 +85,17 @@ export function newestReportsOf(force: Force, most = 3): NewestReports | undefin
       ({ date, planned }) => !planned && newest.date !== null && newestFirst(date, newest.date) < 0,
     ),
   };
+}
+
+/** Whether the dates of its findings, where it has none itself, place a report before a day. */
+function isDatedBefore({ findings }: Inspection, day: PartialDate | null | undefined): boolean {
+  const dates = findings.map(({ data }) => data.date);
+  return (
+    day !== null &&
+    day !== undefined &&
+    dates.length > 0 &&
+    dates.every((date) => date !== null && newestFirst(date, day) > 0)
+  );
 }
 
 /** All by whose account what is told of a report is known; undefined where any of it is in inspectors' words. */
@@ -97,18 +110,10 @@ function accountOf(inspection: Inspection, findings: readonly Finding[]): string
 }
 
 /**
- * What is called the newest report, and by whose account.
- * @example 'Newest report, according to Kent Police and Crime Commissioner'
- */
-export function newestInWords({ toldBy: account }: Pick<ReportOnForce, 'toldBy'>): string {
-  return `Newest report${account ? `, according to ${account}` : ''}`;
-}
-
-/**
  * When a force was last inspected for child protection alone, and how long ago that was.
- * @example 'Last child protection inspection on record: 21 September 2017, nine years ago'
+ * @example 'Last child protection report: 21 September 2017, nine years ago'
  */
 export function lastInspected({ date }: Pick<ReportOnForce, 'date'>, asOf: string): string {
   const when = date ? `${dateInWords(date)}, ${ageInWords(date, asOf)}` : 'date not established';
-  return `Last child protection inspection on record: ${when}`;
+  return `Last child protection report: ${when}`;
 }

@@ -13,6 +13,14 @@ export function findingDate({ data, inspection }: Pick<R.Finding, 'data' | 'insp
   return data.date ?? inspectionDate(inspection);
 }
 
+/**
+ * The same without the year of a round: what it takes to say that a finding is of the last two years, or of the same
+ * year as another.
+ */
+export function establishedDate({ data, inspection }: Pick<R.Finding, 'data' | 'inspection'>) {
+  return data.date ?? inspection.data.published ?? inspection.data.fieldwork?.to ?? null;
+}
+
 /** Whether one date, of an answer or a finding, came before that of a finding, as far as the two tell. */
 export const isBefore = (date: PartialDate, found: PartialDate): boolean =>
   date < found.slice(0, date.length);

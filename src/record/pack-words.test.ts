@@ -176,10 +176,10 @@ describe('the day of the answer', () => {
       responses: { a: { ...own, by, date: '2025-01-10', locator: 'Post of 10 January' } },
     });
     expect(dueInWords(the(record.forces, 'kent'), the(record.inspections, 'it'), AS_OF)).toContain(
-      'no answer is on record here beside the account by which the report is known (10 January 2025).',
+      'on record is only the account of 10 January 2025 that told of the report itself.',
     );
     expect(dueInBrief(the(record.forces, 'kent'), the(record.inspections, 'it'), AS_OF)).toBe(
-      'Comments of the commissioner were due by 6 March 2025; none on record beside the account by which the report is known.',
+      'Comments of the commissioner were due by 6 March 2025; on record is only the account of 10 January 2025 that told of the report itself.',
     );
   });
 
@@ -189,7 +189,7 @@ describe('the day of the answer', () => {
       return dueInBrief(the(record.forces, 'kent'), the(record.inspections, 'it'), asOf);
     };
     expect(brief(sure)).toBe(
-      'Comments of the commissioner were due by 6 March 2025; none on record.',
+      'Comments of the commissioner were due by 6 March 2025; no answer is on record here.',
     );
     expect(brief({ ...sure, publishedBasis: 'news' })).toContain('were due on or about 6 March');
     expect(brief(sure, '2025-03-06')).toBe('Comments of the commissioner are due by 6 March 2025.');

@@ -109,7 +109,7 @@ export function dueInWords(force: Force, inspection: Inspection, asOf: string): 
 
 /**
  * The same in few words, where the law gives a day.
- * @example 'Comments of the commissioner were due on or about 3 June 2026; none on record.'
+ * @example 'Comments of the commissioner were due on or about 3 June 2026; no answer is on record here.'
  */
 export function dueInBrief(force: Force, inspection: Inspection, asOf: string): string {
   const due = responseDue(inspection);
@@ -117,10 +117,7 @@ export function dueInBrief(force: Force, inspection: Inspection, asOf: string): 
   const day = `${due.isCertain ? 'by' : 'on or about'} ${dateInWords(due.day)}`;
   const whose = `Comments of ${localPolicingBody(force, due.day)}`;
   if (due.day >= asOf) return `${whose} are due ${day}.`;
-  const own = ofOwnBody(force, inspection);
-  const answer = own.find((it) => isAnswer(it, force));
-  const none = own.length > 0 ? `none on record beside ${ACCOUNT}` : 'none on record';
-  return `${whose} were due ${day}; ${answer ? answerInWords(answer) : none}.`;
+  return `${whose} were due ${day}; ${answerOnRecord(force, inspection)}.`;
 }
 
 /** Whether the local policing body answered a report as far as is on record, as a sentence says it after a semicolon. */
@@ -130,12 +127,10 @@ export function answerOnRecord(force: Force, inspection: Inspection): string {
   if (answer) return answerInWords(answer);
   const [account] = own;
   if (!account) return 'no answer is on record here';
-  const when = account.data.date ? ` (${dateInWords(account.data.date)})` : '';
-  return `no answer is on record here beside ${ACCOUNT}${when}`;
+  const when = account.data.date ? ` of ${dateInWords(account.data.date)}` : '';
+  // What alone tells of a report is no answer to it.
+  return `on record is only the account${when} that told of the report itself`;
 }
-
-/** What tells of a report is no answer to it. */
-const ACCOUNT = 'the account by which the report is known';
 
 /** What the local policing body said of a report: an answer, or the account by which alone the report is known. */
 function ofOwnBody(force: Force, inspection: Inspection): InspectionResponse[] {

@@ -1,12 +1,17 @@
-import { latestGradeInWords, laterUngradedInWords } from './grades.ts';
+import { gradesNow, type Statement } from './grades-now.ts';
 import { latestInspectionOf, type LatestInspection } from './latest-inspection.ts';
 import { newestReportsOf, type ReportOnForce } from './newest-reports.ts';
 import { newestThenId } from './order.ts';
 import { localPolicingBody } from './oversight.ts';
-import { absences, alreadyOnRecord, dueInWords, type AlreadyOnRecord } from './pack-words.ts';
+import {
+  absences,
+  alreadyOnRecord,
+  dueInBrief,
+  dueInWords,
+  type AlreadyOnRecord,
+} from './pack-words.ts';
 import { onChildProtection } from './panels.ts';
 import { raisedBy, type RaisedOnThread } from './raised-question.ts';
-import { capital } from './state.ts';
 import { standingOf } from './status.ts';
 import { threadsOf, type Thread } from './thread.ts';
 import type { Finding, Force, Panel, PublicRecord, Theme } from './types.ts';
@@ -25,10 +30,12 @@ export interface Pack {
   latest: LatestInspection | undefined;
   /** The report that leads the page of the force, where that is another than the latest inspection. */
   newest: ReportOnForce | undefined;
+  /** When comments on that report were due, and whether any are on record; empty where the law gives no day. */
+  newestDue: string;
   /** When the answer to the latest inspection was due, in words; empty where the law gives no day. */
   due: string;
-  /** The latest grade for protecting vulnerable people, and what it alone would hide. */
-  grade: string;
+  /** Where the force stands by its published grades. */
+  grades: Statement[];
   standing: string;
   /** Threads with a finding, those that most need asking about first. */
   threads: Thread[];
@@ -57,8 +64,8 @@ export interface PackPanel {
 export const QUESTIONS_IN_PACK = 5;
 
 /**
- * The papers of a force. Threads come in the order of their questions: a lasting cause of concern first, then by the
- * rules, and within a rule newest first, so that the first five questions are those of the first threads.
+ * The papers of a force. Threads come in the order of their questions: a lasting cause of concern first, then a weakness
+ * of the last two years, then by the rules, and within a rule newest first, so that the first five questions are those of the first threads.
  * @param neighbours the forces next door
  */
 export function packOf(
@@ -76,16 +83,12 @@ export function packOf(
     asked: localPolicingBody(force),
     latest,
     newest: newest?.inspection === latest?.inspection ? undefined : newest,
+    newestDue: newest ? dueInBrief(force, newest.inspection, record.asOf) : '',
     due: latest ? dueInWords(force, latest.inspection, record.asOf) : '',
-    grade: [
-      `${capital(latestGradeInWords(force))}.`,
-      laterUngradedInWords(
-        force,
-        [newest, latest].flatMap((it) => it?.inspection ?? []),
-      ),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    grades: gradesNow(
+      force,
+      [newest, latest].flatMap((it) => it?.inspection ?? []),
+    ),
     standing: standingOf(force),
     threads: threadsInNeed(force, record, raised),
     nextDoor: raised.flatMap(({ thread, rule, because: [found] }) => {

@@ -35,7 +35,7 @@ describe('a thread raises a question by the first rule that fits', () => {
     expect(raised(RETURNED)).toMatchObject({
       rule: 'found-again',
       question:
-        'Inspectors recorded weaknesses in vetting in 2014 and January 2025, each time after the first going back to an earlier one. ' +
+        'Inspectors recorded weaknesses on vetting in 2014 and January 2025, each time after the first going back to an earlier one. ' +
         'What evidence have you seen that this time it has changed?',
     });
   });
@@ -44,7 +44,7 @@ describe('a thread raises a question by the first rule that fits', () => {
     expect(raised(TWICE)).toMatchObject({
       rule: 'found-again',
       question:
-        'Inspectors recorded a weakness in vetting in January 2025 (Checks were left out), and others in 2014. ' +
+        'Inspectors recorded a weakness on vetting in January 2025 (Checks were left out), and another in 2014. ' +
         'What evidence have you seen that it has changed?',
     });
   });
@@ -53,7 +53,7 @@ describe('a thread raises a question by the first rule that fits', () => {
     const concern = { date: '2025-01', headline: 'Checks were a cause of concern' };
     const findings = { ...TWICE.findings, 'second/b': concern };
     expect(raised({ ...TWICE, findings }).question).toMatch(
-      /^Inspectors recorded a cause of concern in vetting in January 2025 \(Checks were a cause of concern\)\. What evidence/,
+      /^Inspectors recorded a cause of concern on vetting in January 2025 \(Checks were a cause of concern\)\. What evidence/,
     );
     const returned = { ...concern, followsUp: [{ finding: 'first/a', basis: 'returned' }] };
     expect(raised({ ...TWICE, findings: { ...findings, 'second/b': returned } }).question).toMatch(
@@ -66,15 +66,24 @@ describe('a thread raises a question by the first rule that fits', () => {
       inspections: { second: { published: '2025-01', title: 'Accelerated cause of concern' } },
       findings: { 'second/b': { date: '2025-01' } },
     };
-    const recorded = 'nspectors recorded a cause of concern in vetting in January 2025';
-    expect(raised(given).question).toContain(`I${recorded}, and we found no published answer`);
+    const recorded = 'nspectors recorded a cause of concern on vetting in January 2025';
+    expect(raised(given).question).toMatch(
+      new RegExp(`^I${recorded} \\(.*\\), and we found no published answer`),
+    );
     expect(raised({ ...given, responses: OWN_ANSWER }).question).toContain(`after i${recorded}.`);
+  });
+
+  test('several causes of concern, filed under one theme, are not said to be on it', () => {
+    const several = { date: '2025-01', headline: 'Five causes of concern were set out' };
+    expect(raised({ ...TWICE, findings: { 'second/b': several } }).question).toMatch(
+      /^Inspectors recorded causes of concern in January 2025 \(Five causes of concern were set out\)/,
+    );
   });
 
   test('a cause of concern of long ago is told as a weakness', () => {
     const findings = { 'first/a': { date: '2014', headline: 'It was a cause of concern' } };
     expect(raised({ inspections: TWICE.inspections, findings }).question).toMatch(
-      /^Inspectors recorded a weakness in vetting in 2014/,
+      /^Inspectors recorded a weakness on vetting in 2014/,
     );
   });
 
@@ -109,7 +118,7 @@ describe('a thread raises a question by the first rule that fits', () => {
     expect(raised({ ...once({}), responses: OWN_ANSWER })).toMatchObject({
       rule: 'answered',
       question:
-        'The commissioner answered on 30 April 2026, after inspectors recorded a weakness in vetting in January 2025. ' +
+        'The commissioner answered on 30 April 2026, after inspectors recorded a weakness on vetting in January 2025. ' +
         'What evidence have you seen since then that it has changed?',
     });
   });
@@ -128,7 +137,7 @@ describe('a thread raises a question by the first rule that fits', () => {
     expect(raised(once({}))).toMatchObject({
       rule: 'unanswered',
       question:
-        'Inspectors recorded a weakness in vetting in January 2025, and we found no published answer of yours to it. ' +
+        'Inspectors recorded a weakness on vetting in January 2025 (Vetting of officers was out of date), and we found no published answer of yours to it. ' +
         'What did you ask of the chief officer, and what were you shown?',
     });
   });
@@ -141,7 +150,7 @@ describe('a thread raises a question by the first rule that fits', () => {
     expect(raised(once({ kind: 'strength', date: '2016-07' }))).toMatchObject({
       rule: 'long-unexamined',
       question:
-        'Inspectors recorded a strength in vetting in July 2016, ten years ago. ' +
+        'Inspectors recorded a strength on vetting in July 2016, ten years ago. ' +
         'How do you know that it is still so?',
     });
   });

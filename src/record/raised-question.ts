@@ -3,7 +3,7 @@ import { ageInWords, monthsBetween } from './age.ts';
 import { answererOf, newestAnswerTo } from './answers.ts';
 import { onDayInWords } from './date-words.ts';
 import { lastingConcern } from './latest-inspection.ts';
-import { findingDate } from './order.ts';
+import { establishedDate, findingDate } from './order.ts';
 import { localPolicingBody } from './oversight.ts';
 import { capital } from './state.ts';
 import { dateOfLatest, threadOf, threadsOf, type Thread } from './thread.ts';
@@ -79,10 +79,16 @@ function answeredInWords(answer: InspectionResponse): string {
   return `${capital(answererOf(answer))} answered${when}`;
 }
 
-/** How what was recorded last on a thread is named: as a cause of concern while that lasts, else as a weakness. */
-function kindOfLast(thread: Thread, finding: Finding, asOf: string): string {
+/**
+ * What was recorded last on a thread: a cause of concern while that lasts, else a weakness. A finding that tells of several
+ * causes of concern is filed under one theme, and not each of them is on it.
+ */
+function lastInWords(thread: Thread, finding: Finding, asOf: string): string {
   const concern = lastingConcern(thread.findings, thread.force, asOf);
-  return concern?.inspection === finding.inspection ? 'a cause of concern' : WEAKNESS;
+  if (concern?.inspection !== finding.inspection) return `${WEAKNESS} on ${onTheme(thread)}`;
+  return /\bcauses of concern\b/i.test(concern.data.headline)
+    ? 'causes of concern'
+    : `a cause of concern on ${onTheme(thread)}`;
 }
 const WEAKNESS = 'a weakness';
 
@@ -94,17 +100,19 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
     ask(thread, { asOf }) {
       const weaknesses = thread.findings.filter(isWeakness);
       const found = reportedTimes(weaknesses);
-      const last = found.at(-1);
-      if (!last || found.length < 2 || !thread.latest || !isWeakness(thread.latest))
-        return undefined;
+      if (found.length < 2 || !thread.latest || !isWeakness(thread.latest)) return undefined;
+      const newest = found.at(-1)!;
+      const concern = lastingConcern(thread.findings, thread.force, asOf);
+      const last = concern?.inspection === newest.inspection ? concern : newest;
       const answer = ownAnswerTo(last, thread);
       const answered = answer ? ` ${answeredInWords(answer)}.` : '';
-      const what = kindOfLast(thread, last, asOf);
+      const what = lastInWords(thread, last, asOf);
+      const isConcern = !what.startsWith(WEAKNESS);
       // A cause of concern stands for itself; the years of the others are in the evidence.
-      const others = what === WEAKNESS ? `, and ${othersInWords(found.slice(0, -1), last)}` : '';
+      const others = !isConcern ? `, and ${othersInWords(found.slice(0, -1), last)}` : '';
       const told = areOneMatter(weaknesses, found)
-        ? `Inspectors recorded weaknesses in ${onTheme(thread)} in ${reportedYears(found)}, each time after the first going back to an earlier one${what === WEAKNESS ? '' : `, and the last time ${what}`}.${answered} What evidence have you seen that this time it has changed?`
-        : `Inspectors recorded ${what} in ${onTheme(thread)} in ${monthFound(last)} (${last.data.headline})${others}.${answered} What evidence have you seen that it has changed?`;
+        ? `Inspectors recorded weaknesses on ${onTheme(thread)} in ${reportedYears(found)}, each time after the first going back to an earlier one${isConcern ? ', and the last time a cause of concern' : ''}.${answered} What evidence have you seen that this time it has changed?`
+        : `Inspectors recorded ${what} in ${monthFound(last)} (${last.data.headline})${others}.${answered} What evidence have you seen that it has changed?`;
       return {
         question: told,
         because: found,
@@ -121,7 +129,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       const answer = latest && ownAnswerTo(latest, thread);
       if (!latest || !isWeakness(latest) || !answer) return undefined;
       return {
-        question: `${answeredInWords(answer)}, after inspectors recorded ${kindOfLast(thread, latest, asOf)} in ${onTheme(thread)} in ${monthFound(latest)}. What evidence have you seen since then that it has changed?`,
+        question: `${answeredInWords(answer)}, after inspectors recorded ${lastInWords(thread, latest, asOf)} in ${monthFound(latest)}. What evidence have you seen since then that it has changed?`,
         because: [latest],
         answer,
         good: `What was done on ${onTheme(thread)} since and by when, and what a check from outside the force found.`,
@@ -135,7 +143,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       const { latest } = thread;
       if (!latest || !isWeakness(latest)) return undefined;
       return {
-        question: `Inspectors recorded ${kindOfLast(thread, latest, asOf)} in ${onTheme(thread)} in ${monthFound(latest)}, and we found no published answer of yours to it. What did you ask of the chief officer, and what were you shown?`,
+        question: `Inspectors recorded ${lastInWords(thread, latest, asOf)} in ${monthFound(latest)} (${latest.data.headline}), and we found no published answer of yours to it. What did you ask of the chief officer, and what were you shown?`,
         because: [latest],
         good: `What was asked about ${onTheme(thread)} and when, what was shown in reply, and where that can be read.`,
       };
@@ -163,7 +171,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       if (!latest || !isGood || !isLong(latest, asOf)) return undefined;
       const what = latest.data.kind === 'strength' ? 'a strength' : 'progress';
       return {
-        question: `Inspectors recorded ${what} in ${onTheme(thread)} in ${monthFound(latest)}, ${ageInWords(findingDate(latest)!, asOf)}. How do you know that it is still so?`,
+        question: `Inspectors recorded ${what} on ${onTheme(thread)} in ${monthFound(latest)}, ${ageInWords(findingDate(latest)!, asOf)}. How do you know that it is still so?`,
         because: [latest],
         good: `A check of work on ${onTheme(thread)} since ${monthFound(latest)}: by whom, of what, and what it found.`,
       };
@@ -238,9 +246,13 @@ export interface RaisedOnThread extends RaisedQuestion {
   thread: Thread;
 }
 
+/** So many months a weakness is asked about before older ones. */
+const LATELY = 24;
+
 /**
- * The questions that the threads of a force raise: those with a lasting cause of concern first, then by the order of
- * the rules, and within a rule newest first; where too few rules fit, questions of the bank follow.
+ * The questions that the threads of a force raise: those with a lasting cause of concern first, then those with a
+ * weakness of the last two years, then the others; each by the order of the rules, and within a rule newest first. Where
+ * too few rules fit, questions of the bank follow.
  * @param neighbours the forces next door
  */
 export function raisedBy(
@@ -251,8 +263,14 @@ export function raisedBy(
 ): RaisedOnThread[] {
   const { told, silent } = threadsOf(force, themes);
   const order = new Map(QUESTION_RULES.map(({ slug }, index) => [slug, index]));
+  const isLate = ({ latest }: Thread) => {
+    const date = latest && isWeakness(latest) ? establishedDate(latest) : null;
+    return date !== null && monthsBetween(firstDay(date), asOf) < LATELY;
+  };
   const need = ({ thread, rule }: RaisedOnThread) =>
-    lastingConcern(thread.findings, force, asOf) ? -1 : (order.get(rule ?? '') ?? order.size);
+    lastingConcern(thread.findings, force, asOf)
+      ? -1
+      : (order.get(rule ?? '') ?? order.size) + (isLate(thread) ? 0 : order.size);
   return [...told, ...silent]
     .map((thread) => ({
       thread,

@@ -1,7 +1,7 @@
 import { firstDay } from '../schemas/dates.ts';
 import { countInWords, listInWords } from './age.ts';
 import { dateInWords } from './date-words.ts';
-import { findingDate, newestThenId } from './order.ts';
+import { establishedDate, findingDate, newestThenId } from './order.ts';
 import { capital } from './state.ts';
 import { threadOf, type Thread } from './thread.ts';
 import type { Finding, Force, Theme } from './types.ts';
@@ -27,7 +27,8 @@ export function twoYearsBefore(day: string): string {
 
 /**
  * Forces of which inspectors recorded a weakness on a theme in the last two years. What somebody else claimed does not
- * count, and a date known to the year alone counts as its first day, so that nothing is told as newer than it is.
+ * count, and a date known to the year alone counts as its first day, and the year of a round as none, so that nothing is told as
+ * newer than it is.
  * @param forces those looked through: the page of one force leaves that one out
  */
 export function recentWeaknesses(
@@ -39,7 +40,7 @@ export function recentWeaknesses(
   const withOne = forces.flatMap((force) => {
     const thread = threadOf(force, theme);
     const finding = thread.findings.findLast((it) => {
-      const date = findingDate(it);
+      const date = establishedDate(it);
       return (
         it.data.kind === 'weakness' &&
         !it.data.claimedBy &&

@@ -25,8 +25,8 @@ export function noEndInWords({ kind, asOf }: ForceStatus, force: Force): string 
   );
   const date = answer?.data.date;
   const isNewer = kind === 'cause-of-concern' && date && newestFirst(date, asOf) < 0;
-  const answered = isNewer ? `; answered since, ${dateInWords(date)}` : '';
-  return `no end is on record (last told ${dateInWords(asOf)}${answered})`;
+  const answered = isNewer ? `, last answered ${dateInWords(date)}` : '';
+  return `no end is on record (last named ${dateInWords(asOf)}${answered})`;
 }
 
 /**
@@ -44,7 +44,7 @@ export function statusInWords(status: ForceStatus, force: Force): string {
 /**
  * Where a force stands now, as far as the record says: what lasts, several of one kind told as one, and the monitoring
  * that it left or that there is none on record.
- * @example 'Cause of concern (vetting; custody): from January 2025; no end is on record (last told May 2025). Kent left enhanced monitoring on 30 July 2025.'
+ * @example 'Cause of concern (vetting; custody): from January 2025; no end is on record (last named May 2025). Kent left enhanced monitoring on 30 July 2025.'
  */
 export function standingOf(force: Force): string {
   const lasting = statusNow(force);

@@ -35,6 +35,9 @@ function silentSentence({ force, theme }: Thread): string {
   return `No finding on ${theme.data.name.toLowerCase()} in ${force.data.shortName} is on record. ${whoLooked(force)}.`;
 }
 
+/** What is told beside a weakness of the same day. */
+const FINDINGS_OF_NOTE: ReadonlySet<string> = new Set(['strength', 'progress']);
+
 const isWeakness = ({ data }: Finding) => data.kind === 'weakness';
 const who = (finding: Finding) => INSPECTORATE[finding.inspection.data.inspectorate];
 
@@ -51,7 +54,7 @@ export function reportedYears(findings: readonly Finding[]): string {
 
 /**
  * Findings beside the last by their years, each once, and how many have no date.
- * @example 'others in 2016 and the same year, and one without a date'
+ * @example 'others in 2016 and the same year, and one without a date' or 'another in 2019'
  */
 export function othersInWords(findings: readonly Finding[], last: Finding): string {
   const years = findings.map((finding) => findingDate(finding)?.slice(0, 4));
@@ -61,7 +64,9 @@ export function othersInWords(findings: readonly Finding[], last: Finding): stri
     years.flatMap((year) => (year && year === lastYear ? 'the same year' : (year ?? []))),
   );
   return [
-    dated.size > 0 ? `others in ${listInWords([...dated])}` : '',
+    dated.size > 0
+      ? `${findings.length - undated === 1 ? 'another' : 'others'} in ${listInWords([...dated])}`
+      : '',
     undated > 0 ? `${numberInWords(undated)} without a date` : '',
   ]
     .filter(Boolean)
@@ -86,9 +91,15 @@ function weaknesses({ findings }: Thread): string {
   return `Weaknesses were recorded in ${reportedYears(found)}, the last by ${who(last)}.`;
 }
 
-/** What was recorded last, where that is no weakness. */
-function after({ findings, latest }: Thread): string {
-  if (!latest || isWeakness(latest)) return '';
+/** What was recorded last, or on the day of the last weakness, and is none. */
+function after({ findings, latest: last }: Thread): string {
+  const latest =
+    last && isWeakness(last)
+      ? findings.findLast(
+          (it) => FINDINGS_OF_NOTE.has(it.data.kind) && findingDate(it) === findingDate(last),
+        )
+      : last;
+  if (!latest) return '';
   const what = FINDING_KIND[latest.data.kind].one;
   const article = /^[aeiou]/.test(what) ? 'An' : 'A';
   const weak = findings.findLast(isWeakness);
@@ -160,7 +171,10 @@ function itemsInWords(items: readonly ThreadItem[]): string {
 }
 
 function itemInWords(item: ThreadItem): Record<'one' | 'many' | 'again', string> {
-  if (item.kind === 'answer') return { one: 'answer', many: 'answers', again: '' };
+  if (item.kind === 'response')
+    return item.isAnswer
+      ? { one: 'answer', many: 'answers', again: '' }
+      : { one: 'word of another body', many: 'words of other bodies', again: '' };
   const [again] = item.finding.followsUp.filter(
     ({ basis, finding }) => basis === 'returned' && finding.theme === item.finding.theme,
   );

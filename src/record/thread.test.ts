@@ -56,12 +56,43 @@ describe('a thread', () => {
     expect(findings.map(({ id }) => id)).toEqual(['hmic-2014/a', 'hmic-2016/b', 'peel-2021-22/c']);
   });
 
+  test('of one day, ends with the weakness, and the sentence tells the rest as well', () => {
+    const day = { date: '2016-07-14' };
+    const thread = vettingOf({
+      ...TOLD,
+      responses: {},
+      findings: {
+        'hmic-2016/weak': { ...day, kind: 'weakness' },
+        'hmic-2016/well': { ...day, kind: 'progress' },
+      },
+    });
+    expect(thread.latest?.id).toBe('hmic-2016/weak');
+    expect(threadSentence(thread)).toMatch(
+      /^A weakness was recorded in July 2016 \(HMIC\)\. A sign of progress was also recorded in July 2016 \(HMIC\)\./,
+    );
+  });
+
   test('an answer without a date stands after what has one, and is not the newest', () => {
     const undated = { inspection: 'hmic-2016', from: 'commissioner', date: null };
     const thread = vettingOf({ ...TOLD, responses: { ...TOLD.responses, undated } });
     expect(thread.answers.map(({ id }) => id)).toEqual(['answer', 'undated']);
-    expect(thread.items.at(-1)).toMatchObject({ kind: 'answer', date: null });
+    expect(thread.items.at(-1)).toMatchObject({ kind: 'response', isAnswer: true, date: null });
     expect(threadSentence(thread)).toContain('Answered: 1 September 2016');
+  });
+
+  test('tells what another body said to its findings as no answer', () => {
+    const said = { inspection: 'hmic-2016', from: 'inspectorate', date: '2016-10-02' };
+    const own = { ...said, from: 'commissioner', forces: ['surrey'] };
+    const thread = vettingOf({
+      ...TOLD,
+      forces: { kent: {}, surrey: {} },
+      responses: { said, own: { ...own, findings: ['hmic-2016/b'] } },
+    });
+    expect(thread.items.flatMap((it) => (it.kind === 'response' ? [it.isAnswer] : []))).toEqual(
+      thread.answers.map(() => false),
+    );
+    expect(thread.answers).not.toHaveLength(0);
+    expect(threadSentence(thread)).toContain('No answer is on record.');
   });
 
   test('another report of the same day is no later one', () => {
@@ -219,7 +250,7 @@ describe('the drawn line, for who cannot see it', () => {
       'hmic-kent-2016/c': {},
     };
     expect(lineInWords(vettingOf({ findings }), AS_OF)).toMatch(
-      /^14 July 2016: two weaknesses, strength; nothing since/,
+      /^14 July 2016: strength, two weaknesses; nothing since/,
     );
   });
 

@@ -1,5 +1,5 @@
 import { newestFirst, oldestFirst, type PartialDate } from '../schemas/dates.ts';
-import { answersTo } from './answers.ts';
+import { answersTo, isAnswer } from './answers.ts';
 import { findingDate, inspectionDate, newestThenId } from './order.ts';
 import type { Finding, Force, Inspection, InspectionResponse, Theme } from './types.ts';
 
@@ -9,11 +9,11 @@ export interface Thread {
   theme: Theme;
   /** Address of its page: `/forces/kent/missing-children/`. */
   path: string;
-  /** Findings and answers to them, oldest first; what has no date stands last. */
+  /** Findings and what was said to them, oldest first; what has no date stands last. */
   items: ThreadItem[];
   /** Findings, oldest first. */
   findings: Finding[];
-  /** Answers to those findings, oldest first; those without a date stand last. */
+  /** What was said to those findings, answer or not, oldest first; what has no date stands last. */
   answers: InspectionResponse[];
   /** The newest finding; undefined on a silent thread. */
   latest: Finding | undefined;
@@ -23,7 +23,13 @@ export interface Thread {
 
 export type ThreadItem =
   | { kind: 'finding'; date: PartialDate | null; finding: Finding }
-  | { kind: 'answer'; date: PartialDate | null; response: InspectionResponse };
+  | {
+      kind: 'response';
+      date: PartialDate | null;
+      response: InspectionResponse;
+      /** Whether it is an answer for the force of the thread. */
+      isAnswer: boolean;
+    };
 
 const threads = new WeakMap<Force, Map<Theme, Thread>>();
 
@@ -37,7 +43,14 @@ export function threadOf(force: Force, theme: Theme): Thread {
 }
 
 function newThread(force: Force, theme: Theme): Thread {
-  const findings = findingsByTheme(force).get(theme)?.toReversed() ?? [];
+  // Of what one day brought, a weakness stands last: what is to be asked about is that.
+  const findings = (findingsByTheme(force).get(theme) ?? [])
+    .toReversed()
+    .sort(
+      (a, b) =>
+        -newestFirst(findingDate(a), findingDate(b)) ||
+        Number(a.data.kind === 'weakness') - Number(b.data.kind === 'weakness'),
+    );
   const latest = findings.at(-1);
   const answers = [...new Set(findings.flatMap(answersTo))].toSorted(
     (a, b) => oldestFirst(a.data.date, b.data.date) || (a.id < b.id ? 1 : -1),
@@ -49,9 +62,10 @@ function newThread(force: Force, theme: Theme): Thread {
       finding,
     })),
     ...answers.map((response) => ({
-      kind: 'answer' as const,
+      kind: 'response' as const,
       date: response.data.date,
       response,
+      isAnswer: isAnswer(response, force),
     })),
   ];
   return {

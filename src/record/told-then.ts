@@ -1,5 +1,5 @@
 import { firstDay, lastDay, type PartialDate } from '../schemas/dates.ts';
-import { findingDate } from './order.ts';
+import { establishedDate } from './order.ts';
 import type { Finding, Force } from './types.ts';
 
 /** A weakness that inspectors recorded, of whom and when. */
@@ -19,7 +19,7 @@ const DAY = 24 * 60 * 60 * 1000;
  * @returns undefined where the finding is no weakness, or has no date
  */
 export function toldThen(finding: Finding): Finding[] | undefined {
-  const date = findingDate(finding);
+  const date = establishedDate(finding);
   if (finding.data.kind !== 'weakness' || date === null) return undefined;
   const near = weaknessesOf(finding.theme.findings)
     .filter(({ force, finding: other }) =>
@@ -36,7 +36,7 @@ export function toldThen(finding: Finding): Finding[] | undefined {
 /** Every weakness that inspectors recorded with a date, once for each force that it is of, or for none; in the order given. */
 export function weaknessesOf(findings: readonly Finding[]): DatedWeakness[] {
   return findings.flatMap((finding) => {
-    const date = findingDate(finding);
+    const date = establishedDate(finding);
     return finding.data.kind === 'weakness' && !finding.data.claimedBy && date
       ? (finding.forces.length > 0 ? finding.forces : [undefined]).map((force) => ({
           force,

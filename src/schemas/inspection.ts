@@ -110,6 +110,12 @@ export const inspection = z.strictObject({
     .describe(
       'Grades as published, one item a grade, such as "Good" for protecting vulnerable people. They are quoted, never compared across rounds.',
     ),
+  gradesLeftOut: z
+    .boolean()
+    .default(false)
+    .describe(
+      'True where the report gave more grades than are listed, such as four areas of which one is named; the judgement then stands beside those.',
+    ),
   scope: words
     .optional()
     .describe(

@@ -58,7 +58,7 @@ describe('what befell a force as a whole', () => {
     expect(told.length).toBeGreaterThan(5);
     const lead = await page.locator('#answer .lead').innerText();
     expect(lead).toMatch(
-      /^Latest grade on record for protecting vulnerable people: .*\d{4} \(.*\)\. The last “inadequate” on record is of .*: .*\. No grade on record since, up to .*, is “inadequate”\./,
+      /^Graded “inadequate”: in the newest child protection grades on record, .*; not in the newest PEEL grades on record, .*; last .*\. Latest grade on record for protecting vulnerable people: /,
     );
   });
 
@@ -68,13 +68,35 @@ describe('what befell a force as a whole', () => {
     for (const query of ['is kent inadequate', 'kent failing', 'kent special measures']) {
       const page = await search(visit, query);
       expect(await page.locator('#answer .lead').innerText(), query).toMatch(
-        /^Latest grade on record for protecting vulnerable people: .*\d{4} \(.*\)\. No judgement of “inadequate”, cause of concern or enhanced monitoring of Kent Police is on record\. From a later report \(.*\d{4}\), no grade for protecting vulnerable people is on record; of the force as a whole: /,
+        /^No judgement of “inadequate”, cause of concern or enhanced monitoring of Kent Police is on record\. Latest grade on record for protecting vulnerable people: .*\d{4} \(.*\)\. The later report \(.*\d{4}\) gave none that is on record; of the force as a whole: /,
       );
-      expect(await page.locator('#answer dd').count(), query).toBe(0);
+      expect(await page.locator('#answer dt').allInnerTexts(), query).toEqual([
+        'Answers on record, newest first',
+      ]);
     }
     const force = await visit('/forces/kent/');
     expect(await force.locator('.course').count()).toBe(0);
   });
+});
+
+test('who else was told the same as a force is told by theme, and each was told something of its own', async ({
+  look,
+}) => {
+  for (const query of ['who else was told the same as lincolnshire', 'lincolnshire other forces']) {
+    const page = await search(look, query);
+    const card = page.locator('#answer');
+    expect(await card.getByRole('heading', { level: 3 }).innerText(), query).toBe(
+      'Lincolnshire Police: who else was told of a weakness within a year',
+    );
+    expect(await card.locator('dd').count(), query).toBeGreaterThan(3);
+  }
+});
+
+test('a council is found with its force, and the count of results says so', async ({ look }) => {
+  const page = await search(look, 'middlesbrough');
+  expect(await page.getByRole('status').first().innerText()).toMatch(
+    /^\d+ results for “middlesbrough” and its force, below an answer$/,
+  );
 });
 
 test('from a year on, what befell a force begins with what was found then', async ({ look }) => {
@@ -106,7 +128,9 @@ describe('when an answer is due', () => {
       const dates = await card.locator('dd span').allInnerTexts();
       expect(dates.length).toBeGreaterThan(2);
       for (const date of dates)
-        expect(date).toMatch(/^due (by|on or about) \d.*; (no|an) answer .*on record/);
+        expect(date).toMatch(
+          /^due (by|on or about) \d.*; (?:(?:no|an) answer .*on record|on record is only the account of )/,
+        );
       expect(await card.locator('a[href="/guidance/the-56-day-response/"]').count()).toBe(1);
     },
   );

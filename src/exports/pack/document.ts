@@ -95,7 +95,7 @@ function standing({
       ? [
           heading(newest.heading),
           ...newest.lines.map((it) => line(cited(it))),
-          ...(newest.noAnswer ? [plainLine(newest.noAnswer)] : []),
+          ...(newest.note ? [plainLine(newest.note)] : []),
         ]
       : []),
     heading(latest?.heading ?? 'The latest inspection'),

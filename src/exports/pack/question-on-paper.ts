@@ -75,6 +75,6 @@ export function toldOnce(questions: readonly QuestionOnPaper[]): QuestionOnPaper
   return questions.map((question, at) => {
     const first = questions.findIndex(({ already }) => already === question.already);
     const isTold = question.already === '' || first === at;
-    return isTold ? question : { ...question, already: `as for question ${first + 1}.` };
+    return isTold ? question : { ...question, already: `the same as under question ${first + 1}.` };
   });
 }

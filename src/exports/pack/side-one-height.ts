@@ -50,7 +50,7 @@ export function heightOfFixed({
         ...newest.lines.map(
           ({ when, text }) => heightOf(`${when} ${text} [99]`, TEXT, SIDE.width) + 2,
         ),
-        heightOf(newest.noAnswer, TEXT, SIDE.width),
+        heightOf(newest.note, TEXT, SIDE.width),
       ])
     : 0;
   const threads = HEADING.leading + SMALL.leading;

@@ -20,7 +20,6 @@ import {
   type Source,
   type Thread,
   newestAnswerOf,
-  newestInWords,
 } from '../../record/index.ts';
 import { typed } from '../papers/address.ts';
 import { heightOfNotes, notesOf, numbered, type Note, type Numbers } from './notes.ts';
@@ -48,8 +47,8 @@ export interface PackRow extends CitedLine {
 export interface SideOne {
   title: string;
   intro: string;
-  /** The newest report and the newest answer to it, where that is another report than the one below. */
-  newest: { heading: string; lines: CitedLine[]; noAnswer: string } | undefined;
+  /** The newest report, the newest answer to it, and when comments were due, where that is another report than the one below. */
+  newest: { heading: string; lines: CitedLine[]; note: string } | undefined;
   /** Undefined where no report with a finding is on record. */
   latest: { heading: string; report: CitedLine; findings: CitedLine[]; newer: string } | undefined;
   answers: CitedLine[];
@@ -139,7 +138,7 @@ export type Fixed = Omit<SideOne, 'rows' | 'lines' | 'left' | 'leftInWords' | 'n
 type Tell = (text: string, most: number) => string;
 
 function fixedPart(
-  { force, asOf, latest, newest, due, grade, standing, threads }: Pack,
+  { force, asOf, latest, newest, newestDue, due, grades, standing, threads }: Pack,
   tell: Tell,
 ): Fixed {
   const { name, panel } = force.data;
@@ -147,11 +146,11 @@ function fixedPart(
   return {
     title: `${tell(name, 60)}: child protection`,
     intro: `Papers for a meeting of the ${tell(panel.name.replace(/^The /, ''), 90)}. Record as of ${dateInWords(asOf)}. ${extractsOf(force)} Numbers in brackets lead to the notes.`,
-    newest: newest && newestOnPaper(newest, tell),
+    newest: newest && newestOnPaper(newest, newestDue, tell),
     latest: latest && {
       heading: isWhole
-        ? 'The latest child protection inspection'
-        : 'The latest inspection with findings here',
+        ? 'The latest child protection report'
+        : 'The latest report with findings here',
       report: reportLine(latest.inspection, tell),
       findings: latest.findings.map(findingLine),
       newer: tellSince(latest.since, newest?.inspection, tell),
@@ -163,14 +162,11 @@ function fixedPart(
     answers: latest ? latest.answers.slice(-2).map((it) => answerLine(it, tell)) : [],
     noAnswer:
       latest?.answers.length === 0
-        ? 'No answer to this inspection is on record. That does not mean that none was given.'
+        ? 'No answer to this report is on record. That does not mean that none was given.'
         : '',
     standing: [
       { name: 'Response', text: due },
-      {
-        name: 'Latest grade for protecting vulnerable people',
-        text: tell(grade, 240),
-      },
+      ...grades.map(({ name, said }) => ({ name, text: tell(capital(said), 240) })),
     ].filter(({ text }) => text !== ''),
     status: tell(standing, 240),
   };
@@ -185,17 +181,20 @@ function tellSince(since: readonly Inspection[], told: Inspection | undefined, t
   return rest || 'No later report is on record.';
 }
 
-/** The newest report in a line, by its judgement or its gravest finding, and the newest answer to it in another. */
-function newestOnPaper(report: ReportOnForce, tell: Tell): SideOne['newest'] {
+/**
+ * The newest report in a line, by its judgement or its gravest finding, and the newest answer to it in another.
+ * @param due when comments on it were due
+ */
+function newestOnPaper(report: ReportOnForce, due: string, tell: Tell): SideOne['newest'] {
   const { inspection, toldBy: account, findings, answers } = report;
   const [gravest] = inspection.data.judgement ? [] : findings;
   const line = reportLine(inspection, tell, account, gravest);
   const answer = newestAnswerOf(answers);
   const answered = answer && answerLine(answer, tell);
   return {
-    heading: newestInWords(report),
+    heading: 'Newest report',
     lines: [line, ...(answered ? [{ ...answered, when: `Answered ${answered.when}` }] : [])],
-    noAnswer: answer ? '' : 'No answer to it is on record; one may have been given.',
+    note: due || (answer ? '' : 'No answer to it is on record; one may have been given.'),
   };
 }
 

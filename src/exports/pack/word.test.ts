@@ -45,7 +45,7 @@ describe('a Word file, read back', () => {
     expect(headings.map((one) => `${styleOf(one)}: ${one.text}`)).toMatchInlineSnapshot(`
       [
         "Title: Kent Police: child protection",
-        "Heading1: The latest child protection inspection",
+        "Heading1: The latest child protection report",
         "Heading1: What was answered",
         "Heading1: What was found, and what is on record since",
         "Heading2: Vetting",
@@ -63,7 +63,7 @@ describe('a Word file, read back', () => {
     expect(others).toEqual([]);
     const rows = all(table!, 'w:tr').map((row) => all(row, 'w:tc').map(({ text }) => text));
     expect(rows[0]).toEqual(['Question, evidence, and what a good answer shows', 'Answer']);
-    expect(rows[1]![0]).toContain('1. Inspectors recorded a weakness in vetting in July 2016');
+    expect(rows[1]![0]).toContain('1. Inspectors recorded a weakness on vetting in July 2016');
     expect(rows[1]![0]).toContain('A good answer shows: ');
     expect(rows[1]![1]).toBe('');
     const widths = all(table!, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']));

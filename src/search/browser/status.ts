@@ -23,7 +23,10 @@ export function sayFound(
   { understood, corrected, unknown }: Answer,
   { cards, isWorry }: Above,
 ): void {
-  const what = state.query ? ` for “${corrected ? understood.query : state.query}”` : '';
+  const [unit, ...others] = understood.units;
+  // A council is found by what is on record about its force, which may not name it.
+  const ofForce = unit?.council !== undefined && others.length === 0 ? ' and its force' : '';
+  const what = state.query ? ` for “${corrected ? understood.query : state.query}”${ofForce}` : '';
   const below = isWorry ? ', below where to get help' : cards.length > 0 ? ', below an answer' : '';
   say(
     `${count === 0 ? 'No result' : count === 1 ? '1 result' : `${count.toLocaleString('en-GB')} results`}${what}${below}`,

@@ -6,12 +6,12 @@ export const FILLER = wordsOf(`
   important serious biggest main key worst gravest first told found answer
   monday tuesday wednesday thursday friday week tomorrow`);
 
-/** Everyday words, which tell little beside others. */
+/** Everyday words, which tell little beside others; on a record of the police, "police" is one. */
 export const EVERYDAY = wordsOf(`
   ages answer ask asked asking away back bad become call called came change check checked checks come comes coming day
   days deal ends explain explained failing feel follow followed girl girls boy boys good great hear heard help
   helped hour hours important keep keeps kept kind know known knows last leave left list long made make makes
-  making meet member members mine move name named need needed needs new next number old open part past pay people
+  making meet member members mine move name named need needed needs new next number old open part past pay people police
   place put question questions read reply right run runs seen somebody someone start started stop stopped take taken
   takes taking talk talked tells think thought time times today together told took tried try trying turn turned
   turning use used useful using wait want wanted wants watch watches way well went word words work worked works write

@@ -27,7 +27,7 @@ const MOST = 3;
 const AT_LARGE: readonly About[] = ['new', 'papers', 'questions', 'panels', 'weaknesses'];
 const OF_THEME: readonly About[] = ['questions', 'panels', 'panel', 'weaknesses'];
 /** All that can be asked of a force: a time asks for nothing else. */
-const NOT_OF_FORCE: readonly About[] = ['panels', 'panel', 'weaknesses', 'else', 'time'];
+const NOT_OF_FORCE: readonly About[] = ['panels', 'panel', 'weaknesses', 'time'];
 
 /**
  * The cards that answer a query that names forces, themes or both, with a time or a kind of question, or a rule by its

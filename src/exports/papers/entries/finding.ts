@@ -1,4 +1,5 @@
 import {
+  isAnswer,
   answererOf,
   answersTo,
   attributedTo,
@@ -76,7 +77,9 @@ function findingTold(finding: Finding, given: Given): Pick<PaperEntry, 'lines' |
       ...answers.map((answer) =>
         line(
           [
-            { text: `${dayOf(answer)}, ${answererOf(answer)} answered: ` },
+            {
+              text: `${dayOf(answer)}, ${answererOf(answer)} ${isAnswer(answer) ? 'answered' : 'said'}: `,
+            },
             { text: answer.data.headline, href: answer.path, source: answer.source.id },
           ],
           true,

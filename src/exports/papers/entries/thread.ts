@@ -90,8 +90,8 @@ function itemLine(item: Thread['items'][number]): Line {
 }
 
 function whenOf(item: Thread['items'][number]): string {
-  if (item.kind === 'answer')
-    return `${dayOf(item.response)}, ${answererOf(item.response)} answered`;
+  if (item.kind === 'response')
+    return `${dayOf(item.response)}, ${answererOf(item.response)} ${item.isAnswer ? 'answered' : 'said'}`;
   const { kind } = item.finding.data;
   return `${capital(whenFound(item.finding))}, ${attributedTo(item.finding)}, ${labels.FINDING_KIND[kind].one}`;
 }

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { gradedForProtection, gradedInadequate, gradesNow } from './grades-now.ts';
+import { recordOf, the, type Given } from './testing.ts';
+
+const PEEL = {
+  inspectorate: 'hmicfrs',
+  programme: 'peel',
+  forces: ['kent'],
+  title: 'Kent Police: PEEL',
+};
+const grade = (given: string, question = 'Protecting vulnerable people') => ({
+  round: 'PEEL 2021/22',
+  question,
+  grade: given,
+  source: 'report',
+});
+const GRAVE = {
+  ...PEEL,
+  published: '2019-09-27',
+  round: 'PEEL 2018/19',
+  grades: [grade('Inadequate', 'Legitimacy'), grade('Inadequate', 'Efficiency')],
+};
+const LATER = { ...PEEL, published: '2023-03-17', round: 'PEEL 2021/22', grades: [grade('Good')] };
+const kent = (inspections: Given['inspections']) => the(recordOf({ inspections }).forces, 'kent');
+
+describe('whether the newest grades name inadequate', () => {
+  const words = (inspections: Given['inspections']) => gradedInadequate(kent(inspections)).said;
+
+  test('is said first, with their day, for what, and when they last did', () => {
+    expect(words({ grave: GRAVE })).toBe(
+      'in the newest PEEL grades on record (27 September 2019), for legitimacy and efficiency.',
+    );
+    expect(words({ grave: GRAVE, later: LATER })).toBe(
+      'not in the newest PEEL grades on record (17 March 2023, one is known here); last on 27 September 2019, for legitimacy and efficiency.',
+    );
+  });
+
+  test('is told in the words of the judgement where no area is named, unless those stand beside it', () => {
+    const judged = { ...GRAVE, grades: [], judgement: 'Two causes of concern; inadequate in two' };
+    const force = kent({ judged });
+    expect(gradedInadequate(force, force.inspections).said).toMatch(/\(27 September 2019\)\.$/);
+    expect(words({ judged })).toMatch(/2019\): inadequate in two\.$/);
+  });
+
+  test('is not said to be over by a later report that gave no grade', () => {
+    const silent = { ...LATER, round: undefined, grades: [], judgement: 'Two causes of concern' };
+    expect(words({ grave: GRAVE, silent })).toMatch(
+      /^in the newest PEEL grades on record \(27 Sept/,
+    );
+    const between = { ...LATER, published: '2021-01-01' };
+    expect(words({ grave: GRAVE, between, silent })).toMatch(
+      /^not in the newest PEEL grades on record \(1 January 2021, /,
+    );
+  });
+
+  test('is told of child protection and of PEEL apart, for neither takes back what the other found', () => {
+    const own = {
+      programme: 'ncpi',
+      published: '2022-01-01',
+      round: undefined,
+      title: 'Kent Police: NCPI',
+    };
+    const ncpi = { ...GRAVE, ...own, grades: [grade('Inadequate', 'Investigation')] };
+    expect(words({ grave: GRAVE, ncpi, later: LATER })).toBe(
+      'in the newest child protection grades on record (1 January 2022), for investigation; ' +
+        'not in the newest PEEL grades on record (17 March 2023, one is known here); last on 27 September 2019, for legitimacy and efficiency.',
+    );
+  });
+
+  test('is said without a count where a judgement tells of all grades', () => {
+    const whole = { ...LATER, gradesLeftOut: true, judgement: 'Good in all areas' };
+    expect(words({ grave: GRAVE, whole })).toMatch(/^not in .* \(17 March 2023\); last/);
+  });
+
+  test('is said to be on no record, and that cases are counted elsewhere', () => {
+    expect(words({ later: LATER })).toBe(
+      'not on record of Kent Police, nor of an area of its work.',
+    );
+    const cases = { ...LATER, grades: [], judgement: '70 cases: 35 inadequate' };
+    expect(words({ cases })).toMatch(/its work\. Cases .* are counted under Grades\.$/);
+    expect(words({ plain: { ...LATER, grades: [] } })).toMatch(/^no graded or judged report on /);
+  });
+
+  test('is set against no other report where its day is not known', () => {
+    const undated = { ...GRAVE, published: null, publishedNote: 'Not given.', round: undefined };
+    const grades = GRAVE.grades.map((it) => ({ ...it, round: 'no year' }));
+    expect(words({ undated: { ...undated, grades }, later: LATER })).toMatch(
+      /^in a report of a date that is not established, for legitimacy/,
+    );
+  });
+});
+
+describe('the latest grade for protecting vulnerable people', () => {
+  const words = (inspections: Given['inspections']) => gradedForProtection(kent(inspections)).said;
+  const old = { ...LATER, published: '2019-05-02', round: 'PEEL 2018/19' };
+  const oldGrade = { ...old, grades: [{ ...grade('Good'), round: 'PEEL 2018/19' }] };
+  const later = { ...PEEL, round: 'PEEL 2023-25', published: '2024-07-23' };
+
+  test('is told with its date, or that there is none', () => {
+    expect(words({ later: LATER })).toBe('good, 17 March 2023 (PEEL 2021/22).');
+    expect(words({ it: PEEL })).toBe('none.');
+  });
+
+  test('is told with a later report that gave none, since the grade alone would hide it', () => {
+    expect(words({ oldGrade, later })).toBe(
+      'good, 2 May 2019 (PEEL 2018/19). The later report (PEEL 2023-25, 23 July 2024) gave none that is on record.',
+    );
+  });
+
+  test('and with what that judged of the force as a whole, unless the reader is told that beside it', () => {
+    const force = kent({ oldGrade, later: { ...later, judgement: 'Two areas good' } });
+    expect(gradedForProtection(force).said).toMatch(
+      / that is on record; of the force as a whole: Two areas good\.$/,
+    );
+    const told = [the(force.inspections, 'later')];
+    expect(gradedForProtection(force, told).said).toMatch(/gave none that is on record\.$/);
+    const grave = kent({ oldGrade, later: { ...later, judgement: 'Two areas inadequate' } });
+    expect(gradedForProtection(grave).said).toMatch(/gave none that is on record\.$/);
+  });
+
+  test('alone, where the later report has the grade, is older, of the same round or of one matter', () => {
+    const alone = 'good, 2 May 2019 (PEEL 2018/19).';
+    for (const other of [
+      { published: '2015-05-14' },
+      { round: 'PEEL 2018/19' },
+      { programme: 'ncpi' },
+    ])
+      expect(words({ oldGrade, later: { ...later, ...other } })).toBe(alone);
+    const graded = { ...later, grades: [{ ...grade('Good'), round: 'PEEL 2023-25' }] };
+    expect(words({ oldGrade, later: graded })).toBe('good, 23 July 2024 (PEEL 2023-25).');
+  });
+});
+
+test('what is newer stands first: an inadequate later than the grade for protection, else that grade', () => {
+  const names = (inspections: Given['inspections']) =>
+    gradesNow(kent(inspections)).map(({ name }) => name);
+  const graded = 'Graded “inadequate”';
+  const protection = 'Latest grade on record for protecting vulnerable people';
+  const early = { ...LATER, published: '2016-03-17' };
+  expect(names({ early, grave: GRAVE })).toEqual([graded, protection]);
+  expect(names({ grave: GRAVE })).toEqual([graded, protection]);
+  expect(names({ grave: GRAVE, later: LATER })).toEqual([protection, graded]);
+  expect(names({ both: { ...GRAVE, grades: [grade('Inadequate'), ...GRAVE.grades] } })).toEqual([
+    protection,
+    graded,
+  ]);
+  expect(names({ later: LATER })).toEqual([protection, graded]);
+  expect(names({})).toEqual([protection, graded]);
+});

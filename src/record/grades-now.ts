@@ -1,0 +1,164 @@
+import { newestFirst } from '../schemas/dates.ts';
+import { listInWords, numberInWords } from './age.ts';
+import { dateInWords, onDayInWords } from './date-words.ts';
+import { gradesOf, latestProtectionGrade, WORDS } from './grades.ts';
+import {
+  INADEQUATE,
+  isGraded,
+  isInadequate,
+  judgedOn,
+  judgedReports,
+  judgementOf,
+  type JudgedReport,
+} from './judged.ts';
+import { isOfChildProtection } from './latest-inspection.ts';
+import { titleOnForce } from './names.ts';
+import { inspectionDate } from './order.ts';
+import type { Force, Inspection } from './types.ts';
+
+/** What the record says of one thing, as `name: said.` */
+export interface Statement {
+  name: string;
+  said: string;
+}
+
+const PROTECTION = 'Latest grade on record for protecting vulnerable people';
+const JUDGED_SO = 'Graded “inadequate”';
+
+/**
+ * Where a force stands by its published grades: whether the newest name inadequate, and the latest for protecting
+ * vulnerable people. What is newer stands first, so that no old grade is read as the last word.
+ * @param told reports whose judgement the reader is told beside it
+ */
+export function gradesNow(force: Force, told: readonly Inspection[] = []): Statement[] {
+  const statements = [gradedInadequate(force, told), gradedForProtection(force, told)];
+  const last = judgedReports(force).find(isInadequate);
+  const protection = latestProtectionGrade(force);
+  const isLater =
+    last &&
+    last.inspection !== protection?.inspection &&
+    newestFirst(judgedOn(last), protection?.date ?? null) < 0;
+  return isLater ? statements : statements.reverse();
+}
+
+/** Statements as sentences. */
+export function statementsInWords(statements: readonly Statement[]): string {
+  return statements.map(({ name, said }) => `${name}: ${said}`).join(' ');
+}
+
+/**
+ * Whether the newest grades on record of a force name inadequate, with their day, for what, and when they last did. A
+ * report without a grade says nothing of it.
+ * @param told reports whose judgement the reader is told beside it
+ * @example { name: 'Graded “inadequate”', said: 'in the newest PEEL grades on record (14 May 2025), for vetting.' }
+ */
+export function gradedInadequate(force: Force, told: readonly Inspection[] = []): Statement {
+  return { name: JUDGED_SO, said: inadequateInWords(force, told) };
+}
+
+function inadequateInWords(force: Force, told: readonly Inspection[]): string {
+  const judged = judgedReports(force).filter(({ rows }) => rows.length > 0);
+  const { name } = force.data;
+  if (judged.length === 0) return `no graded or judged report on ${name} is on record.`;
+  // PEEL and inspections of child protection grade different things: neither takes back what the other found.
+  const families = [...Map.groupBy(judged, familyOf)].flatMap(([family, reports]) => {
+    const last = reports.find(isInadequate);
+    return last ? [inFamily(family, reports, last, told)] : [];
+  });
+  if (families.length === 0) {
+    const ofCases = judged.some((report) => INADEQUATE.test(judgementOf(report) ?? ''));
+    return `not on record of ${name}, nor of an area of its work.${ofCases ? ' Cases that inspectors judged so are counted under Grades.' : ''}`;
+  }
+  const inFirst = families.toSorted((a, b) => Number(b.isNewest) - Number(a.isNewest));
+  return `${inFirst.map(({ said }) => said).join('; ')}.`;
+}
+
+/** Inspections that grade the same things, by what a sentence calls their grades. */
+function familyOf({ inspection }: JudgedReport): string {
+  return isOfChildProtection(inspection) ? 'child protection' : 'PEEL';
+}
+
+/** Whether the newest grades of a kind of inspection name inadequate, and when they last did. */
+function inFamily(
+  family: string,
+  reports: readonly JudgedReport[],
+  last: JudgedReport,
+  told: readonly Inspection[],
+): { said: string; isNewest: boolean } {
+  const what = told.includes(last.inspection) ? '' : ofWhat(last);
+  const [newest, day] = [reports.find(isGraded), judgedOn(last)];
+  if (day === null || !newest)
+    return { said: `in a report of a date that is not established${what}`, isNewest: false };
+  const newestDay = judgedOn(newest)!;
+  return newestFirst(day, newestDay) === 0
+    ? {
+        said: `in the newest ${family} grades on record (${dateInWords(day)})${what}`,
+        isNewest: true,
+      }
+    : {
+        said: `not in the newest ${family} grades on record (${dateInWords(newestDay)}${ofWhichKnown(newest)}); last ${onDayInWords(day)}${what}`,
+        isNewest: false,
+      };
+}
+
+/** How many grades of a report are known, where no judgement tells of the others. */
+function ofWhichKnown({ rows }: JudgedReport): string {
+  if (rows.some(({ question }) => question === WORDS)) return '';
+  return `, ${rows.length === 1 ? 'one is' : `${numberInWords(rows.length)} are`} known here`;
+}
+
+/** The last report on record that judged a force inadequate, or an area of its work. */
+export function lastInadequate(force: Force): Inspection | undefined {
+  return judgedReports(force).find(isInadequate)?.inspection;
+}
+
+/** @example ', for legitimacy and efficiency' or ': Inadequate in two of five areas' */
+function ofWhat(report: JudgedReport): string {
+  const questions = report.rows
+    .filter(({ grade }) => grade === 'Inadequate')
+    .map(({ question }) => question.toLowerCase());
+  if (questions.length > 0) return `, for ${listInWords(questions)}`;
+  return `: ${judgementOf(report)!
+    .split(';')
+    .find((part) => INADEQUATE.test(part))!
+    .trim()}`;
+}
+
+/**
+ * The latest grade on record for protecting vulnerable people with its date, and that a later PEEL report is on record
+ * without one, with what it judged of the force as a whole: what the grade alone would hide.
+ * @param told reports whose judgement the reader is told beside it; what the last “inadequate” was for, `gradesNow` tells
+ * @example { name: 'Latest grade …', said: 'good, 2 May 2019 (PEEL 2018/19). The later report (PEEL 2023-25, 23 July 2024) gave none that is on record.' }
+ */
+export function gradedForProtection(force: Force, told: readonly Inspection[] = []): Statement {
+  const row = latestProtectionGrade(force);
+  if (!row) return { name: PROTECTION, said: 'none.' };
+  const date = row.date ? dateInWords(row.date) : 'date not established';
+  const judged = judgedReports(force).find(isInadequate);
+  const later = laterUngradedInWords(force, judged ? [...told, judged.inspection] : told);
+  const said = `${row.grade.toLowerCase()}, ${date} (${row.round}).`;
+  return { name: PROTECTION, said: later ? `${said} ${later}` : said };
+}
+
+/**
+ * That the report after the latest grade for protecting vulnerable people gave none that is on record; empty where there
+ * is none. A round of several reports is one.
+ * @param told reports whose judgement the reader is told beside it
+ */
+export function laterUngradedInWords(force: Force, told: readonly Inspection[] = []): string {
+  const grade = latestProtectionGrade(force);
+  const since = grade?.date;
+  if (!since) return '';
+  const later = force.inspections.find((inspection) => {
+    const { programme, round } = inspection.data;
+    const date = inspectionDate(inspection);
+    return programme === 'peel' && round !== grade.round && date && newestFirst(date, since) < 0;
+  });
+  if (!later) return '';
+  const date = dateInWords(inspectionDate(later)!);
+  const judged = gradesOf(force).find(
+    ({ inspection, question }) => inspection === later && question === WORDS,
+  );
+  const whole = judged && !told.includes(later) ? `; of the force as a whole: ${judged.grade}` : '';
+  return `The later report (${later.data.round ?? titleOnForce(later)}, ${date}) gave none that is on record${whole}.`;
+}
