@@ -3,12 +3,21 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { AS_OF, replace, withContent } from '../src/rules/fixtures/with-content.ts';
+import { called } from './testing.ts';
+import { runCheck } from './check/run.ts';
 
-// Each test starts Node anew, which takes seconds on a busy machine.
+// Some start Node anew, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
 const CLI = fileURLToPath(new URL('check.ts', import.meta.url));
 
+const call = async (args: string[], cwd?: string, epoch = '') => {
+  const env = { SOURCE_DATE_EPOCH: epoch };
+  const { status, stdout, stderr } = await called(() => runCheck(args), { cwd, env });
+  return { status, stdout, stderr };
+};
+
+/** The same as a command, in a process of its own. */
 function run(args: string[], cwd?: string) {
   const env = { ...process.env, NODE_OPTIONS: '', SOURCE_DATE_EPOCH: '' };
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
@@ -48,7 +57,7 @@ test('content with mistakes ends with 1', async () => {
 
 test('the folder content/ where it runs is checked when none is named', async () => {
   const result = await withContent(BROKEN, (content) =>
-    run(['--format', 'github', '--as-of', AS_OF], dirname(content)),
+    call(['--format', 'github', '--as-of', AS_OF], dirname(content)),
   );
   expect(result).toMatchInlineSnapshot(`
     {
@@ -80,8 +89,8 @@ test.each([
   [['--format', 'html'], 'There is no format "html".'],
   [['content', 'data'], 'Only one folder can be checked at a time.'],
   [['--as-of', '2026-02-31'], '"2026-02-31" is not a date.'],
-])('%j is a wrong call: one sentence, and 2', (args, sentence) => {
-  expect(run(args)).toEqual({
+])('%j is a wrong call: one sentence, and 2', async (args, sentence) => {
+  expect(await call(args)).toEqual({
     status: 2,
     stdout: '',
     stderr: `${sentence} Usage: node scripts/check.ts [folder] [--format terminal|github|summary] [--as-of 2026-11-24]\n`,
@@ -90,10 +99,7 @@ test.each([
 
 test('the date of the record is that of SOURCE_DATE_EPOCH where it is set', async () => {
   const { status, stdout } = await withContent({}, (content) =>
-    spawnSync(process.execPath, [CLI, content], {
-      env: { ...process.env, SOURCE_DATE_EPOCH: '1546300800' },
-      encoding: 'utf8',
-    }),
+    call([content], undefined, '1546300800'),
   );
   expect(status).toBe(1);
   expect(stdout).toContain('after the date of the record (2019-01-01)');

@@ -6,15 +6,21 @@ import { expect, test, vi } from 'vitest';
 import { sampleFields } from '../src/schemas/fixtures/samples.ts';
 import { KINDS, type Kind } from '../src/schemas/index.ts';
 import { report, withContent } from '../src/rules/fixtures/with-content.ts';
+import { called } from './testing.ts';
+import { runNew } from './new/run.ts';
 
-// Each test starts Node anew, which takes seconds on a busy machine.
+// Some start Node anew, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
 const CLI = fileURLToPath(new URL('new.ts', import.meta.url));
 /** 24 November 2026. */
 const EPOCH = '1795521600';
 
-function run(root: string, ...args: string[]) {
+const run = (cwd: string, ...args: string[]) =>
+  called(() => runNew(args), { cwd, env: { SOURCE_DATE_EPOCH: EPOCH } });
+
+/** The same as a command, in a process of its own. */
+function runAlone(root: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
     cwd: root,
     env: { ...process.env, NODE_OPTIONS: '', SOURCE_DATE_EPOCH: EPOCH },
@@ -45,7 +51,7 @@ const SOURCE = [
 
 test('a finding and its new source are written so that the check accepts them', async () => {
   await withContent({}, async (content) => {
-    const { status, said } = run(dirname(content), ...FINDING, ...SOURCE);
+    const { status, said } = runAlone(dirname(content), ...FINDING, ...SOURCE);
     expect(said).toMatchInlineSnapshot(`
       "The check has nothing against it.
       Written: content/sources/the-panels-minutes.yaml
@@ -71,7 +77,7 @@ test('a finding and its new source are written so that the check accepts them', 
 
 test('what is missing is named, and nothing is written', async () => {
   await withContent({}, (content) => {
-    const { status, said } = run(dirname(content), ...FINDING, '--source.title', 'Minutes');
+    const { status, said } = runAlone(dirname(content), ...FINDING, '--source.title', 'Minutes');
     expect(said).toBe('Still needed: --source.publisher --source.kind --source.read.\n');
     expect(status).toBe(2);
   });
@@ -80,7 +86,7 @@ test('what is missing is named, and nothing is written', async () => {
 test('what the check refuses is told, and not written', async () => {
   await withContent({}, async (content) => {
     const wrong = FINDING.map((it) => it.replace('2019-05-02', '2039-05-02'));
-    const { status, said } = run(dirname(content), ...wrong, ...SOURCE);
+    const { status, said } = await run(dirname(content), ...wrong, ...SOURCE);
     expect(said).toMatch(/officers-came-late\.md:\d+:\d+ {2}future-date/);
     expect(said).toContain('Nothing was written. Mend this in the call.');
     expect(status).toBe(1);
@@ -90,10 +96,10 @@ test('what the check refuses is told, and not written', async () => {
 });
 
 test('an id that is none is told with one that is, and with all else that is wrong', async () => {
-  await withContent({}, (content) => {
+  await withContent({}, async (content) => {
     const wrong = FINDING.map((it) => it.replace('2019-05-02', '2039-05-02'));
     const ids = ['--id', 'Return interviews', '--source.id', 'The Minutes'];
-    const { status, said } = run(dirname(content), ...wrong, ...SOURCE, ...ids);
+    const { status, said } = await run(dirname(content), ...wrong, ...SOURCE, ...ids);
     expect(said).toContain(
       'The id "Return interviews" is not of small letters, digits and hyphens. Write --id return-interviews, or another.\n',
     );
@@ -106,8 +112,8 @@ test('an id that is none is told with one that is, and with all else that is wro
 });
 
 test('an id that is none is told beside what is missing', async () => {
-  await withContent({}, (content) => {
-    const { status, said } = run(
+  await withContent({}, async (content) => {
+    const { status, said } = await run(
       dirname(content),
       'findings',
       '--id',
@@ -122,17 +128,17 @@ test('an id that is none is told beside what is missing', async () => {
 });
 
 test('where no id can be made of the title, one is asked for', async () => {
-  await withContent({}, (content) => {
+  await withContent({}, async (content) => {
     const foreign = FINDING.map((it) => it.replace('Officers came late', 'Прибыли поздно'));
-    const { status, said } = run(dirname(content), ...foreign, ...SOURCE);
+    const { status, said } = await run(dirname(content), ...foreign, ...SOURCE);
     expect(said).toBe('No id can be made of the title. Give one: --id.\n');
     expect(status).toBe(2);
   });
 });
 
 test('of an id without a letter none is offered', async () => {
-  await withContent({}, (content) => {
-    const { status, said } = run(dirname(content), ...FINDING, ...SOURCE, '--id', '???');
+  await withContent({}, async (content) => {
+    const { status, said } = await run(dirname(content), ...FINDING, ...SOURCE, '--id', '???');
     expect(said).toContain('The id "???" is not of small letters, digits and hyphens.\n');
     expect(status).toBe(1);
   });
@@ -143,18 +149,18 @@ test.for([
   [['findings', '--help'], '--headline  ', '--followsUp.finding  '],
   [['findings', '-h'], '--kind  ', 'One of: weakness, strength, recommendation'],
 ] as const)('%j says how it is called', async ([args, ...parts]) => {
-  await withContent({}, (content) => {
-    const { status, said } = run(dirname(content), ...args);
+  await withContent({}, async (content) => {
+    const { status, said } = await run(dirname(content), ...args);
     for (const part of parts) expect(said).toContain(part);
     expect(status).toBe(0);
   });
 });
 
 test('an entry that is there already is not written over', async () => {
-  await withContent({}, (content) => {
+  await withContent({}, async (content) => {
     const again = [...FINDING, '--source', 'report'];
-    expect(run(dirname(content), ...again).status).toBe(0);
-    expect(run(dirname(content), ...again)).toMatchObject({
+    expect((await run(dirname(content), ...again)).status).toBe(0);
+    expect(await run(dirname(content), ...again)).toMatchObject({
       status: 2,
       said: expect.stringContaining('is there already. Give another --id.') as string,
     });
@@ -170,8 +176,8 @@ test.for([
   ],
   [['findings', '--headline'], '"--headline" is not of the form --field value.'],
 ] as const)('%j is answered with what to do', async ([args, sentence]) => {
-  await withContent({}, (content) => {
-    expect(run(dirname(content), ...args)).toMatchObject({
+  await withContent({}, async (content) => {
+    expect(await run(dirname(content), ...args)).toMatchObject({
       status: 2,
       said: expect.stringContaining(sentence) as string,
     });
@@ -214,7 +220,14 @@ test.for(KINDS.filter((kind) => !WITH_OTHERS.has(kind)))(
       const id = kind === 'findings' ? 'kent-2019/another' : 'another';
       const fields = { ...sampleFields(kind, id, NAMED), ...OTHERS[kind], added: null };
       const text = ['--text', TEXTS[kind] ?? 'HMICFRS said so in 2019.'];
-      const { status, said } = run(dirname(content), kind, ...flagsOf(fields), '--id', id, ...text);
+      const { status, said } = await run(
+        dirname(content),
+        kind,
+        ...flagsOf(fields),
+        '--id',
+        id,
+        ...text,
+      );
       expect(said).toContain(`Written: content/${kind}/${id}`);
       expect(status).toBe(0);
       expect(await report(content)).toMatch(/^no mistakes$/m);

@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-/**
- * Scripts of package.json that pass or fail as one. A failure does not hide what the others say. The types of the
- * content are made by the first, so that the second need not make them anew.
- */
-const STEPS = ['lint', 'types -- --noSync', 'check'];
+const given = process.env['SITE_DIST'];
+
+/** The site is built first: the tests need it, and a build makes the types of the content by the way. */
+const isBuilt = given === undefined && run('npm run -s build');
+const dist = given ?? (isBuilt ? 'dist' : undefined);
+
+/** Scripts of package.json that pass or fail as one. A failure does not hide what the others say. */
+const STEPS = [isBuilt ? 'lint:code' : 'lint', 'types -- --noSync', 'check'];
 
 interface Count {
   passed: number;
@@ -30,7 +33,7 @@ function runStep(name: string): Count {
   return run(`npm run -s ${name}`) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** Runs Vitest, which counts its tests in a file. Where the site is built already, `env` says where. */
+/** Runs Vitest, which counts its tests in a file. `env` says where the site is built; where it is not, Vitest tries and says why. */
 function runTests(name: string, command: string, env?: NodeJS.ProcessEnv): Count {
   console.log(`\n> ${name}`);
   const folder = mkdtempSync(join(tmpdir(), 'lines-of-enquiry-'));
@@ -60,11 +63,11 @@ const { values } = parseArgs({ options: { engines: { type: 'boolean', default: f
 
 const counts = [
   ...STEPS.map(runStep),
-  runTests('tests', 'vitest run'),
+  runTests('tests', 'vitest run', dist === undefined ? {} : { SITE_DIST: dist }),
   ...(values.engines
     ? [
         runTests('engines', 'vitest run --config tests/engines/vitest.config.ts', {
-          SITE_DIST: process.env['SITE_DIST'] ?? 'dist',
+          SITE_DIST: dist ?? 'dist',
         }),
       ]
     : []),

@@ -86,7 +86,7 @@ describe.for(FILES)('%s', ([, file]) => {
   test.for(FAULTS)(
     '%s: a sentence, no result, and a button that works',
     async ([, play], { look }) => {
-      const page = watch(await look('about:blank'));
+      const page = watch(await look('/robots.txt'));
       await page.route(file, play);
       await page.goto(`/search/?${new URLSearchParams({ q: QUERY })}`);
       await answered(page);

@@ -62,7 +62,7 @@ export const test = base
     onCleanup(async () => {
       await tab.unrouteAll({ behavior: 'ignoreErrors' });
       tab.removeAllListeners('pageerror');
-      await tab.goto('about:blank');
+      await tab.goto('/robots.txt');
     });
     return async (path, { viewport, colorScheme } = {}) => {
       await tab.setViewportSize(viewport ?? WIDE);

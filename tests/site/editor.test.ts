@@ -1,16 +1,11 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
 import { entryValues } from '../../src/editor/read.ts';
 import { shapeOf } from '../../src/editor/shapes.ts';
-import { recordDay } from '../../src/loader/record-day.ts';
-import { checkContent } from '../../src/rules/check.ts';
-import { lineOf } from '../../src/rules/report.ts';
 import { test } from './browser.ts';
 import { objectionsTo } from './axe.ts';
+import { checker } from './check-with.ts';
 import { openDesk, openSignIn, pictureFile } from './desk.ts';
-import { temporaryFolder } from './folder.ts';
 
 const INSPECTION = 'ofsted-stockton-on-tees-2016';
 const SEED = [
@@ -34,17 +29,7 @@ async function newObjectionsTo(page: Page): Promise<string[]> {
   return objections.filter((line) => !OF_THE_EDITOR.some((known) => line.startsWith(known)));
 }
 
-/** What the check says of our content with some files changed. */
-function checkWith(files: Record<string, string>): string[] {
-  const folder = temporaryFolder();
-  cpSync(inject('content'), join(folder, 'content'), { recursive: true });
-  cpSync(join(inject('content'), '../data'), join(folder, 'data'), { recursive: true });
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return checkContent(join(folder, 'content'), { asOf: recordDay().day }).mistakes.map(lineOf);
-}
+const checkWith = checker();
 
 test('a finding and its new source are saved in one go, and the check accepts both', async ({
   visit,

@@ -1,7 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { inject } from 'vitest';
-import { factsOf, type Facts } from './facts.ts';
+import type { Facts } from './facts.ts';
+import { filesIn } from './files-in.ts';
+import { readFacts } from './read-once.ts';
 import { askedOf, kindsOf, type KindName } from './kinds.ts';
 
 /** A page of the built site. */
@@ -22,29 +23,20 @@ export function inDist(...path: string[]): string {
 
 /** Paths of all files of the built site, from its folder, with `/`. */
 export function builtFiles(folder = inject('dist')): string[] {
-  return globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .sort();
+  return filesIn(folder);
 }
 
-/** Every page of the built site, read once a worker. */
+/** Every page of the built site. */
 export function builtPages(): readonly BuiltPage[] {
-  return (read ??= builtFiles()
-    .filter((file) => file.endsWith('.html'))
-    .map(readPage));
+  return (read ??= readFacts(inject('facts')).map(([path, length, facts]) => {
+    const address = `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+    const [kind, other] = kindsOf(address);
+    if (!kind) throw new Error(`${address} is of no kind: name its kind in tests/site/kinds.ts.`);
+    if (other) throw new Error(`${address} is of two kinds, "${kind}" and "${other}".`);
+    return { address, kind, file: inDist(path), length, ...facts };
+  }));
 }
 let read: readonly BuiltPage[] | undefined;
-
-function readPage(path: string): BuiltPage {
-  const address = `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
-  const [kind, other] = kindsOf(address);
-  if (!kind) throw new Error(`${address} is of no kind: name its kind in tests/site/kinds.ts.`);
-  if (other) throw new Error(`${address} is of two kinds, "${kind}" and "${other}".`);
-  const file = inDist(path);
-  const html = readFileSync(file, 'utf8');
-  return { address, kind, file, length: html.length, ...factsOf(html) };
-}
 
 /** The address of the site as its pages give it, which is not where it is served for the tests. */
 export function publicSite(): string {

@@ -1,8 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { listen } from '../../scripts/preview/port.ts';
 import { previewServer } from '../../scripts/preview/server.ts';
 import { findChromium, NO_CHROMIUM } from './chromium.ts';
+import { writeFacts } from './read-once.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -10,6 +14,8 @@ declare module 'vitest' {
     site: string;
     /** Folder of the built site. */
     dist: string;
+    /** File of what its pages hold. */
+    facts: string;
     /** Folder of the content that it was built from. */
     content: string;
     /** Path of the browser. */
@@ -41,12 +47,17 @@ export async function serve(
   const port = await listen(server, 0, '127.0.0.1');
   project.provide('site', `http://127.0.0.1:${port}`);
   project.provide('dist', dist);
+  const folder = mkdtempSync(join(tmpdir(), 'lines-of-enquiry-'));
+  const facts = join(folder, 'facts');
+  writeFacts(dist, facts);
+  project.provide('facts', facts);
   project.provide('content', content);
   project.provide('chromium', chromium);
   return () => {
     server.close();
     // A browser keeps connections open, and an open one would keep the server.
     server.closeAllConnections();
+    rmSync(folder, { recursive: true, force: true });
   };
 }
 
