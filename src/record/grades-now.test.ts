@@ -28,10 +28,10 @@ describe('whether the newest grades name inadequate', () => {
 
   test('is said first, with their day, for what, and when they last did', () => {
     expect(words({ grave: GRAVE })).toBe(
-      'in the newest PEEL grades on record (27 September 2019), for legitimacy and efficiency.',
+      'in the newest PEEL grades (27 September 2019), for legitimacy and efficiency.',
     );
     expect(words({ grave: GRAVE, later: LATER })).toBe(
-      'not in the newest PEEL grades on record (17 March 2023, one is known here); last on 27 September 2019, for legitimacy and efficiency.',
+      'not in the newest PEEL grades (17 March 2023, one is known here); last on 27 September 2019, for legitimacy and efficiency.',
     );
   });
 
@@ -44,12 +44,10 @@ describe('whether the newest grades name inadequate', () => {
 
   test('is not said to be over by a later report that gave no grade', () => {
     const silent = { ...LATER, round: undefined, grades: [], judgement: 'Two causes of concern' };
-    expect(words({ grave: GRAVE, silent })).toMatch(
-      /^in the newest PEEL grades on record \(27 Sept/,
-    );
+    expect(words({ grave: GRAVE, silent })).toMatch(/^in the newest PEEL grades \(27 Sept/);
     const between = { ...LATER, published: '2021-01-01' };
     expect(words({ grave: GRAVE, between, silent })).toMatch(
-      /^not in the newest PEEL grades on record \(1 January 2021, /,
+      /^not in the newest PEEL grades \(1 January 2021, /,
     );
   });
 
@@ -62,8 +60,8 @@ describe('whether the newest grades name inadequate', () => {
     };
     const ncpi = { ...GRAVE, ...own, grades: [grade('Inadequate', 'Investigation')] };
     expect(words({ grave: GRAVE, ncpi, later: LATER })).toBe(
-      'in the newest child protection grades on record (1 January 2022), for investigation; ' +
-        'not in the newest PEEL grades on record (17 March 2023, one is known here); last on 27 September 2019, for legitimacy and efficiency.',
+      'in the newest child protection grades (1 January 2022), for investigation; ' +
+        'not in the newest PEEL grades (17 March 2023, one is known here); last on 27 September 2019, for legitimacy and efficiency.',
     );
   });
 
@@ -73,9 +71,7 @@ describe('whether the newest grades name inadequate', () => {
   });
 
   test('is said to be on no record, and that cases are counted elsewhere', () => {
-    expect(words({ later: LATER })).toBe(
-      'not on record of Kent Police, nor of an area of its work.',
-    );
+    expect(words({ later: LATER })).toBe('not of Kent Police, nor of an area of its work.');
     const cases = { ...LATER, grades: [], judgement: '70 cases: 35 inadequate' };
     expect(words({ cases })).toMatch(/its work\. Cases .* are counted under Grades\.$/);
     expect(words({ plain: { ...LATER, grades: [] } })).toMatch(/^no graded or judged report on /);
@@ -134,7 +130,7 @@ describe('the latest grade for protecting vulnerable people', () => {
 test('what is newer stands first: an inadequate later than the grade for protection, else that grade', () => {
   const names = (inspections: Given['inspections']) =>
     gradesNow(kent(inspections)).map(({ name }) => name);
-  const graded = 'Graded “inadequate”';
+  const graded = '“Inadequate” on record';
   const protection = 'Latest grade on record for protecting vulnerable people';
   const early = { ...LATER, published: '2016-03-17' };
   expect(names({ early, grave: GRAVE })).toEqual([graded, protection]);

@@ -23,7 +23,7 @@ export interface Statement {
 }
 
 const PROTECTION = 'Latest grade on record for protecting vulnerable people';
-const JUDGED_SO = 'Graded “inadequate”';
+const JUDGED_SO = '“Inadequate” on record';
 
 /**
  * Where a force stands by its published grades: whether the newest name inadequate, and the latest for protecting
@@ -50,7 +50,7 @@ export function statementsInWords(statements: readonly Statement[]): string {
  * Whether the newest grades on record of a force name inadequate, with their day, for what, and when they last did. A
  * report without a grade says nothing of it.
  * @param told reports whose judgement the reader is told beside it
- * @example { name: 'Graded “inadequate”', said: 'in the newest PEEL grades on record (14 May 2025), for vetting.' }
+ * @example { name: '“Inadequate” on record', said: 'in the newest PEEL grades (14 May 2025), for vetting.' }
  */
 export function gradedInadequate(force: Force, told: readonly Inspection[] = []): Statement {
   return { name: JUDGED_SO, said: inadequateInWords(force, told) };
@@ -67,7 +67,7 @@ function inadequateInWords(force: Force, told: readonly Inspection[]): string {
   });
   if (families.length === 0) {
     const ofCases = judged.some((report) => INADEQUATE.test(judgementOf(report) ?? ''));
-    return `not on record of ${name}, nor of an area of its work.${ofCases ? ' Cases that inspectors judged so are counted under Grades.' : ''}`;
+    return `not of ${name}, nor of an area of its work.${ofCases ? ' Cases that inspectors judged so are counted under Grades.' : ''}`;
   }
   const inFirst = families.toSorted((a, b) => Number(b.isNewest) - Number(a.isNewest));
   return `${inFirst.map(({ said }) => said).join('; ')}.`;
@@ -92,11 +92,11 @@ function inFamily(
   const newestDay = judgedOn(newest)!;
   return newestFirst(day, newestDay) === 0
     ? {
-        said: `in the newest ${family} grades on record (${dateInWords(day)})${what}`,
+        said: `in the newest ${family} grades (${dateInWords(day)})${what}`,
         isNewest: true,
       }
     : {
-        said: `not in the newest ${family} grades on record (${dateInWords(newestDay)}${ofWhichKnown(newest)}); last ${onDayInWords(day)}${what}`,
+        said: `not in the newest ${family} grades (${dateInWords(newestDay)}${ofWhichKnown(newest)}); last ${onDayInWords(day)}${what}`,
         isNewest: false,
       };
 }

@@ -120,7 +120,9 @@ describe('the first side', () => {
       { when: '9 April 2026, HMIC', text: 'No area below adequate', href: '/inspections/new/' },
       { when: 'Answered 2 May 2026, the commissioner', text: 'Progress is welcomed' },
     ]);
-    expect(newest?.note).toMatch(/^Comments of the commissioner were due on or about 3 June 2026; an answer of 2 May 2026 is on record\.$/);
+    expect(newest?.note).toMatch(
+      /^Comments of the commissioner were due on or about 3 June 2026; an answer of 2 May 2026 is on record\.$/,
+    );
     expect(latest?.newer).toBe('the report above.');
     expect(notes[0]!.number).toBe(1);
   });
@@ -137,7 +139,9 @@ describe('the first side', () => {
   test('says that no answer to the newest report is on record, and tells that report once', () => {
     const { newest } = sideOne(packFor(PEEL), SITE);
     expect(newest?.lines).toHaveLength(1);
-    expect(newest?.note).toMatch(/ were due on or about 3 June 2026; no answer is on record here\.$/);
+    expect(newest?.note).toMatch(
+      / were due on or about 3 June 2026; no answer is on record here\.$/,
+    );
     expect(sideOne(packFor(many(1)), SITE).newest).toBeUndefined();
   });
 
@@ -199,7 +203,11 @@ describe('the second side', () => {
       already: at === 1 ? undefined : already,
     }));
     const told = sideTwo({ ...pack, questions }, sideOne(pack, SITE), SITE, Infinity);
-    expect(told.questions.map((it) => it.already)).toEqual(['A letter.', '', 'the same as under question 1.']);
+    expect(told.questions.map((it) => it.already)).toEqual([
+      'A letter.',
+      '',
+      'the same as under question 1.',
+    ]);
   });
 
   test('continues the numbers of the first side', () => {

@@ -91,8 +91,7 @@ export function numberOf(source: string, notes: readonly PaperNote[]): number {
 /** Where to get help: papers about harm end with it. */
 export const HELP: readonly Block[] = [
   heading('If a child is at risk'),
-  plainLine('In an emergency, call 999. Otherwise the police are on 101.'),
   plainLine(
-    'Worried about a child? NSPCC helpline: 0808 800 5000. Childline, free for children: 0800 1111.',
+    'In an emergency, call 999; otherwise the police are on 101. Worried about a child? NSPCC helpline: 0808 800 5000. Childline, free for children: 0800 1111.',
   ),
 ];

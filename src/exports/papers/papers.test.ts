@@ -157,8 +157,7 @@ describe('papers that are put together', () => {
       [1] A report. HMIC, 14 July 2016; read whole. https://inspectors.example/report
 
       If a child is at risk
-      In an emergency, call 999. Otherwise the police are on 101.
-      Worried about a child? NSPCC helpline: 0808 800 5000. Childline, free for children: 0800 1111.
+      In an emergency, call 999; otherwise the police are on 101. Worried about a child? NSPCC helpline: 0808 800 5000. Childline, free for children: 0800 1111.
       Made with https://lines.example/papers/. Record as of 24 November 2026.
       "
     `);

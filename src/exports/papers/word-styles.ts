@@ -32,7 +32,7 @@ export const STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: 19, color: INK, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 40, line: 228, lineRule: 'auto' } },
+      paragraph: { spacing: { after: 30, line: 225, lineRule: 'auto' } },
     },
     title: {
       run: { font: FONT, size: 34, bold: true, color: INK },
@@ -41,7 +41,7 @@ export const STYLES: IStylesOptions = {
     heading1: {
       run: { font: FONT, size: 24, bold: true, color: INK },
       paragraph: {
-        spacing: { before: 130, after: 40 },
+        spacing: { before: 110, after: 30 },
         border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: HAIRLINE, space: 1 } },
       },
     },
