@@ -30,5 +30,9 @@ describe('a strip', () => {
     const { marks } = drawStrip([event('2016-10-17'), event('2016-10-18')], AS_OF, NARROW);
     expect(marks[0]!.x).toBe(marks[1]!.x);
     expect(marks[0]!.y).toBeGreaterThan(marks[1]!.y);
+    const many = Array.from({ length: 30 }, () => event('2016-10-17'));
+    const { height, marks: stacked } = drawStrip(many, AS_OF, BROAD);
+    expect(height).toBeGreaterThan(BROAD.height);
+    expect(Math.min(...stacked.map(({ y }) => y))).toBeGreaterThanOrEqual(BROAD.mark);
   });
 });

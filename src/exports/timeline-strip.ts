@@ -4,6 +4,7 @@ import type { Line } from '../record/index.ts';
 /** The size of a strip, in its own units. */
 export interface StripScale {
   width: number;
+  /** At the least: a stack of many marks needs more. */
   height: number;
   /** Half the side of a mark. */
   mark: number;
@@ -15,6 +16,7 @@ export const BROAD: StripScale = { width: 900, height: 84, mark: 4 };
 
 /** A dated story as shapes on one line. */
 export interface Strip {
+  height: number;
   years: { year: number; x: number }[];
   marks: { kind: Line['kind']; isPlanned: boolean; x: number; y: number }[];
   /** Where today stands; what is to come lies after it. */
@@ -39,21 +41,25 @@ export function drawStrip(
   const at = (time: number) =>
     Math.round(mark + ((time - from) / (to - from)) * (width - 2 * mark));
   const side = 2 * mark + 1;
-  const lowest = height - FOOT - mark;
   const stacks = new Map<number, number>();
   const oldestFirst = lines.toSorted((a, b) => (firstDay(a.date) < firstDay(b.date) ? -1 : 1));
+  const placed = oldestFirst.map(({ date, kind, planned }) => {
+    const middle = (Date.parse(firstDay(date)) + Date.parse(lastDay(date))) / 2;
+    const column = Math.round(at(middle) / side);
+    const below = stacks.get(column) ?? 0;
+    stacks.set(column, below + 1);
+    return { kind, isPlanned: planned, x: column * side, below };
+  });
+  const tallest = Math.max(0, ...stacks.values());
+  const needed = Math.max(height, Math.ceil(tallest * side + 2 * mark) + FOOT);
+  const lowest = needed - FOOT - mark;
   return {
+    height: needed,
     years: Array.from({ length: last - first + 1 }, (_, index) => ({
       year: first + index,
       x: at(Date.UTC(first + index, 0, 1)),
     })),
-    marks: oldestFirst.map(({ date, kind, planned }) => {
-      const middle = (Date.parse(firstDay(date)) + Date.parse(lastDay(date))) / 2;
-      const column = Math.round(at(middle) / side);
-      const below = stacks.get(column) ?? 0;
-      stacks.set(column, below + 1);
-      return { kind, isPlanned: planned, x: column * side, y: lowest - below * side };
-    }),
+    marks: placed.map(({ below, ...mark }) => ({ ...mark, y: lowest - below * side })),
     today: at(Date.parse(asOf)),
   };
 }
