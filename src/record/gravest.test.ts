@@ -29,7 +29,7 @@ test('a cause of concern comes before a weakness found again', () => {
       'report/b': weakness(),
     }),
   ).toEqual([
-    'Cause of concern, no later progress on the same subject',
+    'Cause of concern, no later progress found on the same subject',
     'A cause of concern: January 2025, 22 months ago',
   ]);
 });

@@ -51,8 +51,8 @@ export function gravestOf(
   if (concerns.length > 0) {
     const what =
       concerns.length === 1
-        ? 'Cause of concern, no later progress on the same subject'
-        : 'Causes of concern, no later progress on the same subjects';
+        ? 'Cause of concern, no later progress found on the same subject'
+        : 'Causes of concern, no later progress found on the same subjects';
     return inShort(what, concerns, record.asOf);
   }
   const again = raisedBy(force, record, [], Infinity).filter(({ rule }) => rule === 'found-again');

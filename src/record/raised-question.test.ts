@@ -67,14 +67,14 @@ describe('a thread raises a question by the first rule that fits', () => {
       findings: { 'second/b': { date: '2025-01' } },
     };
     const recorded = 'nspectors recorded a cause of concern on vetting in January 2025';
-    expect(raised(given).question).toContain(`I${recorded}, and we found no published answer`);
+    expect(raised(given).question).toContain(`I${recorded}. Have you answered it in public?`);
     expect(raised({ ...given, responses: OWN_ANSWER }).question).toContain(`after i${recorded}.`);
   });
 
   test('several causes of concern, filed under one theme, are not said to be on it', () => {
     const several = { date: '2025-01', headline: 'Five causes of concern were set out' };
     expect(raised({ ...TWICE, findings: { 'second/b': several } }).question).toMatch(
-      /^Inspectors recorded causes of concern, told under vetting, in January 2025, and/,
+      /^Inspectors recorded causes of concern, told under vetting, in January 2025\. Have/,
     );
   });
 
@@ -135,7 +135,7 @@ describe('a thread raises a question by the first rule that fits', () => {
     expect(raised(once({}))).toMatchObject({
       rule: 'unanswered',
       question:
-        'Inspectors recorded a weakness on vetting in January 2025, and we found no published answer of yours to it. ' +
+        'Inspectors recorded a weakness on vetting in January 2025. Have you answered it in public? ' +
         'What did you ask of the chief officer, and what were you shown?',
     });
   });

@@ -143,7 +143,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       const { latest } = thread;
       if (!latest || !isWeakness(latest)) return undefined;
       return {
-        question: `Inspectors recorded ${lastInWords(thread, latest, asOf)} in ${monthFound(latest)}, and we found no published answer of yours to it. What did you ask of the chief officer, and what were you shown?`,
+        question: `Inspectors recorded ${lastInWords(thread, latest, asOf)} in ${monthFound(latest)}. Have you answered it in public? What did you ask of the chief officer, and what were you shown?`,
         because: [latest],
         good: `What was asked about ${onTheme(thread)} and when, what was shown in reply, and where that can be read.`,
       };

@@ -1,3 +1,4 @@
+import { oldestFirst } from '../schemas/dates.ts';
 import { ageInWords, countInWords, listInWords, numberInWords } from './age.ts';
 import { answererOf, isAnswer, newestAnswerOf, newestAnswerTo } from './answers.ts';
 import { dateInWords } from './date-words.ts';
@@ -41,13 +42,19 @@ const FINDINGS_OF_NOTE: ReadonlySet<string> = new Set(['strength', 'progress']);
 const isWeakness = ({ data }: Finding) => data.kind === 'weakness';
 const who = (finding: Finding) => INSPECTORATE[finding.inspection.data.inspectorate];
 
-/** The years of findings, each once, the last as exactly as it is known. */
+/** The years of findings, each once; the last, and others of its year, to the month where that is known. */
 export function reportedYears(findings: readonly Finding[]): string {
   const last = findings.at(-1)!;
   const lastYear = findingDate(last)?.slice(0, 4);
-  const years = findings.slice(0, -1).flatMap((finding) => findingDate(finding)?.slice(0, 4) ?? []);
+  const whens = findings.slice(0, -1).flatMap((finding) => {
+    const year = findingDate(finding)?.slice(0, 4);
+    // Of the year of the last one the month tells them apart, where it is known.
+    return year === lastYear && (finding.data.date?.length ?? 0) > 4
+      ? monthFound(finding)
+      : (year ?? []);
+  });
   return listInWords([
-    ...[...new Set(years)].filter((year) => year !== lastYear),
+    ...[...new Set(whens)].filter((when) => when !== lastYear && when !== monthFound(last)),
     monthFound(last),
   ]);
 }
@@ -124,11 +131,18 @@ function answered(thread: Thread): string {
  * The answer on a thread: that to its newest finding or, where none is on record, the newest to an earlier one, with
  * what that one answers, as words that follow it. They are empty where it is to the newest finding.
  */
-export function answerOn({ force, latest, answers }: Thread): {
+export function answerOn({ force, latest, findings, answers }: Thread): {
   answer: InspectionResponse | undefined;
   toWhat: string;
 } {
-  const toNewest = latest && newestAnswerTo(latest, force);
+  // Several findings of one report are answered together.
+  const ofNewest = findings.filter((it) => it.inspection === latest?.inspection);
+  const toNewest = newestAnswerOf(
+    ofNewest
+      .flatMap((it) => newestAnswerTo(it, force) ?? [])
+      .toSorted((a, b) => oldestFirst(a.data.date, b.data.date)),
+    force,
+  );
   if (toNewest) return { answer: toNewest, toWhat: '' };
   const answer = newestAnswerOf(answers, force);
   const [date, found] = [answer?.data.date, latest && findingDate(latest)];

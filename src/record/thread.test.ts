@@ -80,6 +80,26 @@ describe('a thread', () => {
     expect(threadSentence(thread)).toContain('Answered: 1 September 2016');
   });
 
+  test('places an answer after what it answers, where its year holds both, and takes it for one to the newest finding', () => {
+    const thread = vettingOf({
+      inspections: REPORTS,
+      findings: {
+        'hmic-2016/a': { date: '2016-07-14' },
+        'hmic-2016/b': { date: '2016-07-14' },
+      },
+      responses: {
+        own: {
+          inspection: 'hmic-2016',
+          from: 'commissioner',
+          date: '2016',
+          findings: ['hmic-2016/a'],
+        },
+      },
+    });
+    expect(thread.items.at(-1)).toMatchObject({ kind: 'response', date: '2016' });
+    expect(threadSentence(thread)).toContain('Answered: 2016, the commissioner.');
+  });
+
   test('tells what another body said to its findings as no answer', () => {
     const said = { inspection: 'hmic-2016', from: 'inspectorate', date: '2016-10-02' };
     const own = { ...said, from: 'commissioner', forces: ['surrey'] };
@@ -159,7 +179,7 @@ describe('where it stands, in sentences that claim no more than the entries', ()
     );
   });
 
-  test('a year is told once, and one that is not established not at all', () => {
+  test('a year is told once, but for that of the last one, where the month tells them apart', () => {
     const thread = vettingOf({
       inspections: { ...REPORTS, 'hmic-2016-early': { published: '2016-02-01' } },
       findings: {
@@ -169,7 +189,7 @@ describe('where it stands, in sentences that claim no more than the entries', ()
       },
     });
     expect(threadSentence(thread)).toMatch(
-      /^Weaknesses were recorded in 2014 and July 2016, the last by HMIC\./,
+      /^Weaknesses were recorded in 2014, February 2016 and July 2016, the last by HMIC\./,
     );
   });
 

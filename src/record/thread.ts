@@ -73,12 +73,20 @@ function newThread(force: Force, theme: Theme): Thread {
     theme,
     path: `${force.path}${theme.id}/`,
     // Sorting keeps the order of what has one date, so a finding stands before its answer.
-    items: items.sort((a, b) => oldestFirst(a.date, b.date)),
+    items: items.sort((a, b) => oldestFirst(placeOf(a), placeOf(b))),
     findings,
     answers,
     latest,
     later: latest ? reportsAfter(force, latest) : force.inspections,
   };
+}
+
+/** Where an item stands: an answer whose date holds that of what it answers, such as the year of both, stands after it. */
+function placeOf(item: ThreadItem): PartialDate | null {
+  const { date } = item;
+  if (item.kind === 'finding' || date === null) return date;
+  const answered = item.response.findings.flatMap((finding) => findingDate(finding) ?? []);
+  return [date, ...answered.filter((found) => found.startsWith(date))].sort().at(-1)!;
 }
 
 /** The threads of a force: those with a finding, newest first, and the silent ones, by name. */

@@ -125,7 +125,7 @@ describe('papers that are put together', () => {
 
       Questions
 
-      1. Kent: Inspectors recorded a weakness on vetting in July 2016, and we found no published answer of yours to it. What did you ask of the chief officer, and what were you shown?
+      1. Kent: Inspectors recorded a weakness on vetting in July 2016. Have you answered it in public? What did you ask of the chief officer, and what were you shown?
          Evidence: 14 July 2016, HMIC, page 12 [1]
          A good answer shows: What was asked about vetting and when, what was shown in reply, and where that can be read.
          Kent: vetting: https://lines.example/forces/kent/vetting/

@@ -4,6 +4,7 @@ export const FILLER = wordsOf(`
   inspection findings record information help deal dealing handle handling work working good bad well
   problem issue news england wales see progress change changed need want know panel meeting rule law limit deadline
   important serious biggest main key worst gravest first told found answer
+  respond reply put held hold account
   monday tuesday wednesday thursday friday week tomorrow`);
 
 /** Everyday words, which tell little beside others; on a record of the police, "police" is one. */
