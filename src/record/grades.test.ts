@@ -51,7 +51,7 @@ test('a judgement stands after grades of which some were left out', () => {
   expect(of({})).toEqual(['A']);
   expect(of({ gradesLeftOut: true })).toEqual(['A', 'Judgement in words']);
   expect(rows({ it: { ...graded, gradesLeftOut: true, judgement: undefined } }).at(-1)?.[2]).toBe(
-    'Other grades were given that are not on record here',
+    'Others not on record',
   );
 });
 

@@ -14,7 +14,7 @@ export interface GradeRow {
 /** What stands in the place of a question where a report is known by its judgement in words. */
 export const WORDS = 'Judgement in words';
 /** What stands there where grades were left out and no judgement is on record. */
-const OTHERS = 'Other grades were given that are not on record here';
+const OTHERS = 'Others not on record';
 
 /** Grades and judgements of a force, newest round first, in the order of each report. */
 export function gradesOf(force: Force): GradeRow[] {
