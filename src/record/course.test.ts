@@ -1,31 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { courseOf } from './course.ts';
-import { recordOf, the, type Given } from './testing.ts';
+import {
+  GRADED_INADEQUATE as GRAVE,
+  GRADED_LATER as LATER,
+  gradeOfKent as grade,
+  PEEL_OF_KENT as PEEL,
+  recordOf,
+  the,
+  type Given,
+} from './testing.ts';
 
-const PEEL = {
-  inspectorate: 'hmicfrs',
-  programme: 'peel',
-  forces: ['kent'],
-  title: 'Kent Police: PEEL',
-};
-const grade = (given: string, question = 'Protecting vulnerable people') => ({
-  round: 'PEEL',
-  question,
-  grade: given,
-  source: 'report',
-});
-const GRAVE = {
-  ...PEEL,
-  published: '2019-09-27',
-  round: 'PEEL 2018/19',
-  grades: [grade('Inadequate', 'Legitimacy'), grade('Inadequate', 'Efficiency')],
-};
-const LATER = {
-  ...PEEL,
-  published: '2023-03-17',
-  round: 'PEEL 2021/22',
-  grades: [grade('Good')],
-};
 const STATUS = {
   kind: 'engage',
   from: '2019',

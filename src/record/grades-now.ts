@@ -75,7 +75,8 @@ function inadequateInWords(force: Force, told: readonly Inspection[]): string {
 
 /** Inspections that grade the same things, by what a sentence calls their grades. */
 function familyOf({ inspection }: JudgedReport): string {
-  return isOfChildProtection(inspection) ? 'child protection' : 'PEEL';
+  if (inspection.data.programme === 'peel') return 'PEEL';
+  return isOfChildProtection(inspection) ? 'child protection' : 'other';
 }
 
 /** Whether the newest grades of a kind of inspection name inadequate, and when they last did. */
@@ -105,11 +106,6 @@ function inFamily(
 function ofWhichKnown({ rows }: JudgedReport): string {
   if (rows.some(({ question }) => question === WORDS)) return '';
   return `, ${rows.length === 1 ? 'one is' : `${numberInWords(rows.length)} are`} known here`;
-}
-
-/** The last report on record that judged a force inadequate, or an area of its work. */
-export function lastInadequate(force: Force): Inspection | undefined {
-  return judgedReports(force).find(isInadequate)?.inspection;
 }
 
 /** @example ', for legitimacy and efficiency' or ': Inadequate in two of five areas' */

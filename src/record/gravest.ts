@@ -2,7 +2,7 @@ import { firstDay, newestFirst } from '../schemas/dates.ts';
 import { ageInWords, monthsBetween } from './age.ts';
 import { isOfChildProtection, lastingConcern } from './latest-inspection.ts';
 import { establishedDate, findingDate } from './order.ts';
-import { raisedBy } from './raised-question.ts';
+import { LATELY, raisedBy } from './raised-question.ts';
 import { monthFound } from './thread-words.ts';
 import { threadsOf, type Thread } from './thread.ts';
 import type { Finding, Force, PublicRecord } from './types.ts';
@@ -124,8 +124,6 @@ function inShort(what: string, all: readonly LeadingFinding[], asOf: string): Gr
   };
 }
 
-/** So many months a finding counts as one of late. */
-const LATELY = 24;
 /** So many months a finding is put first for what it is about. */
 const RECENT = 120;
 

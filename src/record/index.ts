@@ -62,7 +62,7 @@ export {
 } from './findings.ts';
 export { gravestOf, GRAVEST_RULE, type Gravest } from './gravest.ts';
 export { gradesOf, latestProtectionGrade, type GradeRow } from './grades.ts';
-export { gradesNow, lastInadequate, type Statement } from './grades-now.ts';
+export { gradesNow, type Statement } from './grades-now.ts';
 export { join } from './join.ts';
 export { keyDates, type KeyDate } from './key-dates.ts';
 export { latestInspectionOf } from './latest-inspection.ts';

@@ -85,13 +85,11 @@ function answeredInWords(answer: InspectionResponse): string {
  */
 function lastInWords(thread: Thread, finding: Finding, asOf: string): string {
   const concern = lastingConcern(thread.findings, thread.force, asOf);
-  if (concern?.inspection !== finding.inspection) return `${WEAKNESS} on ${onTheme(thread)}`;
+  if (concern?.inspection !== finding.inspection) return `a weakness on ${onTheme(thread)}`;
   return /\bcauses of concern\b/i.test(concern.data.headline)
     ? `causes of concern, told under ${onTheme(thread)},`
     : `a cause of concern on ${onTheme(thread)}`;
 }
-const WEAKNESS = 'a weakness';
-
 /** The rules, in the order in which they are tried. The method page lists them. */
 export const QUESTION_RULES: readonly QuestionRule[] = [
   {
@@ -103,13 +101,13 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       if (found.length < 2 || !thread.latest || !isWeakness(thread.latest)) return undefined;
       const newest = found.at(-1)!;
       const concern = lastingConcern(thread.findings, thread.force, asOf);
-      const last = concern?.inspection === newest.inspection ? concern : newest;
+      const isConcern = concern?.inspection === newest.inspection;
+      const last = isConcern ? concern : newest;
       const answer = ownAnswerTo(last, thread);
       const answered = answer ? ` ${answeredInWords(answer)}.` : '';
       const what = lastInWords(thread, last, asOf);
-      const isConcern = !what.startsWith(WEAKNESS);
       // A cause of concern stands for itself; the years of the others are in the evidence.
-      const others = !isConcern ? `, and ${othersInWords(found.slice(0, -1), last)}` : '';
+      const others = isConcern ? '' : `, and ${othersInWords(found.slice(0, -1), last)}`;
       const told = areOneMatter(weaknesses, found)
         ? `Inspectors recorded weaknesses on ${onTheme(thread)} in ${reportedYears(found)}, each time after the first going back to an earlier one${isConcern ? ', and the last time a cause of concern' : ''}.${answered} What evidence have you seen that this time it has changed?`
         : `Inspectors recorded ${what} in ${monthFound(last)} (${last.data.headline})${others}.${answered} What evidence have you seen that it has changed?`;
@@ -246,8 +244,8 @@ export interface RaisedOnThread extends RaisedQuestion {
   thread: Thread;
 }
 
-/** So many months a weakness is asked about before older ones. */
-const LATELY = 24;
+/** So many months a weakness counts as one of late, which stands before older ones. */
+export const LATELY = 24;
 
 /**
  * The questions that the threads of a force raise: those with a lasting cause of concern first, then those with a

@@ -6,6 +6,36 @@ import type { Council, Entries, Entry, PublicRecord } from './types.ts';
 /** Entries by kind and id, each with only the fields that matter to a test. */
 export type Given = { [K in Kind]?: { [id: string]: object } };
 
+/** A PEEL report on Kent, without a day or a grade. */
+export const PEEL_OF_KENT = {
+  inspectorate: 'hmicfrs',
+  programme: 'peel',
+  forces: ['kent'],
+  title: 'Kent Police: PEEL',
+};
+
+/** A grade of such a report. */
+export const gradeOfKent = (grade: string, question = 'Protecting vulnerable people') => ({
+  round: 'PEEL 2021/22',
+  question,
+  grade,
+  source: 'report',
+});
+
+/** Such a report that graded two areas inadequate, and a later one that graded none so. */
+export const GRADED_INADEQUATE = {
+  ...PEEL_OF_KENT,
+  published: '2019-09-27',
+  round: 'PEEL 2018/19',
+  grades: [gradeOfKent('Inadequate', 'Legitimacy'), gradeOfKent('Inadequate', 'Efficiency')],
+};
+export const GRADED_LATER = {
+  ...PEEL_OF_KENT,
+  published: '2023-03-17',
+  round: 'PEEL 2021/22',
+  grades: [gradeOfKent('Good')],
+};
+
 /** The day as of which the records of tests speak. */
 export const AS_OF = '2026-11-24';
 
