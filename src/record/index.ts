@@ -20,7 +20,7 @@ export {
 } from './force-briefs.ts';
 export { briefOfDue } from './due-brief.ts';
 export { briefOfNew } from './new-brief.ts';
-export { briefOfToldThen } from './told-brief.ts';
+export { briefOfToldThen, noWeakness } from './told-brief.ts';
 export { briefOfYear } from './year-brief.ts';
 export {
   byMonth,
@@ -35,6 +35,7 @@ export {
   type DayOfChanges,
 } from './changes.ts';
 export { citationOf, shortCitationOf } from './citation.ts';
+export { briefOfCiting, briefOfCitingForce } from './cite-brief.ts';
 export { correctionsOf, type Correction } from './corrections.ts';
 export { answererOf, answersTo, isAnswer, newestAnswerOf, noAnswerInWords } from './answers.ts';
 export { citationsOf } from './citations.ts';
@@ -112,7 +113,7 @@ export {
   briefOfWeaknessesByDate,
   numbersOfRule,
 } from './general-briefs.ts';
-export { toldThen } from './told-then.ts';
+export { toldElsewhere, toldThen, type ToldThen } from './told-then.ts';
 export { lineInWords, monthFound, threadSentence, whenFound } from './thread-words.ts';
 export { byYear, timeline, type Line } from './timeline.ts';
 export type * from './types.ts';
