@@ -54,7 +54,7 @@ test('where nothing befell the force as a whole, what came after its newest weak
   const { facts } = briefOfCourse(the(record.forces, 'kent'), record);
   expect(facts.map(({ lines }) => lines)).toEqual([
     [
-      { text: 'Late', when: 'May 2025', url: '/inspections/report/a/' },
+      { text: 'Late', when: '2 May 2025', url: '/inspections/report/a/' },
       { text: 'After it: no answer to it on record; no later report on this on record.' },
     ],
   ]);
