@@ -88,7 +88,7 @@ export {
 export { dueInBrief, evidenceInWords, threadInBrief } from './pack-words.ts';
 export { pageDays } from './page-days.ts';
 export { inOneLine } from './in-one-line.ts';
-export { onChildProtection, panelsInOrder } from './panels.ts';
+export { examplesInOrder, onChildProtection, panelsInOrder } from './panels.ts';
 export {
   askedOf,
   byNewest,
