@@ -197,7 +197,11 @@ function dayOf(dist: string): string {
 /** Puts files into one: read one by one, they would be thousands of requests, and take many times the room. */
 async function writeArchive(dist: string, to: string, paths: readonly string[]): Promise<void> {
   const file = createWriteStream(join(dist, to));
-  await pipeline(Readable.from(archiveText(dist, paths)), createGzip({ level: constants.Z_BEST_COMPRESSION }), file);
+  await pipeline(
+    Readable.from(archiveText(dist, paths)),
+    createGzip({ level: constants.Z_BEST_COMPRESSION }),
+    file,
+  );
 }
 
 /** The JSON of an archive, file by file: at ten times the record, the whole of one takes a hundred megabytes. */
