@@ -55,7 +55,7 @@ test('where nothing befell the force as a whole, what came after its newest weak
   expect(facts.map(({ lines }) => lines)).toEqual([
     [
       { text: 'Late', when: '2 May 2025', url: '/inspections/report/a/' },
-      { text: 'After it: no answer to it on record; no later report on this on record.' },
+      { text: 'On record after it: no answer; no later report on this.' },
     ],
   ]);
 });

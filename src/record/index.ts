@@ -19,6 +19,7 @@ export {
   briefOfQuestions,
 } from './force-briefs.ts';
 export { briefOfDue } from './due-brief.ts';
+export { yearsOfForce, type YearOfForce } from './force-timeline.ts';
 export { briefOfNew } from './new-brief.ts';
 export { briefOfToldThen, noWeakness } from './told-brief.ts';
 export { briefOfYear } from './year-brief.ts';
@@ -48,7 +49,7 @@ export {
 } from './comparison.ts';
 export { COMPILED, compiledNote } from './compiled.ts';
 export { courseOf, NOTHING_LATER, type CourseLine } from './course.ts';
-export { dateline, datelineText, type Dateline } from './dateline.ts';
+export { afterwardsInWords, dateline, datelineText, type Dateline } from './dateline.ts';
 
 export { elsewhere, followUpSentence, silenceAfter } from './followUps.ts';
 export { questionsFor, sourcesOf } from './forceQuestions.ts';
