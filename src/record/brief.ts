@@ -8,7 +8,7 @@ import { latestInspectionOf } from './latest-inspection.ts';
 import { findingDate, inspectionDate } from './order.ts';
 import { heldToAccount } from './oversight.ts';
 import { askedOf, byNewest, raisedQuestion } from './raised-question.ts';
-import { threadOf, threadsOf, type Thread } from './thread.ts';
+import { threadOf, threadsNear, threadsOf, type Thread } from './thread.ts';
 import { threadSentence, whenFound } from './thread-words.ts';
 import type { Council, Finding, Force, PublicRecord, Theme } from './types.ts';
 
@@ -64,6 +64,14 @@ export function briefOfThread(
         name: 'Newest on record',
         lines: thread.findings.toReversed().map(lineOfFinding),
         most: 1,
+      },
+      {
+        name: 'On a theme near to it',
+        lines: threadsNear(thread).map((near) => ({
+          ...lineOfNeighbour(near),
+          text: near.theme.data.name,
+        })),
+        most: 2,
       },
       // Where nothing was found here, what was found next door is all there is to go by.
       ...(thread.latest ? [raised, beside] : [beside, raised]),

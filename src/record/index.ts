@@ -103,7 +103,14 @@ export { responseDue, type ResponseDue } from './responseDue.ts';
 export { capital, extractsOf, silentReports, stateOfForce, whoLooked } from './state.ts';
 export { threadsOnTheme } from './theme-threads.ts';
 export { recentWeaknesses, weaknessesInWords } from './recent-weaknesses.ts';
-export { dateOfLatest, threadOf, threadsOf, type Thread, type ThreadItem } from './thread.ts';
+export {
+  dateOfLatest,
+  threadOf,
+  threadsOf,
+  threadsNear,
+  type Thread,
+  type ThreadItem,
+} from './thread.ts';
 export {
   briefOfAllWeaknesses,
   briefOfAsking,

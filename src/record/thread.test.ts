@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { othersInWords, lineInWords, threadSentence } from './thread-words.ts';
-import { threadOf, threadsOf } from './thread.ts';
+import { threadOf, threadsNear, threadsOf } from './thread.ts';
 import { AS_OF, recordOf, the, type Given } from './testing.ts';
 
 const THEMES = { vetting: {}, 'missing-children': { name: 'Missing children' } };
@@ -295,4 +295,17 @@ test('other findings are told by their years, and what has no date is no year', 
     'others in 2015 and the same year, and one without a date',
   );
   expect(othersInWords(findings.slice(0, 1), last)).toBe('one without a date');
+});
+
+test('themes for which people take another are told beside it where something was found on them', () => {
+  const record = recordOf({
+    themes: {
+      vetting: { near: ['missing-children', 'custody'] },
+      'missing-children': {},
+      custody: {},
+    },
+    ...TOLD,
+  });
+  const thread = threadOf(the(record.forces, 'kent'), the(record.themes, 'vetting'));
+  expect(threadsNear(thread).map(({ theme }) => theme.id)).toEqual(['missing-children']);
 });

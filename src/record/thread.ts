@@ -104,6 +104,11 @@ export function threadsOf(
   };
 }
 
+/** Where the force of a thread stands on the themes for which people take that of the thread, of those with a finding. */
+export function threadsNear({ force, theme }: Thread): Thread[] {
+  return theme.near.map((near) => threadOf(force, near)).filter(({ latest }) => latest);
+}
+
 /** When the newest finding of a thread was made; null where that is not known, or on a silent one. */
 export function dateOfLatest({ latest }: Thread): PartialDate | null {
   return latest ? findingDate(latest) : null;

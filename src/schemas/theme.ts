@@ -25,5 +25,11 @@ export const theme = z.strictObject({
     .array(ref('sources', 'citedBy'))
     .min(1)
     .describe('Ids of the documents that say what good looks like, such as statutory guidance.'),
+  near: z
+    .array(ref('themes'))
+    .default([])
+    .describe(
+      'Ids of themes for which people take this one, such as "online-abuse" for child sexual exploitation: where a force stands on them is told beside.',
+    ),
   ...history,
 });

@@ -332,6 +332,7 @@ const SPELLED_OUT: readonly WrittenEntry[] = [
     good: ['It is looked at.', 'What is found is told.'],
     synonyms: ['quiet'],
     sources: ['report'],
+    near: ['missing-children'],
   }),
   entry(
     'guidance',
