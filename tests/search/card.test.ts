@@ -71,6 +71,7 @@ describe('what befell a force as a whole', () => {
         /^No judgement of “inadequate”, cause of concern or enhanced monitoring of Kent Police is on record\. Latest grade on record for protecting vulnerable people: .*\d{4} \(.*\)\. The later report \(.*\d{4}\) gave none that is on record; of the force as a whole: /,
       );
       expect(await page.locator('#answer dt').allInnerTexts(), query).toEqual([
+        'Newest weaknesses, and what is on record after each',
         'Answers on record, newest first',
       ]);
     }
@@ -86,10 +87,27 @@ test('who else was told the same as a force is told by theme, and each was told 
     const page = await search(look, query);
     const card = page.locator('#answer');
     expect(await card.getByRole('heading', { level: 3 }).innerText(), query).toBe(
-      'Lincolnshire Police: who else was told of a weakness within a year',
+      'Lincolnshire Police: who else was told of a weakness within two years',
     );
     expect(await card.locator('dd').count(), query).toBeGreaterThan(3);
   }
+});
+
+test('how to cite is told with the findings of a force, each with its source, or at large', async ({
+  look,
+}) => {
+  const page = await search(look, 'cite kent findings in the minutes');
+  const card = page.locator('#answer');
+  expect(await card.locator('h3').innerText()).toBe(
+    'Kent Police: findings to cite in minutes or a report',
+  );
+  const [finding, source] = await card.locator('dd').allInnerTexts();
+  expect(source).toMatch(/^Source: .+, .+\.$/);
+  expect(await card.getByRole('link', { name: finding! }).getAttribute('href')).toMatch(/#cite$/);
+  const atLarge = await search(look, 'how do i cite a finding in minutes');
+  expect(await atLarge.locator('#answer h3').innerText()).toBe(
+    'How to cite a finding in minutes or a report',
+  );
 });
 
 test('a council is found with its force, and the count of results says so', async ({ look }) => {
