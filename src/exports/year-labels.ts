@@ -13,11 +13,7 @@ const [FIGURES, APART] = [2.4, 0.5];
  * @param places from left to right
  * @param size of the figures, in the units of the drawing
  */
-export function yearLabels(
-  places: readonly YearPlace[],
-  width: number,
-  size: number,
-): YearPlace[] {
+export function yearLabels(places: readonly YearPlace[], width: number, size: number): YearPlace[] {
   let free = -Infinity;
   return places.flatMap(({ year, x }) => {
     const begin = Math.min(x, width - FIGURES * size);
