@@ -103,7 +103,7 @@ describe('the answer to a finding', () => {
       });
       return noAnswerInWords(the(record.responses, 'post'));
     };
-    expect(reason(claimed)).toBe('No answer: the report is known here by it alone');
+    expect(reason(claimed)).toBe('No answer: it is the only account of the report on record');
     expect(reason({})).toBe('Not counted as an answer for the force');
   });
 

@@ -55,7 +55,7 @@ function tellsItsReport({ data, inspection, source }: InspectionResponse): boole
  */
 export function noAnswerInWords(response: InspectionResponse): string {
   return tellsItsReport(response)
-    ? 'No answer: the report is known here by it alone'
+    ? 'No answer: it is the only account of the report on record'
     : 'Not counted as an answer for the force';
 }
 

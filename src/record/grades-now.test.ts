@@ -20,7 +20,7 @@ describe('whether the newest grades name inadequate', () => {
       'in the newest PEEL grades (27 September 2019), for legitimacy and efficiency.',
     );
     expect(words({ grave: GRAVE, later: LATER })).toBe(
-      'not in the newest PEEL grades (17 March 2023, one is known here); last on 27 September 2019, for legitimacy and efficiency.',
+      'not in the newest PEEL grades (17 March 2023, of which one is on record); last on 27 September 2019, for legitimacy and efficiency.',
     );
   });
 
@@ -50,7 +50,7 @@ describe('whether the newest grades name inadequate', () => {
     const ncpi = { ...GRAVE, ...own, grades: [grade('Inadequate', 'Investigation')] };
     expect(words({ grave: GRAVE, ncpi, later: LATER })).toBe(
       'in the newest child protection grades (1 January 2022), for investigation; ' +
-        'not in the newest PEEL grades (17 March 2023, one is known here); last on 27 September 2019, for legitimacy and efficiency.',
+        'not in the newest PEEL grades (17 March 2023, of which one is on record); last on 27 September 2019, for legitimacy and efficiency.',
     );
   });
 

@@ -102,10 +102,10 @@ function inFamily(
       };
 }
 
-/** How many grades of a report are known, where no judgement tells of the others. */
+/** How many grades of a report are on record, where no judgement tells of the others. */
 function ofWhichKnown({ rows }: JudgedReport): string {
   if (rows.some(({ question }) => question === WORDS)) return '';
-  return `, ${rows.length === 1 ? 'one is' : `${numberInWords(rows.length)} are`} known here`;
+  return `, of which ${rows.length === 1 ? 'one is' : `${numberInWords(rows.length)} are`} on record`;
 }
 
 /** @example ', for legitimacy and efficiency' or ': Inadequate in two of five areas' */

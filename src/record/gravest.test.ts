@@ -29,7 +29,7 @@ test('a cause of concern comes before a weakness found again', () => {
       'report/b': weakness(),
     }),
   ).toEqual([
-    'Cause of concern, no later progress found on the same subject',
+    'Cause of concern, no later progress on record on its theme',
     'A cause of concern: January 2025, 22 months ago',
   ]);
 });
@@ -42,7 +42,7 @@ test('a weakness of the last two years comes before an older one found again', (
       'report/a': weakness({ theme: 'missing', headline: 'It was late' }),
     }),
   ).toEqual([
-    'Weakness of the last two years, nothing later on the same subject',
+    'Weakness of the last two years, the latest finding on record on its theme',
     'It was late: January 2025, 22 months ago',
   ]);
 });
@@ -70,7 +70,7 @@ test('of older ones, a weakness found again comes before a newer one that was fo
       'report/a': weakness({ theme: 'missing', date: '2024-01-01' }),
     }),
   ).toEqual([
-    'Weakness in more than one report, nothing later on the same subject',
+    'Weakness in more than one report, the latest finding on record on its theme',
     'Checks were left out: January 2023, nearly four years ago (also 2019)',
   ]);
 });
@@ -87,7 +87,7 @@ test('else the weaknesses that nothing on their theme followed, by whose account
       }),
     }),
   ).toEqual([
-    'Weakness, nothing later on the same subject',
+    'Weakness, the latest finding on record on its theme',
     'It was late: January 2024, nearly three years ago, according to a paper',
     'Vetting was slow: January 2019, nearly eight years ago',
   ]);

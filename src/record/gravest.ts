@@ -51,8 +51,8 @@ export function gravestOf(
   if (concerns.length > 0) {
     const what =
       concerns.length === 1
-        ? 'Cause of concern, no later progress found on the same subject'
-        : 'Causes of concern, no later progress found on the same subjects';
+        ? 'Cause of concern, no later progress on record on its theme'
+        : 'Causes of concern, no later progress on record on their themes';
     return inShort(what, concerns, record.asOf);
   }
   const again = raisedBy(force, record, [], Infinity).filter(({ rule }) => rule === 'found-again');
@@ -65,14 +65,14 @@ export function gravestOf(
     });
   const groups: [what: string, told: LeadingFinding[]][] = [
     [
-      'Weakness of the last two years, nothing later on the same subject',
+      'Weakness of the last two years, the latest finding on record on its theme',
       open.filter(({ finding }) => isWithin(finding, LATELY, record.asOf)),
     ],
     [
-      'Weakness in more than one report, nothing later on the same subject',
+      'Weakness in more than one report, the latest finding on record on its theme',
       open.filter(({ thread }) => times.has(thread)),
     ],
-    ['Weakness, nothing later on the same subject', open],
+    ['Weakness, the latest finding on record on its theme', open],
   ];
   const first = groups.find(([, told]) => told.length > 0);
   if (!first) return undefined;

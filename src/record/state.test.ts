@@ -52,7 +52,11 @@ describe('the state of the record of a force', () => {
 describe('a count of findings', () => {
   test('says from how many of the reports on record', () => {
     expect(extractsOf(kentOf(three).kent)).toBe(
-      'Three findings read in two of three reports on record: two weaknesses and one strength.',
+      'Three findings from two of the three reports on record: two weaknesses and one strength.',
+    );
+    const { empty: _, ...inspections } = three.inspections!;
+    expect(extractsOf(kentOf({ ...three, inspections }).kent)).toMatch(
+      /^Three findings from the two reports on record: /,
     );
   });
 

@@ -175,22 +175,35 @@ test('from a theme of a force, one step leads to the same theme next door', asyn
   ).toEqual(['Cleveland', 'Durham', 'North Yorkshire']);
 });
 
-test('on a narrow screen it is a list of folds, one open at a time, in which each line says of which force it is', async ({
+test('on a narrow screen each force chosen tells its newest finding on each theme, and nothing has to be opened', async ({
   visit,
 }) => {
   const page = await visit('/compare/#forces=kent,essex', {
     viewport: { width: 320, height: 640 },
   });
+  expect(await page.locator('[data-compare="folds"] details').count()).toBe(0);
+  const row = page.getByRole('row', { name: /^Children and domestic abuse/ });
+  const cells = await row.getByRole('cell').allInnerTexts();
+  expect(cells).toEqual([expect.stringMatching(/^Kent/), expect.stringMatching(/^Essex/)]);
+  const headline = row.getByRole('cell').first().locator('p');
+  expect(await headline.isVisible()).toBe(true);
+  expect((await headline.innerText()).length).toBeGreaterThan(20);
+});
+
+test('on a narrow screen the table of all forces is a list of folds, one open at a time, in which each line says of which theme it is', async ({
+  visit,
+}) => {
+  const page = await visit('/compare/', { viewport: { width: 320, height: 640 } });
+  await page.getByText('The table of all').click();
   expect(await page.locator('main tbody').isVisible()).toBe(false);
   const folds = page.locator('[data-compare="folds"] details');
-  expect(await folds.count()).toBe(themes());
+  expect(await folds.count()).toBe(forces());
   await folds.nth(0).locator('summary').click();
   await folds.nth(1).locator('summary').click();
   expect(await folds.nth(0).getAttribute('open'), 'the first is shut again').toBeNull();
-  expect(await folds.nth(1).getByRole('listitem').allInnerTexts()).toEqual([
-    expect.stringMatching(/^Kent\n/),
-    expect.stringMatching(/^Essex\n/),
-  ]);
+  const lines = await folds.nth(1).getByRole('listitem').allInnerTexts();
+  expect(lines).toHaveLength(themes());
+  expect(lines[0]).toMatch(/^Child protection conferences/);
 });
 
 test('its scripts are within 6 kB', () => {

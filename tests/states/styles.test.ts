@@ -99,6 +99,9 @@ test('no rule of a style sheet is lost: each fits something on some page', async
   const compare = await visit('/compare/#forces=kent,surrey');
   await compare.getByText('Choose from all forces').click();
   unused = await unusedOn(compare, unused);
+  const ofAll = await visit('/compare/');
+  await ofAll.locator('.folds details').first().waitFor({ state: 'attached' });
+  unused = await unusedOn(ofAll, unused);
 
   const papers = await visit(
     '/papers/#add=t.kent/missing-children,r.kent/missing-children,q.notices-late',

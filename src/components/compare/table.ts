@@ -11,7 +11,7 @@ export interface Parts {
   corner: HTMLTableCellElement;
   forces: readonly Heading[];
   themes: readonly Heading[];
-  /** Where the rows stand folded for a narrow screen; a page of one theme has none. */
+  /** Where the rows of all forces stand folded for a narrow screen; a page of one theme has none. */
   folds: HTMLElement | null;
   /** Cells by the ids of force and theme, with a space between. */
   cells: ReadonlyMap<string, HTMLTableCellElement>;
@@ -41,7 +41,10 @@ function heading(element: HTMLTableCellElement, id: string): Heading {
   return { id, name: element.textContent.trim(), element };
 }
 
-/** Lays the cells of the chosen forces out: a few side by side, theme by theme; many one below the other. */
+/**
+ * Lays the cells of the chosen forces out: a few side by side, theme by theme; many one below the other, each of them
+ * folded on a narrow screen.
+ */
 export function layOut(parts: Parts, chosen: readonly string[]): void {
   const { table, corner, themes, cells } = parts;
   const forces =
@@ -68,7 +71,8 @@ export function layOut(parts: Parts, chosen: readonly string[]): void {
       return line;
     }),
   );
-  parts.folds?.replaceChildren(...[...(table.tBodies[0]?.rows ?? [])].map(folded));
+  const rowsToFold = areSideBySide ? [] : [...(table.tBodies[0]?.rows ?? [])];
+  parts.folds?.replaceChildren(...rowsToFold.map(folded));
 }
 
 /** A row of the table as one of many folds, of which one stands open at a time. */

@@ -142,7 +142,7 @@ function evidenceLine(evidence: readonly Evidence[], more: number): Piece[] {
       ...(at > 0 ? [{ text: '; ' }] : []),
       { text, href, source: source.id },
     ]),
-    ...(more > 0 ? [{ text: `; and ${more} more, on the page of the thread` }] : []),
+    ...(more > 0 ? [{ text: `; and ${more} more, on the page of this theme` }] : []),
   ];
 }
 
@@ -150,7 +150,7 @@ function evidenceLine(evidence: readonly Evidence[], more: number): Piece[] {
 export function askedOf({ ask, href, evidence, more, good, already }: QuestionOnPaper): Asked {
   return {
     ask,
-    from: { text: 'The thread', href },
+    from: { text: 'All on this theme', href },
     told: [
       ...(evidence.length > 0 ? [evidenceLine(evidence, more)] : []),
       ...named('A good answer shows', good),

@@ -1,10 +1,10 @@
 import { dateInWords, type Panel, type Source } from '../../record/index.ts';
-import { sentencesWithin } from './whole.ts';
+import { sentencesWithin, toldWithin } from './whole.ts';
 
 /** A panel's practice on paper. */
 export interface PanelOnPaper {
   title: string;
-  /** When and what about, what came of it or that nothing is on record, and where the rest is told. */
+  /** When and what about, what came of it or that this is not on record, and where the rest is told. */
   text: string;
   href: string;
   source: Source;
@@ -14,7 +14,8 @@ export interface PanelOnPaper {
 export type PanelMeasure = Record<'text' | 'outcome', number>;
 
 /**
- * A panel's practice in as much room as there is: each sentence whole, and where the others are.
+ * A panel's practice in as much room as there is: what it did, by its title at the least, and what came of it, in whole
+ * sentences or the beginning of the first, with where the rest is told.
  * @param addressOf the address of a page as it is typed
  */
 export function panelOnPaper(
@@ -22,22 +23,25 @@ export function panelOnPaper(
   measure: PanelMeasure,
   addressOf: (path: string) => string,
 ): PanelOnPaper {
-  const address = addressOf(path);
   const about = `${data.when} ${data.topic}`;
   // When it was stands on paper however little room there is.
   const day = data.date ? `${dateInWords(data.date)}.` : '';
-  const text = about.length <= measure.text ? about : sentencesWithin(about, measure.text) || day;
-  const outcome = data.outcome ? sentencesWithin(data.outcome, measure.outcome) : '';
-  const isAll = text === about && outcome === (data.outcome ?? '');
-  const came = !data.outcome
-    ? 'What came of it is not on record.'
-    : outcome && `What came of it: ${outcome}`;
+  const text =
+    about.length <= measure.text ? about : inOne(day, sentencesWithin(data.topic, measure.text));
+  const address = addressOf(path);
+  const outcome = data.outcome && toldWithin(data.outcome, measure.outcome, address);
+  const isElsewhereSaid = text === about || outcome !== data.outcome;
   return {
     title: data.title,
-    text: [text, came, isAll ? '' : `${came ? 'More' : 'What came of it'} is told at ${address}`]
-      .filter(Boolean)
-      .join(' '),
+    text: inOne(
+      text,
+      outcome ? `What came of it: ${outcome}` : 'What came of it is not on record.',
+      isElsewhereSaid ? '' : `More is told at ${address}`,
+    ),
     href: path,
     source: sources[0]!,
   };
 }
+
+/** Sentences after one another. */
+const inOne = (...sentences: readonly string[]) => sentences.filter(Boolean).join(' ');

@@ -29,7 +29,8 @@ export const NOTE: TypeStyle = { size: 8, leading: 9.5, factor: MEASURED };
 
 /** A drawn thread, a unit a point. */
 export const LINE: Scale = { width: 112, height: 17, base: 11, mark: 2.8 };
-/** The years under it. */
+/** The years under it: the size of their figures, and how much room they take. */
+export const YEAR_SIZE = 8.8;
 export const YEARS = 12;
 
 /** One side of A4 within its margins of 13 and 15 mm, less five points that no rounding can use up. */

@@ -96,16 +96,16 @@ export function sideTwo(
     lines: FEWEST_LINES,
     line: WRITE,
   };
-  // What is told is told whole, wherever that can be: rather with one line to write on, then with no word of what came
-  // of a panel's work, then with fewer words on where the rest is, then with fewer questions.
+  // What is told is told whole, wherever that can be: rather with one line to write on, then with fewer words on what
+  // came of a panel's work, then with fewer on where the rest is, then with fewer questions.
   const narrow = { ...least, lines: 1 };
-  const silent = { ...narrow, panel: { text: 0, outcome: 0 } };
-  const brief = { ...silent, isBrief: true };
+  const short = { ...narrow, panel: { text: 0, outcome: 110 } };
+  const brief = { ...short, isBrief: true };
   const attempts = [
     { measure: least, tell: whole },
     { measure: { ...narrow, line: WRITE_ALONE }, tell: whole },
     { measure: narrow, tell: whole },
-    { measure: silent, tell: whole },
+    { measure: short, tell: whole },
     { measure: brief, tell: whole },
     ...each(brief).map((measure, at) => ({
       measure: { ...measure, count: length - at },

@@ -246,7 +246,7 @@ describe('the second side', () => {
         },
         700,
       );
-      expect(panel!.text).toMatch(/It went on\. More is told at lines\.example\/panels\/kent\/$/);
+      expect(panel!.text).toMatch(/It went on\. \(more at lines\.example\/panels\/kent\/\)$/);
       expect(two(told, Infinity).panel!.text).toBe(
         `In May 2024. ${topic} What came of it: ${outcome}`,
       );
@@ -265,7 +265,7 @@ describe('the second side', () => {
       expect(rooms).not.toContainEqual({ count: 4, isBrief: false });
     });
 
-    test('when a panel did it is told where nothing else of it is', () => {
+    test('when a panel did it and how what came of it begins is told however little room there is', () => {
       const long = 'The panel heard of a great many matters, one after the other. '
         .repeat(9)
         .trim();
@@ -277,7 +277,12 @@ describe('the second side', () => {
         outcome: long,
       };
       const { text } = two({ ...many(9, {}, LONG), panels: { kent: panel } }, 300).panel!;
-      expect(text).toMatch(/^May 2024\. What came of it is told at /);
+      expect(text).toMatch(
+        /^May 2024\. What came of it: The panel heard of .+ after the other\. \(more at /,
+      );
+      const one = { ...panel, outcome: `The panel ${'was told and '.repeat(30)}so on.` };
+      const cut = two({ ...many(9, {}, LONG), panels: { kent: one } }, 300).panel!.text;
+      expect(cut).toMatch(/^May 2024\. What came of it: The panel was told .+… \(whole at /);
     });
 
     test('themes without a finding are counted, and it says where they are named', () => {

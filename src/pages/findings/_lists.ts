@@ -48,7 +48,11 @@ export function findingLists(findings: readonly Finding[]) {
     kind,
   })).filter(({ findings: members }) => members.length > 0);
   const dated = Map.groupBy(findings, (finding) => finding.data.date?.slice(0, 4) ?? 'undated');
-  const years = [...dated].map(([year, members]) =>
+  // What has no date comes after all years.
+  const inOrder = [...dated].toSorted(
+    ([a], [b]) => Number(a === 'undated') - Number(b === 'undated'),
+  );
+  const years = inOrder.map(([year, members]) =>
     list(
       year,
       year === 'undated' ? 'Date not established' : year,

@@ -64,7 +64,7 @@ function threadTold(thread: Thread, given: Given): Told {
       plainLine(threadSentence(thread)),
       ...told.map(itemLine),
       ...(more > 0
-        ? [line([{ text: `${more} more on the page of the thread`, href: thread.path }])]
+        ? [line([{ text: `${more} more on the page of this theme`, href: thread.path }])]
         : []),
     ],
     notes: notesOn(
