@@ -17,10 +17,10 @@ describe('whether the newest grades name inadequate', () => {
 
   test('is said first, with their day, for what, and when they last did', () => {
     expect(words({ grave: GRAVE })).toBe(
-      'in the newest PEEL grades (27 September 2019), for legitimacy and efficiency.',
+      'yes, in the newest PEEL grades (27 September 2019), for legitimacy and efficiency.',
     );
     expect(words({ grave: GRAVE, later: LATER })).toBe(
-      'not in the newest PEEL grades (17 March 2023, of which one is on record); last on 27 September 2019, for legitimacy and efficiency.',
+      'not in the newest PEEL grades (17 March 2023, of which one is on record), but in those of 27 September 2019, for legitimacy and efficiency.',
     );
   });
 
@@ -33,7 +33,7 @@ describe('whether the newest grades name inadequate', () => {
 
   test('is not said to be over by a later report that gave no grade', () => {
     const silent = { ...LATER, round: undefined, grades: [], judgement: 'Two causes of concern' };
-    expect(words({ grave: GRAVE, silent })).toMatch(/^in the newest PEEL grades \(27 Sept/);
+    expect(words({ grave: GRAVE, silent })).toMatch(/^yes, in the newest PEEL grades \(27 Sept/);
     const between = { ...LATER, published: '2021-01-01' };
     expect(words({ grave: GRAVE, between, silent })).toMatch(
       /^not in the newest PEEL grades \(1 January 2021, /,
@@ -49,14 +49,14 @@ describe('whether the newest grades name inadequate', () => {
     };
     const ncpi = { ...GRAVE, ...own, grades: [grade('Inadequate', 'Investigation')] };
     expect(words({ grave: GRAVE, ncpi, later: LATER })).toBe(
-      'in the newest child protection grades (1 January 2022), for investigation; ' +
-        'not in the newest PEEL grades (17 March 2023, of which one is on record); last on 27 September 2019, for legitimacy and efficiency.',
+      'yes, in the newest child protection grades (1 January 2022), for investigation; ' +
+        'not in the newest PEEL grades (17 March 2023, of which one is on record), but in those of 27 September 2019, for legitimacy and efficiency.',
     );
   });
 
   test('is said without a count where a judgement tells of all grades', () => {
     const whole = { ...LATER, gradesLeftOut: true, judgement: 'Good in all areas' };
-    expect(words({ grave: GRAVE, whole })).toMatch(/^not in .* \(17 March 2023\); last/);
+    expect(words({ grave: GRAVE, whole })).toMatch(/^not in .* \(17 March 2023\), but in those of/);
   });
 
   test('is said to be on no record, and that cases are counted elsewhere', () => {

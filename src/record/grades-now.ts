@@ -1,6 +1,6 @@
 import { newestFirst } from '../schemas/dates.ts';
 import { listInWords, numberInWords } from './age.ts';
-import { dateInWords, onDayInWords } from './date-words.ts';
+import { dateInWords } from './date-words.ts';
 import { gradesOf, latestProtectionGrade, WORDS } from './grades.ts';
 import {
   INADEQUATE,
@@ -50,21 +50,32 @@ export function statementsInWords(statements: readonly Statement[]): string {
  * Whether the newest grades on record of a force name inadequate, with their day, for what, and when they last did. A
  * report without a grade says nothing of it.
  * @param told reports whose judgement the reader is told beside it
- * @example { name: '“Inadequate” on record', said: 'in the newest PEEL grades (14 May 2025), for vetting.' }
+ * @example { name: '“Inadequate” on record', said: 'yes, in the newest PEEL grades (14 May 2025), for vetting.' }
  */
 export function gradedInadequate(force: Force, told: readonly Inspection[] = []): Statement {
   return { name: JUDGED_SO, said: inadequateInWords(force, told) };
 }
 
-function inadequateInWords(force: Force, told: readonly Inspection[]): string {
-  const judged = judgedReports(force).filter(({ rows }) => rows.length > 0);
-  const { name } = force.data;
-  if (judged.length === 0) return `no graded or judged report on ${name} is on record.`;
-  // PEEL and inspections of child protection grade different things: neither takes back what the other found.
-  const families = [...Map.groupBy(judged, familyOf)].flatMap(([family, reports]) => {
+/** Whether the newest grades on record of a force, of PEEL or of another kind of inspection, name inadequate. */
+export function isInadequateNow(force: Force): boolean {
+  return familiesOf(judgedOf(force), []).some(({ isNewest }) => isNewest);
+}
+
+const judgedOf = (force: Force) => judgedReports(force).filter(({ rows }) => rows.length > 0);
+
+/** PEEL and inspections of child protection grade different things: neither takes back what the other found. */
+function familiesOf(judged: readonly JudgedReport[], told: readonly Inspection[]) {
+  return [...Map.groupBy(judged, familyOf)].flatMap(([family, reports]) => {
     const last = reports.find(isInadequate);
     return last ? [inFamily(family, reports, last, told)] : [];
   });
+}
+
+function inadequateInWords(force: Force, told: readonly Inspection[]): string {
+  const judged = judgedOf(force);
+  const { name } = force.data;
+  if (judged.length === 0) return `no graded or judged report on ${name} is on record.`;
+  const families = familiesOf(judged, told);
   if (families.length === 0) {
     const ofCases = judged.some((report) => INADEQUATE.test(judgementOf(report) ?? ''));
     return `not of ${name}, nor of an area of its work.${ofCases ? ' Cases that inspectors judged so are counted under Grades.' : ''}`;
@@ -93,11 +104,11 @@ function inFamily(
   const newestDay = judgedOn(newest)!;
   return newestFirst(day, newestDay) === 0
     ? {
-        said: `in the newest ${family} grades (${dateInWords(day)})${what}`,
+        said: `yes, in the newest ${family} grades (${dateInWords(day)})${what}`,
         isNewest: true,
       }
     : {
-        said: `not in the newest ${family} grades (${dateInWords(newestDay)}${ofWhichKnown(newest)}); last ${onDayInWords(day)}${what}`,
+        said: `not in the newest ${family} grades (${dateInWords(newestDay)}${ofWhichKnown(newest)}), but in those of ${dateInWords(day)}${what}`,
         isNewest: false,
       };
 }

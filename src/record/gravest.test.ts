@@ -93,6 +93,16 @@ test('else the weaknesses that nothing on their theme followed, by whose account
   ]);
 });
 
+test('weaknesses that are all more than five years old are called so', () => {
+  const [what] = gravest({
+    'old/b': weakness({ date: '2019-01-01' }),
+    'report/a': weakness({ theme: 'missing', date: '2021-10-24' }),
+  })!;
+  expect(what).toBe(
+    'More than five years old: weakness, the latest finding on record on its theme',
+  );
+});
+
 test('a weakness without a date says so', () => {
   const record = recordOf({
     inspections: { undated: { published: null, publishedNote: 'Not given.' } },

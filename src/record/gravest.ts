@@ -21,6 +21,8 @@ export interface Gravest {
   what: string;
   /** The findings that are told: those on children of the last ten years first, then newest first. */
   told: LeadingFinding[];
+  /** Whether all of them are older than five years, so that what was reported last comes before them. */
+  isOld: boolean;
   /** The threads of the others. */
   more: Thread[];
   /** Other threads with weaknesses in more than one report and no later finding, where those of late are told. */
@@ -116,13 +118,21 @@ function inShort(what: string, all: readonly LeadingFinding[], asOf: string): Gr
     (a, b) =>
       isFirst(b) - isFirst(a) || newestFirst(findingDate(a.finding), findingDate(b.finding)),
   );
+  const told = sorted.slice(0, MOST_TOLD);
+  const isOld = told.every(
+    ({ finding }) => establishedDate(finding) !== null && !isWithin(finding, OLD, asOf),
+  );
   return {
-    what,
-    told: sorted.slice(0, MOST_TOLD),
+    what: isOld ? `More than five years old: ${what.toLowerCase()}` : what,
+    told,
+    isOld,
     more: sorted.slice(MOST_TOLD).map(({ thread }) => thread),
     again: [],
   };
 }
+
+/** From so many months on a finding is old. */
+const OLD = 60;
 
 /** So many months a finding is put first for what it is about. */
 const RECENT = 120;

@@ -19,6 +19,7 @@ export {
   briefOfQuestions,
 } from './force-briefs.ts';
 export { briefOfDue } from './due-brief.ts';
+export { briefOfJudged } from './judged-brief.ts';
 export { yearsOfForce, type YearOfForce } from './force-timeline.ts';
 export { briefOfNew } from './new-brief.ts';
 export { briefOfToldThen, noWeakness } from './told-brief.ts';

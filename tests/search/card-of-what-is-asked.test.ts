@@ -26,7 +26,7 @@ describe('what befell a force as a whole', () => {
     expect(told.length).toBeGreaterThan(5);
     const lead = await page.locator('#answer .lead').innerText();
     expect(lead).toMatch(
-      /^“Inadequate” on record: in the newest child protection grades .*; not in the newest PEEL grades .*; last .*\. Latest grade on record for protecting vulnerable people: /,
+      /^“Inadequate” on record: yes, in the newest child protection grades .*; not in the newest PEEL grades .*, but in those of .*\. Latest grade on record for protecting vulnerable people: /,
     );
   });
 

@@ -24,7 +24,15 @@ export interface CardsOfQuery {
 
 const MOST = 3;
 /** What can be asked where no force is named, and of a theme. */
-const AT_LARGE: readonly About[] = ['cite', 'new', 'papers', 'questions', 'panels', 'weaknesses'];
+const AT_LARGE: readonly About[] = [
+  'cite',
+  'course',
+  'new',
+  'papers',
+  'questions',
+  'panels',
+  'weaknesses',
+];
 const OF_THEME: readonly About[] = ['questions', 'panels', 'panel', 'weaknesses'];
 /** All that can be asked of a force: a time asks for nothing else. */
 const NOT_OF_FORCE: readonly About[] = ['panels', 'panel', 'weaknesses', 'time'];
@@ -74,7 +82,7 @@ export function cardsOf(
   // A finding, or a page filed under the theme, then says more than a card. Others may hold the words far apart.
   const isAnswered =
     first?.is === 'findings' || first?.theme.some((theme) => called.includes(theme));
-  if (loose.length > 0 && (isAnswered || forces.length === 0 || themes.length === 0)) return null;
+  if (loose.length > 0 && (isAnswered || forces.length === 0)) return null;
 
   const themeIds = themes.flatMap((theme) => guide.themes[theme]?.[3] ?? []);
   // "Who else" asks of the forces beside the one named.
