@@ -125,9 +125,9 @@ export function briefOfPanels(panels: readonly Panel[], theme?: Theme): Brief {
     title: theme ? `Panels that took up ${theme.data.name.toLowerCase()}` : 'Panels to read first',
     url: theme ? `/panels/#${theme.id}` : '/panels/',
     lead: own.length
-      ? 'First those with the whole way on record, from what was asked to what came of it. That says how much can be read, not how well it was done.'
+      ? 'First those with something of each step on record, from what was asked to what came of it. That says how much can be read, not how well it was done.'
       : `No scrutiny of child protection by a panel${theme ? `, with ${theme.data.name.toLowerCase()} among its themes,` : ''} is on record.`,
-    facts: withLines([{ name: 'The whole way on record first', lines: own, most: 8 }]),
+    facts: withLines([{ name: 'Examples to follow from end to end first', lines: own, most: 8 }]),
     links: [{ text: 'All panel practice', url: '/panels/' }],
   };
 }
