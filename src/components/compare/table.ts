@@ -42,8 +42,8 @@ function heading(element: HTMLTableCellElement, id: string): Heading {
 }
 
 /**
- * Lays the cells of the chosen forces out: a few side by side, theme by theme; many one below the other, each of them
- * folded on a narrow screen.
+ * Lays the cells of the chosen forces out, of all where none is: a few side by side, theme by theme; many one below the
+ * other. On a narrow screen the rows are folded, but for those of a few that were chosen.
  */
 export function layOut(parts: Parts, chosen: readonly string[]): void {
   const { table, corner, themes, cells } = parts;
@@ -71,7 +71,8 @@ export function layOut(parts: Parts, chosen: readonly string[]): void {
       return line;
     }),
   );
-  const rowsToFold = areSideBySide ? [] : [...(table.tBodies[0]?.rows ?? [])];
+  const areOpen = chosen.length > 0 && areSideBySide;
+  const rowsToFold = areOpen ? [] : [...(table.tBodies[0]?.rows ?? [])];
   parts.folds?.replaceChildren(...rowsToFold.map(folded));
 }
 
