@@ -21,7 +21,9 @@ export async function messagesOn(html: string): Promise<Message[]> {
 
 /** What is wrong with a page, of which only that is judged which was in no page before. */
 export async function mistakesIn(html: string, before: JudgedOnce): Promise<Message[]> {
-  const found = await messagesOn(before.rest(html));
+  const rest = before.rest(html);
+  if (rest === '') return [];
+  const found = await messagesOn(rest);
   // Where something is wrong, the whole page says what and where.
   return found.length > 0 ? messagesOn(html) : [];
 }
