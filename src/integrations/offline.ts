@@ -12,7 +12,7 @@ import { basename, extname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
-import { createGzip } from 'node:zlib';
+import { constants, createGzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import {
   archiveOf,
@@ -107,7 +107,9 @@ async function writeForce(dist: string, force: string, common: ReadonlySet<strin
     `forces/${force}/*/index.html`,
     `timeline/forces/${force}/index.html`,
   ]).filter((path) => !own.includes(path));
-  const linked = pagesFrom(dist, [...own, ...more], LINKED);
+  // What others were told is of their own pages.
+  const ofForce = [...own, ...more].filter((path) => !path.endsWith('/elsewhere/index.html'));
+  const linked = pagesFrom(dist, ofForce, LINKED);
   const packed = [...more, ...linked, ...pagesFrom(dist, linked, CITED)];
   await writeArchive(dist, archiveOf(force), packed);
   const assets = assetsOf(dist, [...own, ...packed]).filter((path) => !common.has(path));
@@ -195,7 +197,11 @@ function dayOf(dist: string): string {
 /** Puts files into one: read one by one, they would be thousands of requests, and take many times the room. */
 async function writeArchive(dist: string, to: string, paths: readonly string[]): Promise<void> {
   const file = createWriteStream(join(dist, to));
-  await pipeline(Readable.from(archiveText(dist, paths)), createGzip(), file);
+  await pipeline(
+    Readable.from(archiveText(dist, paths)),
+    createGzip({ level: constants.Z_BEST_COMPRESSION }),
+    file,
+  );
 }
 
 /** The JSON of an archive, file by file: at ten times the record, the whole of one takes a hundred megabytes. */

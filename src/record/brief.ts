@@ -70,7 +70,11 @@ export function briefOfThread(
       // The newer of the two: a thread is not the place for both.
       ...factsOfGrades(force).slice(0, 1),
     ]),
-    links: [{ text: 'All that was found and answered', url: thread.path }, papersOf(force)],
+    links: [
+      { text: 'All that was found and answered', url: thread.path },
+      ...(thread.latest ? [{ text: 'Cite the newest', url: `${thread.latest.path}#cite` }] : []),
+      papersOf(force),
+    ],
   };
 }
 

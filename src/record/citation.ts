@@ -26,21 +26,27 @@ export function citationOf(finding: Finding, address: string): string {
 }
 
 /**
- * The same in one line, for minutes: which document says it, and where in it. It leaves out what was found, for that is
- * told in our words, which a short line would leave to be read as an inspectorate's.
+ * The source alone in one line, to stand after words of one's own: which document says it, and where in it.
  * @param address the full address of its page
  * @example 'HMICFRS, Kent PEEL 2017: legitimacy, report of 12 December 2017, page 8. Summary by Lines of Enquiry: https://...'
  */
 export function shortCitationOf(finding: Finding, address: string): string {
+  return `${documentOf(finding)}. Summary by Lines of Enquiry: ${address}`;
+}
+
+/**
+ * The document that says it and the place in it, without an address.
+ * @example 'HMICFRS, Kent PEEL 2017: legitimacy, report of 12 December 2017, page 8'
+ */
+export function documentOf(finding: Finding): string {
   const { source } = finding;
   const { publisher } = source.data;
   const by = toldBy(finding);
   const place = finding.data.locator.replace(/[.]$/, '');
   const document = `${source.data.title}${kindInBrackets(source)}, ${dayOf(finding)}, ${place}`;
-  const whole = by
+  return by
     ? `${reportOf(finding)}, as told by ${by}: ${by === publisher ? '' : `${publisher}, `}${document}`
     : `${publisher}, ${document}`;
-  return `${whole}. Summary by Lines of Enquiry: ${address}`;
 }
 
 /** A document that is not itself the report says what it is, so that minutes do not cite a news item as a report. */

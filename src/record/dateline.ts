@@ -48,6 +48,16 @@ export function datelineText(finding: Finding, asOf: string): string {
   return inOneLine([line.when, line.age, line.who, line.answered, line.later]);
 }
 
+/**
+ * What is on record after a finding, to be read after those words.
+ * @example 'answered October 2016; no later report on this'
+ */
+export const afterwardsInWords = (finding: Finding): string =>
+  [
+    answered(finding) ?? 'no answer',
+    finding.followedBy.length > 0 ? later(finding) : 'no later report on this',
+  ].join('; ');
+
 /** "Found" is said only of a date on which inspectors were there; any other date is that of a report. */
 function verbOf(finding: Finding, date: PartialDate): string {
   const { fieldwork, programme, published } = finding.inspection.data;

@@ -17,6 +17,7 @@ const report = (published: string, grade: string) => ({
   ],
 });
 const kent = (inspections: Given['inspections']) => the(recordOf({ inspections }).forces, 'kent');
+const NO_THEMES = { themes: [] };
 
 test('whether a force is inadequate now begins with what its newest grades say of that, and their date', () => {
   const force = kent({
@@ -26,7 +27,7 @@ test('whether a force is inadequate now begins with what its newest grades say o
   const latest = `${LATEST}requires improvement, 1 April 2025 (PEEL 2025).`;
   const judged =
     '“Inadequate” on record: not in the newest PEEL grades (1 April 2025, one is known here); last on 27 September 2019, for protecting vulnerable people.';
-  expect(briefOfCourse(force).lead).toBe(
+  expect(briefOfCourse(force, NO_THEMES).lead).toBe(
     `${judged} ${latest} No enhanced monitoring of Kent is on record. Nothing later of this kind is on record.`,
   );
   expect(briefOfGrades(force).lead).toBe(
@@ -37,8 +38,24 @@ test('whether a force is inadequate now begins with what its newest grades say o
 test('and so it does where nothing of the kind is on record, or no grade', () => {
   const none =
     'No judgement of “inadequate”, cause of concern or enhanced monitoring of Kent Police is on record.';
-  expect(briefOfCourse(kent({ new: report('2025-04-01', 'Good') })).lead).toBe(
+  expect(briefOfCourse(kent({ new: report('2025-04-01', 'Good') }), NO_THEMES).lead).toBe(
     `${none} ${LATEST}good, 1 April 2025 (PEEL 2025).`,
   );
-  expect(briefOfCourse(kent({})).lead).toBe(`${none} ${LATEST}none.`);
+  expect(briefOfCourse(kent({}), NO_THEMES).lead).toBe(`${none} ${LATEST}none.`);
+});
+
+test('where nothing befell the force as a whole, what came after its newest weaknesses is told', () => {
+  const record = recordOf({
+    inspections: { report: { forces: ['kent'] } },
+    findings: {
+      'report/a': { kind: 'weakness', date: '2025-05-02', headline: 'Late' },
+    },
+  });
+  const { facts } = briefOfCourse(the(record.forces, 'kent'), record);
+  expect(facts.map(({ lines }) => lines)).toEqual([
+    [
+      { text: 'Late', when: '2 May 2025', url: '/inspections/report/a/' },
+      { text: 'On record after it: no answer; no later report on this.' },
+    ],
+  ]);
 });

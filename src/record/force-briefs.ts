@@ -1,7 +1,15 @@
 import { isAnswer } from './answers.ts';
 import { courseOf, NOTHING_LATER } from './course.ts';
 import { dateInWords } from './date-words.ts';
-import { dated, papersOf, withLines, type Brief, type BriefContext } from './brief.ts';
+import {
+  dated,
+  lineOfFinding,
+  papersOf,
+  withLines,
+  type Brief,
+  type BriefContext,
+} from './brief.ts';
+import { afterwardsInWords } from './dateline.ts';
 import { gradesOf } from './grades.ts';
 import {
   gradedForProtection,
@@ -13,7 +21,8 @@ import { heldToAccount, holderNow, localPolicingBody } from './oversight.ts';
 import { raisedBy } from './raised-question.ts';
 import { stateOfForce } from './state.ts';
 import { standingOf } from './status.ts';
-import type { Force } from './types.ts';
+import { toldElsewhere } from './told-then.ts';
+import type { Force, PublicRecord } from './types.ts';
 
 /** The grades of a force as they were published, with the days of their reports. */
 export function briefOfGrades(force: Force): Brief {
@@ -38,9 +47,10 @@ export function briefOfGrades(force: Force): Brief {
 
 /**
  * Whether a force is inadequate now, as far as the record says: whether its newest grades name that, its latest grade for
- * protecting vulnerable people, and what befell it as a whole, in order; or that nothing of the kind is on record.
+ * protecting vulnerable people, and what befell it as a whole, in order; or that nothing of the kind is on record, and
+ * what came after its newest weaknesses.
  */
-export function briefOfCourse(force: Force): Brief {
+export function briefOfCourse(force: Force, { themes }: Pick<PublicRecord, 'themes'>): Brief {
   const course = courseOf(force);
   const protection = gradedForProtection(force);
   const none = `No judgement of “inadequate”, cause of concern or enhanced monitoring of ${force.data.name} is on record.`;
@@ -60,6 +70,17 @@ export function briefOfCourse(force: Force): Brief {
           url: path,
         })),
         most: 12,
+      },
+      {
+        name: 'Newest weaknesses, and what is on record after each',
+        lines:
+          course.length > 0
+            ? []
+            : toldElsewhere(force, themes).flatMap(({ finding }) => [
+                lineOfFinding(finding),
+                { text: `On record after it: ${afterwardsInWords(finding)}.` },
+              ]),
+        most: 6,
       },
       {
         name: 'Answers on record, newest first',

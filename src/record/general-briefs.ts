@@ -2,7 +2,7 @@ import { dated, withLines, type Brief, type BriefLine } from './brief.ts';
 import { dateInWords } from './date-words.ts';
 import { listInWords } from './age.ts';
 import { DOCUMENTED } from './labels.ts';
-import { panelsInOrder } from './panels.ts';
+import { examplesInOrder } from './panels.ts';
 import { recentWeaknesses, twoYearsBefore, weaknessesInWords } from './recent-weaknesses.ts';
 import { whenFound } from './thread-words.ts';
 import { weaknessesOf } from './told-then.ts';
@@ -118,17 +118,16 @@ export function briefOfThemeQuestions(theme: Theme): Brief {
   };
 }
 
-/** Scrutiny by panels, first where what came of it is on record, of one theme or of child protection as a whole. */
+/** Scrutiny by panels, first where the whole way to what came of it is on record, of one theme or of child protection as a whole. */
 export function briefOfPanels(panels: readonly Panel[], theme?: Theme): Brief {
-  const { withOutcome, withoutOutcome } = panelsInOrder(panels);
-  const own = [...withOutcome, ...withoutOutcome].flatMap(linesOfPanel);
+  const own = examplesInOrder(panels).flatMap(linesOfPanel);
   return {
     title: theme ? `Panels that took up ${theme.data.name.toLowerCase()}` : 'Panels to read first',
     url: theme ? `/panels/#${theme.id}` : '/panels/',
     lead: own.length
-      ? 'First those where what came of it is on record, then the better documented, then the newest. That says how much can be read, not how well it was done.'
+      ? 'First those with the whole way on record, from what was asked to what came of it. That says how much can be read, not how well it was done.'
       : `No scrutiny of child protection by a panel${theme ? `, with ${theme.data.name.toLowerCase()} among its themes,` : ''} is on record.`,
-    facts: withLines([{ name: 'What came of it on record first', lines: own, most: 8 }]),
+    facts: withLines([{ name: 'The whole way on record first', lines: own, most: 8 }]),
     links: [{ text: 'All panel practice', url: '/panels/' }],
   };
 }

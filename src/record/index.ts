@@ -19,8 +19,9 @@ export {
   briefOfQuestions,
 } from './force-briefs.ts';
 export { briefOfDue } from './due-brief.ts';
+export { yearsOfForce, type YearOfForce } from './force-timeline.ts';
 export { briefOfNew } from './new-brief.ts';
-export { briefOfToldThen } from './told-brief.ts';
+export { briefOfToldThen, noWeakness } from './told-brief.ts';
 export { briefOfYear } from './year-brief.ts';
 export {
   byMonth,
@@ -35,6 +36,7 @@ export {
   type DayOfChanges,
 } from './changes.ts';
 export { citationOf, shortCitationOf } from './citation.ts';
+export { briefOfCiting, briefOfCitingForce } from './cite-brief.ts';
 export { correctionsOf, type Correction } from './corrections.ts';
 export { answererOf, answersTo, isAnswer, newestAnswerOf, noAnswerInWords } from './answers.ts';
 export { citationsOf } from './citations.ts';
@@ -47,7 +49,7 @@ export {
 } from './comparison.ts';
 export { COMPILED, compiledNote } from './compiled.ts';
 export { courseOf, NOTHING_LATER, type CourseLine } from './course.ts';
-export { dateline, datelineText, type Dateline } from './dateline.ts';
+export { afterwardsInWords, dateline, datelineText, type Dateline } from './dateline.ts';
 
 export { elsewhere, followUpSentence, silenceAfter } from './followUps.ts';
 export { questionsFor, sourcesOf } from './forceQuestions.ts';
@@ -87,7 +89,7 @@ export {
 export { dueInBrief, evidenceInWords, threadInBrief } from './pack-words.ts';
 export { pageDays } from './page-days.ts';
 export { inOneLine } from './in-one-line.ts';
-export { onChildProtection, panelsInOrder } from './panels.ts';
+export { examplesInOrder, onChildProtection, panelsInOrder } from './panels.ts';
 export {
   askedOf,
   byNewest,
@@ -112,7 +114,7 @@ export {
   briefOfWeaknessesByDate,
   numbersOfRule,
 } from './general-briefs.ts';
-export { toldThen } from './told-then.ts';
+export { toldElsewhere, toldThen, type ToldThen } from './told-then.ts';
 export { lineInWords, monthFound, threadSentence, whenFound } from './thread-words.ts';
 export { byYear, timeline, type Line } from './timeline.ts';
 export type * from './types.ts';

@@ -1,6 +1,7 @@
 import { KINDS, REFERENCES, infoOf } from '../schemas/index.ts';
 import { changedOn, changesOf } from './changes.ts';
 import { threadsOf } from './thread.ts';
+import { toldElsewhere } from './told-then.ts';
 import type { AnyNode, PublicRecord } from './types.ts';
 
 type Loose = AnyNode & { [list: string]: AnyNode[] };
@@ -28,6 +29,12 @@ export function pageDays(record: PublicRecord): Map<string, string> {
   }
   for (const force of record.published.forces) {
     note(`${force.path}pack/`, [days.get(force.path)!]);
+    note(
+      `${force.path}elsewhere/`,
+      toldElsewhere(force, record.themes).flatMap(({ finding, elsewhere }) =>
+        [finding, ...elsewhere].map(changedOn),
+      ),
+    );
     for (const { path, findings, answers } of threadsOf(force, record.themes).told)
       note(path, [...findings, ...answers].map(changedOn));
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onChildProtection, panelsInOrder } from './panels.ts';
+import { examplesInOrder, onChildProtection, panelsInOrder } from './panels.ts';
 import { recordOf, type Given } from './testing.ts';
 
 const GIVEN: Given = {
@@ -15,9 +15,12 @@ const GIVEN: Given = {
 
 /** Ids in the order in which they are listed. */
 function listed(given: Given) {
-  const { withOutcome, withoutOutcome, forTheirForm } = panelsInOrder(recordOf(given).panels);
+  const { whole, withOutcome, withoutOutcome, forTheirForm } = panelsInOrder(
+    recordOf(given).panels,
+  );
   const ids = (panels: typeof withOutcome) => panels.map(({ id }) => id);
   return {
+    whole: ids(whole),
     withOutcome: ids(withOutcome),
     withoutOutcome: ids(withoutOutcome),
     forTheirForm: ids(forTheirForm),
@@ -26,6 +29,7 @@ function listed(given: Given) {
 
 test('scrutiny stands once, best documented first, then newest', () => {
   expect(listed(GIVEN)).toEqual({
+    whole: [],
     withOutcome: [],
     withoutOutcome: ['well', 'new', 'old', 'little'],
     forTheirForm: ['form'],
@@ -46,6 +50,31 @@ test('where what came of it is on record, it comes before all that is better doc
   });
 });
 
+test('where every step is on record with what came of it, it comes before all else', () => {
+  const every = {
+    asked: ['How many?'],
+    heardFrom: ['The commissioner'],
+    found: ['Nobody counted.'],
+    recommended: ['That somebody count.'],
+    outcome: 'The commissioner agreed.',
+  };
+  const panels = {
+    every: { ...every, documented: 'little', date: '2016' },
+    'no-recommendation': { ...every, documented: 'well', recommended: [] },
+    'no-outcome': { ...every, documented: 'well', outcome: undefined },
+  };
+  expect(listed({ panels })).toMatchObject({
+    whole: ['every'],
+    withOutcome: ['no-recommendation'],
+    withoutOutcome: ['no-outcome'],
+  });
+  expect(examplesInOrder(recordOf({ panels }).panels).map(({ id }) => id)).toEqual([
+    'every',
+    'no-recommendation',
+    'no-outcome',
+  ]);
+});
+
 test('of two that are documented alike, the one with more of its steps on record is first', () => {
   const steps = { documented: 'partly', heardFrom: [], found: [], recommended: [] };
   const panels = {
@@ -58,6 +87,7 @@ test('of two that are documented alike, the one with more of its steps on record
 test('what was withdrawn has no place', () => {
   const withdrawn = { date: '2026-11-01', reason: 'It did not take place.' };
   expect(listed({ panels: { gone: { withdrawn } } })).toEqual({
+    whole: [],
     withOutcome: [],
     withoutOutcome: [],
     forTheirForm: [],

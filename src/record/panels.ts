@@ -10,7 +10,9 @@ const DOCUMENTED = ['well', 'partly', 'little'] as const;
 
 /** Scrutiny by panels, in the order in which a panel that looks for an example reads it. */
 export interface OrderedPanels {
-  /** Of child protection, where what came of it is on record. */
+  /** Of child protection, with the whole way on record: what was asked, heard, found and recommended, and what came of it. */
+  whole: Panel[];
+  /** Of child protection, where what came of it is on record and some step before it is not. */
   withOutcome: Panel[];
   /** Of child protection, where what came of it is not. */
   withoutOutcome: Panel[];
@@ -18,14 +20,16 @@ export interface OrderedPanels {
   forTheirForm: Panel[];
 }
 
+const STEPS = 4;
+
 /** How much of the way from the question to what it recommended is on record: of four steps, how many. */
 function stepsOnRecord({ data: { asked, heardFrom, found, recommended } }: Panel): number {
   return [asked, heardFrom, found, recommended].filter(({ length }) => length > 0).length;
 }
 
 /**
- * Scrutiny, each once: first where what came of it is on record, then by how well it is documented, then newest. It
- * orders what can be read, and says nothing of how well a panel did it.
+ * Scrutiny, each once: by how much of the way from the question to what came of it is on record, then by how well it is
+ * documented, then newest. It orders what can be read, and says nothing of how well a panel did it.
  */
 export function panelsInOrder(panels: readonly Panel[]): OrderedPanels {
   const documented = ({ data }: Panel) => DOCUMENTED.indexOf(data.documented);
@@ -36,9 +40,17 @@ export function panelsInOrder(panels: readonly Panel[]): OrderedPanels {
       newestThenId([a.data.date, a.id], [b.data.date, b.id]),
   );
   const own = onChildProtection(inOrder);
+  const ended = own.filter(({ data }) => data.outcome);
   return {
-    withOutcome: own.filter(({ data }) => data.outcome),
+    whole: ended.filter((panel) => stepsOnRecord(panel) === STEPS),
+    withOutcome: ended.filter((panel) => stepsOnRecord(panel) < STEPS),
     withoutOutcome: own.filter(({ data }) => !data.outcome),
     forTheirForm: inOrder.filter((panel) => !own.includes(panel)),
   };
+}
+
+/** The scrutiny of child protection among some, in that order. */
+export function examplesInOrder(panels: readonly Panel[]): Panel[] {
+  const { whole, withOutcome, withoutOutcome } = panelsInOrder(panels);
+  return [...whole, ...withOutcome, ...withoutOutcome];
 }

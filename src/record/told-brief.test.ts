@@ -27,6 +27,7 @@ test('the last weakness on each theme stands newest first, with who else was tol
       'report/custody': weakness('2024-01-01', { theme: 'custody' }),
       'other/near': weakness('2020-05-01', { theme: 'vetting', forces: ['surrey'] }),
       'other/far': weakness('2015-02-01', { theme: 'vetting', forces: ['essex'] }),
+      'report/claimed': weakness('2021-01-01', { theme: 'vetting', claimedBy: 'The force' }),
     }),
   ).toEqual([
     'Custody, 1 January 2024: No other force on record',

@@ -2,45 +2,44 @@ import { countInWords, listInWords } from './age.ts';
 import { papersOf, withLines, type Brief } from './brief.ts';
 import { dateInWords } from './date-words.ts';
 import { findingDate } from './order.ts';
-import { threadsOf } from './thread.ts';
 import { whenFound } from './thread-words.ts';
-import { toldThen } from './told-then.ts';
+import { toldElsewhere } from './told-then.ts';
 import type { Finding, Force, PublicRecord } from './types.ts';
 
-/** So many forces are named beside a weakness; the rest is counted. */
-const MOST_NAMED = 4;
+/** So many forces are named beside a weakness on a card; the page that it leads to names all. */
+const MOST_NAMED = 8;
 
 /** The last weakness of a force on each theme, newest first, each with the forces of which one on it was recorded about then. */
 export function briefOfToldThen(force: Force, { themes }: Pick<PublicRecord, 'themes'>): Brief {
-  const last = threadsOf(force, themes).told.flatMap(
-    ({ findings }) =>
-      findings.findLast((it) => it.data.kind === 'weakness' && findingDate(it)) ?? [],
-  );
-  const newest = last.toSorted((a, b) => (findingDate(a)! < findingDate(b)! ? 1 : -1));
+  const told = toldElsewhere(force, themes);
   return {
-    title: `${force.data.name}: who else was told of a weakness within a year`,
-    url: force.path,
+    title: `${force.data.name}: who else was told of a weakness within two years`,
+    url: `${force.path}elsewhere/`,
     lead:
-      last.length > 0
-        ? 'On the same theme within a year before or after the last weakness here, nearest first. Each was told something of its own.'
-        : `No weakness of ${force.data.name} with a date is on record.`,
+      told.length > 0
+        ? 'On the same theme within two years before or after the last weakness here, nearest first. Each was told something of its own.'
+        : noWeakness(force),
     facts: withLines([
       {
         name: 'Newest first',
-        lines: newest.map((finding) => ({
+        lines: told.map(({ finding, elsewhere }) => ({
           text: `${finding.theme.data.name}, ${whenFound(finding)}`,
-          when: elsewhereInWords(toldThen(finding) ?? []),
-          url: `${finding.path}#elsewhere`,
+          when: elsewhereInWords(elsewhere),
+          url: `${force.path}elsewhere/#${finding.theme.id}`,
         })),
         most: 6,
       },
     ]),
     links: [
-      { text: `All on record about ${force.data.shortName}`, url: force.path },
+      { text: 'All of them, with what each was told', url: `${force.path}elsewhere/` },
       papersOf(force),
     ],
   };
 }
+
+/** That there is no weakness to which others could be laid beside. */
+export const noWeakness = (force: Force): string =>
+  `No weakness of ${force.data.name} with a date is on record.`;
 
 /** @example 'Essex (May 2025), Kent (June 2025) and two others' */
 function elsewhereInWords(findings: readonly Finding[]): string {

@@ -1,6 +1,7 @@
 import { firstDay, lastDay, type PartialDate } from '../schemas/dates.ts';
-import { establishedDate } from './order.ts';
-import type { Finding, Force } from './types.ts';
+import { establishedDate, findingDate, newestThenId } from './order.ts';
+import { threadsOf } from './thread.ts';
+import type { Finding, Force, Theme } from './types.ts';
 
 /** A weakness that inspectors recorded, of whom and when. */
 export interface DatedWeakness {
@@ -10,12 +11,15 @@ export interface DatedWeakness {
   date: PartialDate;
 }
 
+/** So many years before or after one weakness, another counts as told about then. */
+const YEARS = 2;
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Findings of other forces, or of none, that record a weakness on the theme of a finding within a year of it, before or after: nearest
- * first, of each force, and of each report on none, the nearest alone. A date that is known to the year or the month counts by the day that lies
- * farthest off, so that nothing is told as nearer than it may be; what somebody else claimed does not count.
+ * Findings of other forces, or of none, that record a weakness on the theme of a finding within two years of it, before or
+ * after: nearest first, of each force, and of each report on none, the nearest alone. A date that is known to the year or the
+ * month counts by the day that lies farthest off, so that nothing is told as nearer than it may be; what somebody else
+ * claimed does not count.
  * @returns undefined where the finding is no weakness, or has no date
  */
 export function toldThen(finding: Finding): Finding[] | undefined {
@@ -33,6 +37,28 @@ export function toldThen(finding: Finding): Finding[] | undefined {
   return [...new Set([...nearest.values()].map(([first]) => first!.finding))];
 }
 
+/** A weakness of a force, and what was recorded elsewhere about then. */
+export interface ToldThen {
+  finding: Finding;
+  /** Nearest in time first. */
+  elsewhere: Finding[];
+}
+
+/**
+ * The last weakness that inspectors recorded of a force on each theme, of those with a date: newest first, each with who
+ * else was told of one about then.
+ */
+export function toldElsewhere(force: Force, themes: readonly Theme[]): ToldThen[] {
+  return threadsOf(force, themes)
+    .told.flatMap(({ findings }) => {
+      const last = weaknessesOf(findings).at(-1)?.finding;
+      return last ? [{ finding: last, elsewhere: toldThen(last)! }] : [];
+    })
+    .toSorted(({ finding: a }, { finding: b }) =>
+      newestThenId([findingDate(a), a.id], [findingDate(b), b.id]),
+    );
+}
+
 /** Every weakness that inspectors recorded with a date, once for each force that it is of, or for none; in the order given. */
 export function weaknessesOf(findings: readonly Finding[]): DatedWeakness[] {
   return findings.flatMap((finding) => {
@@ -47,10 +73,10 @@ export function weaknessesOf(findings: readonly Finding[]): DatedWeakness[] {
   });
 }
 
-/** The days between two dates, at the most that they can mean; null where that is more than a year. */
+/** The days between two dates, at the most that they can mean; null where that is more than `YEARS`. */
 function daysApart(a: PartialDate, b: PartialDate): number | null {
   const first = firstDay(a < b ? a : b);
   const [last = ''] = [lastDay(a), lastDay(b)].sort().reverse();
-  const yearOn = `${Number(first.slice(0, 4)) + 1}${first.slice(4)}`;
-  return last > yearOn ? null : (Date.parse(last) - Date.parse(first)) / DAY;
+  const farthest = `${Number(first.slice(0, 4)) + YEARS}${first.slice(4)}`;
+  return last > farthest ? null : (Date.parse(last) - Date.parse(first)) / DAY;
 }

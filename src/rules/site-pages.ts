@@ -86,6 +86,7 @@ export const IDS_OF_NEW: readonly string[] = ['follow'];
 export const PAGES_OF_A_FORCE: Readonly<Record<string, readonly string[]>> = {
   pack: IDS_OF_PACKS,
   new: IDS_OF_NEW,
+  elsewhere: [],
 };
 
 /** Ids that stand on the page of an entry, or on the page that it shares with others of its kind. */

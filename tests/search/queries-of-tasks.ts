@@ -124,6 +124,7 @@ export const TASKS: readonly Asked[] = [
   asked('task', 'what to ask about vetting', '/themes/vetting/', '/questions/*'),
   asked('task', 'surrey versus sussex domestic abuse', thread('surrey', 'domestic-abuse')),
   asked('task', 'hertfordshire police and crime panel', answers('hertfordshire')),
+  asked('task', 'cite kent finding in the minutes', '/forces/kent/'),
   asked('task', 'what is new in Kent', '/forces/kent/new/'),
   asked('task', 'panel missing children', '/panels/#missing-children', '/panels/*'),
   asked('task', 'Cleveland 2016 what happened next', '/timeline/forces/cleveland/'),

@@ -4,8 +4,11 @@ import { builtPages } from './pages.ts';
 
 describe('a finding is cited with one press', () => {
   test.for([
-    ['In short, for minutes', /^.+, .+\. Summary by Lines of Enquiry: https:\S+$/s],
-    ['With our summary, for a report', /^Lines of Enquiry summarises .+ Summary: https:\S+$/s],
+    [
+      'The source alone, after words of your own',
+      /^.+, .+\. Summary by Lines of Enquiry: https:\S+$/s,
+    ],
+    ['What was found, with its source', /^Lines of Enquiry summarises .+ Summary: https:\S+$/s],
   ] as const)('%s', async ([name, form], { look }) => {
     const { address } = builtPages().find(({ kind }) => kind === 'finding')!;
     const page = await look(address);

@@ -229,6 +229,20 @@ const SPELLED_OUT: readonly WrittenEntry[] = [
       { finding: 'ofsted-medway-2015/few-notices', basis: 'later' },
     ],
   }),
+  entry(
+    'findings',
+    'ncpi-kent-2019/surrey-notices',
+    {
+      headline: 'Notices about children did not say who was asked',
+      inspection: 'ncpi-kent-2019',
+      forces: ['surrey'],
+      theme: 'missing-children',
+      kind: 'weakness',
+      date: '2019-02',
+      ...SHARED,
+    },
+    'HMICFRS said in 2019 that a notice left out whom the police had asked.\n',
+  ),
   entry('findings', 'peel-kent-2021-22/undated', {
     headline: 'Notices about children had no date',
     inspection: 'peel-kent-2021-22',

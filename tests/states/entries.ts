@@ -50,7 +50,9 @@ const STATES: readonly State[] = [
     name: 'longest',
     fields: ({ kind, fields }) => inEveryText(schemas[kind], fields, longText) as Fields,
     body: ({ kind, body }) =>
-      kind === 'findings' ? words(118) : `${body}\n${words(400)}\n\n${'Llanfair'.repeat(7)}\n`,
+      kind === 'findings'
+        ? `${body.trim()} ${words(100)}`
+        : `${body}\n${words(400)}\n\n${'Llanfair'.repeat(7)}\n`,
   },
 ];
 

@@ -67,6 +67,23 @@ describe('a withdrawn entry', () => {
   });
 });
 
+describe('who else was told of a weakness on a theme', () => {
+  const toldAt = (force: string) => pageAt(`/forces/${force}/elsewhere/`).text;
+
+  test('is told of each force that was, and leads to what it was told', () => {
+    expect(toldAt('kent')).toMatch(/Notices about children were slow.*Surrey.*February 2019/s);
+    expect(toldAt('surrey')).toMatch(/did not say who was asked.*Kent.*March 2017, next door/s);
+    const { references } = pageAt('/forces/kent/elsewhere/');
+    expect(references.map(({ value }) => value)).toContain(
+      '/inspections/ncpi-kent-2019/surrey-notices/',
+    );
+  });
+
+  test('is not asked of a force without a weakness', () => {
+    expect(toldAt('kent-renamed')).toContain('with a date is on record. That is no sign');
+  });
+});
+
 describe('a renamed entry is found under its old address', () => {
   test.for([
     ['/forces/former-kent/', '/forces/kent-renamed/'],

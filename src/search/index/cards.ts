@@ -2,6 +2,8 @@ import { pathsOfThread, ROW } from '../../exports/thread-line.ts';
 import {
   briefOfAllWeaknesses,
   briefOfAsking,
+  briefOfCiting,
+  briefOfCitingForce,
   briefOfCouncil,
   briefOfCourse,
   briefOfDue,
@@ -45,6 +47,7 @@ export function cardsOfRecord(
   return [
     ['at-large/questions', briefOfAsking(record)],
     ['at-large/papers', briefOfAsking(record)],
+    ['at-large/cite', briefOfCiting()],
     ['at-large/panels', briefOfPanels(record.panels)],
     ['at-large/new', briefOfNew(record)],
     ['at-large/weaknesses', briefOfAllWeaknesses(record)],
@@ -96,12 +99,13 @@ function cardsOfForce(
       beside(briefOfCouncil(council, force, brief)),
     ]),
     [`forces/${force.id}`, beside(brief)],
-    [`forces/${force.id}/course`, briefOfCourse(force)],
+    [`forces/${force.id}/course`, briefOfCourse(force, record)],
     ...yearsOf(record).map((year): [string, Card] => [
       `forces/${force.id}/${year}`,
       briefOfYear(force, year),
     ]),
     [`forces/${force.id}/else`, briefOfToldThen(force, record)],
+    [`forces/${force.id}/cite`, briefOfCitingForce(force, record)],
     [`forces/${force.id}/due`, briefOfDue(force, asOf)],
     [`forces/${force.id}/new`, briefOfNew(record, force)],
     [`forces/${force.id}/grades`, briefOfGrades(force)],

@@ -24,7 +24,7 @@ export interface CardsOfQuery {
 
 const MOST = 3;
 /** What can be asked where no force is named, and of a theme. */
-const AT_LARGE: readonly About[] = ['new', 'papers', 'questions', 'panels', 'weaknesses'];
+const AT_LARGE: readonly About[] = ['cite', 'new', 'papers', 'questions', 'panels', 'weaknesses'];
 const OF_THEME: readonly About[] = ['questions', 'panels', 'panel', 'weaknesses'];
 /** All that can be asked of a force: a time asks for nothing else. */
 const NOT_OF_FORCE: readonly About[] = ['panels', 'panel', 'weaknesses', 'time'];

@@ -1,0 +1,180 @@
+import { describe, expect } from 'vitest';
+import { test } from '../site/browser.ts';
+import { search } from './search-page.ts';
+
+test('a grade is told with its date, and never as what a force is now', async ({ look }) => {
+  const page = await search(look, 'is essex police outstanding');
+  const lead = await page.locator('#answer .lead').innerText();
+  expect(lead).toMatch(
+    /^Latest grade on record for protecting vulnerable people: .*\d{4} \(.*\)\./,
+  );
+});
+
+describe('what befell a force as a whole', () => {
+  test.for([
+    'what happened after cleveland failed',
+    'is cleveland still in special measures',
+    'cleveland engage',
+    'cleveland inadequate',
+    'how did cleveland improve',
+    'cleveland what happened next',
+  ])('is one account, the same as on its page: %s', async (query, { visit }) => {
+    const page = await search(visit, query);
+    const told = await page.locator('#answer dd a').allInnerTexts();
+    const force = await visit('/forces/cleveland/');
+    expect(told).toEqual(await force.locator('.course li > a').allInnerTexts());
+    expect(told.length).toBeGreaterThan(5);
+    const lead = await page.locator('#answer .lead').innerText();
+    expect(lead).toMatch(
+      /^“Inadequate” on record: in the newest child protection grades .*; not in the newest PEEL grades .*; last .*\. Latest grade on record for protecting vulnerable people: /,
+    );
+  });
+
+  test('is said to be on no record where it is not, with the latest grade and its date', async ({
+    visit,
+  }) => {
+    for (const query of ['is kent inadequate', 'kent failing', 'kent special measures']) {
+      const page = await search(visit, query);
+      expect(await page.locator('#answer .lead').innerText(), query).toMatch(
+        /^No judgement of “inadequate”, cause of concern or enhanced monitoring of Kent Police is on record\. Latest grade on record for protecting vulnerable people: .*\d{4} \(.*\)\. The later report \(.*\d{4}\) gave none that is on record; of the force as a whole: /,
+      );
+      expect(await page.locator('#answer dt').allInnerTexts(), query).toEqual([
+        'Newest weaknesses, and what is on record after each',
+        'Answers on record, newest first',
+      ]);
+    }
+    const force = await visit('/forces/kent/');
+    expect(await force.locator('.course').count()).toBe(0);
+  });
+});
+
+test('who else was told the same as a force is told by theme, and each was told something of its own', async ({
+  look,
+}) => {
+  for (const query of ['who else was told the same as lincolnshire', 'lincolnshire other forces']) {
+    const page = await search(look, query);
+    const card = page.locator('#answer');
+    expect(await card.getByRole('heading', { level: 3 }).innerText(), query).toBe(
+      'Lincolnshire Police: who else was told of a weakness within two years',
+    );
+    expect(await card.locator('dd').count(), query).toBeGreaterThan(3);
+  }
+});
+
+test('how to cite is told with the findings of a force, each with its source, or at large', async ({
+  look,
+}) => {
+  const page = await search(look, 'cite kent findings in the minutes');
+  const card = page.locator('#answer');
+  expect(await card.locator('h3').innerText()).toBe(
+    'Kent Police: findings to cite in minutes or a report',
+  );
+  const [finding, source] = await card.locator('dd').allInnerTexts();
+  expect(source).toMatch(/^Source: .+, .+\.$/);
+  expect(await card.getByRole('link', { name: finding! }).getAttribute('href')).toMatch(/#cite$/);
+  const atLarge = await search(look, 'how do i cite a finding in minutes');
+  expect(await atLarge.locator('#answer h3').innerText()).toBe(
+    'How to cite a finding in minutes or a report',
+  );
+});
+
+test('from a year on, what befell a force begins with what was found then', async ({ look }) => {
+  for (const query of ['Cleveland 2016 what happened next', 'what happened in cleveland in 2016']) {
+    const page = await search(look, query);
+    const card = page.locator('#answer');
+    expect(await card.getByRole('heading', { level: 3 }).innerText()).toBe(
+      'Cleveland Police: 2016, and what is on record after it',
+    );
+    expect(await card.locator('.lead').innerText()).toMatch(/^On record of 2016 about Cleveland: /);
+    expect(await card.locator('dt').allInnerTexts()).toEqual([
+      'Found in 2016',
+      'Answers to that, and later findings tied to it',
+      'The force as a whole, from 2016 on',
+    ]);
+    expect(await card.locator('dd span').first().innerText()).toContain('2016');
+  }
+});
+
+describe('when an answer is due', () => {
+  test.for(['when is our answer due Kent', 'Kent 56 days', 'response due Kent'])(
+    'is told of each report of the force, with whether one is on record: %s',
+    async (query, { look }) => {
+      const page = await search(look, query);
+      const card = page.locator('#answer');
+      expect(await card.getByRole('heading', { level: 3 }).innerText()).toBe(
+        'Kent Police: answers due within 56 days',
+      );
+      const dates = await card.locator('dd span').allInnerTexts();
+      expect(dates.length).toBeGreaterThan(2);
+      for (const date of dates)
+        expect(date).toMatch(
+          /^due (by|on or about) \d.*; (?:(?:no|an) answer .*on record|on record is only the account of )/,
+        );
+      expect(await card.locator('a[href="/guidance/the-56-day-response/"]').count()).toBe(1);
+    },
+  );
+});
+
+describe('what is new', () => {
+  test.for([
+    ['what is new in Kent', '/forces/kent/new/'],
+    ['Kent since last month', '/forces/kent/new/'],
+    ['new since October', '/new/'],
+  ] as const)('says first what is dated newest: %s', async ([query, address], { visit }) => {
+    const page = await search(visit, query);
+    const card = page.locator('#answer');
+    expect(await card.locator('h3 a').getAttribute('href')).toBe(address);
+    const lead = await card.locator('.lead').innerText();
+    expect(lead).toMatch(/ dated since \d.* on record/);
+    expect(await card.locator('dd').first().innerText()).toMatch(/\d{4}; on this record since /);
+    const own = await visit(address);
+    expect(await own.locator('.lead').innerText()).toBe(lead);
+  });
+
+  test('of New Forest is no question', async ({ look }) => {
+    const page = await search(look, 'new forest');
+    expect(await page.locator('#answer h3').innerText()).toContain('New Forest');
+  });
+});
+
+test.for([
+  'panel missing children',
+  'panels missing children',
+  'panel that did well missing children',
+])(
+  'a panel with a theme: panels that took it up, with what came of it: %s',
+  async (query, { look }) => {
+    const page = await search(look, query);
+    const card = page.locator('#answer');
+    expect(await card.locator('h3 a').getAttribute('href')).toBe('/panels/#missing-children');
+    const lines = await card.locator('dd').allInnerTexts();
+    expect(lines.length).toBeGreaterThan(1);
+    for (const [at, line] of lines.entries())
+      if (at % 2) expect(line).toMatch(/^What came of it: /);
+  },
+);
+
+test.for([
+  ['information sharing 2015 2017', /201[567]/],
+  ['who else was told Lincolnshire information sharing 2016', /2016/],
+] as const)(
+  'a theme with years: who was told of a weakness then: %s',
+  async ([query, year], { look }) => {
+    const page = await search(look, query);
+    const card = page.locator('#answer');
+    expect(await card.locator('h3 a').getAttribute('href')).toBe('/themes/information-sharing/');
+    expect(await card.locator('.lead').innerText()).toContain(
+      'Each was told something of its own.',
+    );
+    const dates = await card.locator('dd span').allInnerTexts();
+    expect(dates.length).toBeGreaterThan(0);
+    for (const date of dates) expect(date).toMatch(year);
+  },
+);
+
+test('a theme in a year without a weakness says so', async ({ look }) => {
+  const page = await search(look, 'information sharing 1999');
+  expect(await page.locator('#answer dd').allInnerTexts()).toEqual([
+    'No weakness on this theme is on record of that time.',
+  ]);
+});
