@@ -70,6 +70,15 @@ export default defineConfig({
           maxWorkers: '100%',
         },
       },
+      {
+        // Builds the whole site once more, which takes long: `npm test` does it with `--engines` alone.
+        extends: true,
+        test: {
+          name: 'again',
+          include: ['tests/again/**/*.test.ts'],
+          globalSetup: 'tests/site/set-up.ts',
+        },
+      },
     ],
   },
 });

@@ -58,12 +58,15 @@ function readCount(report: string): Count {
   }
 }
 
-/** With `--engines` also what a reader does, in every engine that is on this machine. */
+/** With `--engines` also a second build of the same site, and what a reader does in every engine that is on this machine. */
 const { values } = parseArgs({ options: { engines: { type: 'boolean', default: false } } });
+
+const projects = ['unit', 'site', 'states', ...(values.engines ? ['again'] : [])];
+const vitest = `vitest run ${projects.map((name) => `--project ${name}`).join(' ')}`;
 
 const counts = [
   ...STEPS.map(runStep),
-  runTests('tests', 'vitest run', dist === undefined ? {} : { SITE_DIST: dist }),
+  runTests('tests', vitest, dist === undefined ? {} : { SITE_DIST: dist }),
   ...(values.engines
     ? [
         runTests('engines', 'vitest run --config tests/engines/vitest.config.ts', {

@@ -23,8 +23,8 @@ export function folderOf(dist: string): string {
 
 /** Reads the records of a built site back from what it sends to browsers. */
 export function siteCorpus(dist: string): Corpus {
-  const read = <T>(name: string, folder = folderOf(dist)) =>
-    unsealed<T>(readFileSync(join(folder, name), 'utf8'));
+  const folder = folderOf(dist);
+  const read = <T>(name: string) => unsealed<T>(readFileSync(join(folder, name), 'utf8'));
   const table = read<FacetTable>('facets.json');
   const guide = read<Guide>('guide.json');
   const synonyms = new Map<number, string>();

@@ -37,9 +37,18 @@ export function countBytes(page: Page, dist: string): () => Bytes {
   };
 }
 
+/** Sizes of files by their paths: most searches fetch the same ones. */
+const known = new Map<string, number>();
+
 function sizeOf(dist: string, path: string): number {
   const file = join(dist, path);
+  const size = known.get(file) ?? readSize(file);
+  known.set(file, size);
+  return size;
+}
+
+function readSize(file: string): number {
   if (!existsSync(file)) return 0;
   const content = readFileSync(file);
-  return /\.(js|json)$/.test(path) ? brotliCompressSync(content).length : content.length;
+  return /\.(js|json)$/.test(file) ? brotliCompressSync(content).length : content.length;
 }

@@ -1,4 +1,5 @@
 import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, inject, onTestFinished } from 'vitest';
 import { renumbered, siteCorpus, type Corpus } from '../../bench/search/corpus.ts';
 import { publishSearch } from '../../bench/search/ours.ts';
@@ -6,7 +7,11 @@ import { listen } from '../../scripts/preview/port.ts';
 import { previewServer } from '../../scripts/preview/server.ts';
 import { test } from '../site/browser.ts';
 import { temporaryFolder } from '../site/folder.ts';
+import { inDist } from '../site/pages.ts';
 import { answered, results, searchAgain } from './search-page.ts';
+
+/** What the search page and its server need of a built site, of which most is other pages. */
+const PARTS = ['_astro', 'search', '_headers', '_redirects'];
 
 /** The same site with the first record gone, so that each other has another number. */
 function changed({ records, guide, asOf }: Corpus): Corpus {
@@ -18,7 +23,7 @@ test('a visit goes on when the site is published anew, with nothing mixed of old
   visit,
 }) => {
   const site = temporaryFolder();
-  cpSync(inject('dist'), site, { recursive: true });
+  for (const part of PARTS) cpSync(inDist(part), join(site, part), { recursive: true });
   const server = await previewServer(site);
   onTestFinished(() => {
     server.close();

@@ -8,6 +8,14 @@ export interface Target {
 
 /** The target of an address written in a page, or undefined where it leads out of the site. */
 export function targetOf(value: string, page: BuiltPage): Target | undefined {
+  // What begins with a slash leads to the same place from every page.
+  const key = value.startsWith('/') ? value : `${page.address} ${value}`;
+  if (!targets.has(key)) targets.set(key, readTarget(value, page));
+  return targets.get(key);
+}
+const targets = new Map<string, Target | undefined>();
+
+function readTarget(value: string, page: BuiltPage): Target | undefined {
   const here = new URL(page.address, publicSite());
   const url = new URL(value, here);
   if (url.origin !== here.origin) return undefined;

@@ -14,6 +14,11 @@ const VOID = /^(area|br|col|hr|img|input|link|meta|source|track|wbr)$/;
 const TOKEN = /<!doctype [^<>]*>|<(script|style)\b[^<>]*>.*?<\/\1>|<[^<>]*>|[^<]+|</gis;
 const TAG = /^<(\/?)([a-z][a-z0-9]*)((?: [A-Za-z][\w:-]*(?:="[^"<>]*")?)*)(\/?)>$/;
 const DRAWING_OR_DATA = /^<(!doctype|script|style)\b/i;
+const JSON_LD = '<script type="application/ld+json">';
+/** A text of JSON, and what a page says of itself in its head: words that no rule is about. */
+const JSON_TEXT = /"(?:[^"\\\s<>]|\\\S| )*"/g;
+const SAID_OF_PAGE =
+  /^(<meta (?:name|property)="[^"]*" content)="(?:[^"&\s]|&amp;|&#39;|&quot;| )+"/;
 
 interface Token {
   /** As it is written. */
@@ -33,7 +38,8 @@ interface Token {
  *
  * An element is left empty where one of the same markup has stood in elements of the same markup. What may concern
  * anything outside it, such as an id, a heading, a label or a landmark, is never left out, and a page that cannot be
- * read with certainty stays whole. So a fault that many pages share is told of the first alone.
+ * read with certainty stays whole. A page of which the rest is the same as that of one before, but for its words, is
+ * left out whole. So a fault that many pages share is told of the first alone.
  */
 export class JudgedOnce {
   private readonly known: Set<string>;
@@ -43,33 +49,40 @@ export class JudgedOnce {
     this.known = new Set(before?.known);
   }
 
-  /** The markup of a page without what was in one that this was asked for before. */
+  /** The markup of a page without what was in one that this was asked for before; empty where nothing is left. */
   rest(html: string): string {
     const tokens = tokensOf(html);
     if (!tokens) return html;
     const open: string[] = [];
     let rest = '';
+    let markupOfRest = '';
     for (let at = 0; at < tokens.length; at++) {
       const { text, markup, tag, isEnd, end } = tokens[at]!;
       rest += text;
+      markupOfRest += markup;
       if (isEnd) open.pop();
       else if (end !== undefined) {
         if (EMPTIED.has(tag!) && this.isKnown(open, tokens.slice(at, end + 1))) {
           rest += tokens[end]!.text;
+          markupOfRest += tokens[end]!.markup;
           at = end;
         } else open.push(markup);
       }
     }
-    return rest;
+    return this.isNew(markupOfRest) ? rest : '';
   }
 
   /** Whether an element was there before in the same place; it is from now on. */
   private isKnown(open: readonly string[], tokens: readonly Token[]): boolean {
     if (tokens.some(({ isPlain }) => isPlain === false)) return false;
-    const key = [...open, '', ...tokens.map(({ markup }) => markup)].join('');
-    if (this.known.has(key)) return true;
-    this.known.add(key);
-    return false;
+    return !this.isNew([...open, '', ...tokens.map(({ markup }) => markup)].join(''));
+  }
+
+  /** Whether this was not asked for some markup before. */
+  private isNew(markup: string): boolean {
+    if (this.known.has(markup)) return false;
+    this.known.add(markup);
+    return true;
   }
 }
 
@@ -94,6 +107,12 @@ function tokenOf(text: string): Token | undefined {
   // White space, and what a reference to a character begins with, stay: there are rules about them.
   if (!text.startsWith('<'))
     return { text, markup: text.replace(/[^\s&;>]+(?: [^\s&;>]+)*/g, 'x') };
+  if (text.startsWith(JSON_LD))
+    return {
+      text,
+      markup: JSON_LD + text.slice(JSON_LD.length).replace(JSON_TEXT, '"x"'),
+      isPlain: false,
+    };
   if (DRAWING_OR_DATA.test(text)) return { text, markup: text, isPlain: false };
   const [, slash, tag, attributes, isClosed] = TAG.exec(text) ?? [];
   if (tag === undefined || attributes === undefined) return undefined;
@@ -102,7 +121,9 @@ function tokenOf(text: string): Token | undefined {
     [...attributes.matchAll(/ ([^ =]+(?:="[^"]*")?)/g)].every(([, attribute]) =>
       PLAIN_ATTRIBUTE.test(attribute!),
     );
-  const markup = text.replace(/ (href|datetime)="(?:[^"&\s]|&amp;)+"/g, ' $1="x"');
+  const markup = text
+    .replace(/ (href|datetime)="(?:[^"&\s]|&amp;)+"/g, ' $1="x"')
+    .replace(SAID_OF_PAGE, '$1="x"');
   if (isClosed || VOID.test(tag)) return { text, markup, isPlain };
   return { text, markup, isPlain, tag, isEnd: slash === '/' };
 }

@@ -19,9 +19,8 @@ export async function messagesOn(html: string): Promise<Message[]> {
   return results.flatMap(({ messages }) => messages);
 }
 
-/** What is wrong with a page, of which only that is judged which was in no page before. */
-export async function mistakesIn(html: string, before: JudgedOnce): Promise<Message[]> {
-  const found = await messagesOn(before.rest(html));
-  // Where something is wrong, the whole page says what and where.
-  return found.length > 0 ? messagesOn(html) : [];
+/** Whether something is wrong with a page, of which only that is judged which was in no page before. */
+export async function hasMistakes(html: string, before: JudgedOnce): Promise<boolean> {
+  const rest = before.rest(html);
+  return rest !== '' && (await messagesOn(rest)).length > 0;
 }

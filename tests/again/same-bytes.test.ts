@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { temporaryFolder } from './folder.ts';
-import { builtFiles } from './pages.ts';
+import { temporaryFolder } from '../site/folder.ts';
+import { builtFiles } from '../site/pages.ts';
 
 const PATIENCE_MS = 180_000;
 
