@@ -15,7 +15,7 @@ export function briefOfJudged({ forces }: Pick<PublicRecord, 'forces'>): Brief {
   return {
     title:
       'Forces monitored, with a cause of concern, or graded inadequate, as far as is on record',
-    url: '/forces/',
+    url: '/glossary/#engage',
     lead: 'As told by the newest report or source on record, by name. Rounds differ in method, so that grades are not compared; what ended since may not be on record.',
     facts: withLines([
       {

@@ -34,6 +34,7 @@ export const thesaurus = z.strictObject({
             'new',
             'grades',
             'course',
+            'judged',
             'cite',
             'oversight',
             'papers',
@@ -45,7 +46,7 @@ export const thesaurus = z.strictObject({
             'time',
           ])
           .describe(
-            'What is asked: `grades`, whether it was judged inadequate or monitored (`course`), how a finding is cited (`cite`), who answers for the force (`oversight`), `papers` for a meeting, `questions` to ask, `panels` to follow, a `panel` beside a theme, forces with `weaknesses` in the last two years, who `else` was told of a theme beside the force named, when an answer is `due`, what is `new`, or the newest (`time`).',
+            'What is asked: `grades`, whether it was judged inadequate or monitored (`course`), which forces are so (`judged`), how a finding is cited (`cite`), who answers for the force (`oversight`), `papers` for a meeting, `questions` to ask, `panels` to follow, a `panel` beside a theme, forces with `weaknesses` in the last two years, who `else` was told of a theme beside the force named, when an answer is `due`, what is `new`, or the newest (`time`).',
           ),
         said: z.array(asked).min(1).describe('Words that ask for it: "rating".'),
       }),

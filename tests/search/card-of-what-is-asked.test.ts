@@ -178,3 +178,27 @@ test('a theme in a year without a weakness says so', async ({ look }) => {
     'No weakness on this theme is on record of that time.',
   ]);
 });
+
+test.for(['special measures', 'which forces are inadequate'])(
+  'which forces are monitored or inadequate is told of each, with when and by which report: %s',
+  async (query, { look }) => {
+    const page = await search(look, query);
+    const card = page.locator('#answer');
+    expect(await card.locator('dt').allInnerTexts()).toEqual([
+      'Monitoring or a cause of concern, with no end on record',
+      'Inadequate in the newest grades',
+    ]);
+    for (const line of await card.locator('dd').allInnerTexts()) expect(line).toMatch(/\d{4}/);
+  },
+);
+
+test.for([
+  ['who else got the same criticism as Kent', 'who else was told of a weakness within two years'],
+  ['when must the PCC reply to the report in Kent', 'answers due within 56 days'],
+] as const)(
+  'what is asked of a force is answered beside a word that says nothing: %s',
+  async ([query, title], { look }) => {
+    const page = await search(look, query);
+    expect(await page.locator('#answer h3').innerText()).toBe(`Kent Police: ${title}`);
+  },
+);

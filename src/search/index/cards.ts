@@ -49,7 +49,7 @@ export function cardsOfRecord(
     ['at-large/questions', briefOfAsking(record)],
     ['at-large/papers', briefOfAsking(record)],
     ['at-large/cite', briefOfCiting()],
-    ['at-large/course', briefOfJudged(record)],
+    ['at-large/judged', briefOfJudged(record)],
     ['at-large/panels', briefOfPanels(record.panels)],
     ['at-large/new', briefOfNew(record)],
     ['at-large/weaknesses', briefOfAllWeaknesses(record)],

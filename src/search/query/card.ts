@@ -26,7 +26,7 @@ const MOST = 3;
 /** What can be asked where no force is named, and of a theme. */
 const AT_LARGE: readonly About[] = [
   'cite',
-  'course',
+  'judged',
   'new',
   'papers',
   'questions',
@@ -35,7 +35,7 @@ const AT_LARGE: readonly About[] = [
 ];
 const OF_THEME: readonly About[] = ['questions', 'panels', 'panel', 'weaknesses'];
 /** All that can be asked of a force: a time asks for nothing else. */
-const NOT_OF_FORCE: readonly About[] = ['panels', 'panel', 'weaknesses', 'time'];
+const NOT_OF_FORCE: readonly About[] = ['judged', 'panels', 'panel', 'weaknesses', 'time'];
 
 /**
  * The cards that answer a query that names forces, themes or both, with a time or a kind of question, or a rule by its
@@ -82,18 +82,20 @@ export function cardsOf(
   // A finding, or a page filed under the theme, then says more than a card. Others may hold the words far apart.
   const isAnswered =
     first?.is === 'findings' || first?.theme.some((theme) => called.includes(theme));
-  if (loose.length > 0 && (isAnswered || forces.length === 0)) return null;
+  // A card of a force answers what is asked of it beside one other word, unless a page holds all of them.
+  const about = kindOf((kind) => !NOT_OF_FORCE.includes(kind));
+  const isTold = themes.length > 0 ? isAnswered : first !== null || !about || loose.length > 1;
+  if (loose.length > 0 && (isTold || forces.length === 0)) return null;
 
   const themeIds = themes.flatMap((theme) => guide.themes[theme]?.[3] ?? []);
   // "Who else" asks of the forces beside the one named.
   const isElse = themeIds.length > 0 && kindOf((kind) => kind === 'else');
   const idsOf = isElse ? [] : forces.flatMap((force) => guide.forces[force]?.[3] ?? []);
-  // A council beside nothing else that is asked: its force, with what names the council.
-  const about = kindOf((kind) => !NOT_OF_FORCE.includes(kind));
   // A year beside a theme, and nothing else: who was told of a weakness then.
   const asked = from && (!ofTheme || ofTheme === 'weaknesses') ? 'told' : ofTheme;
   const isAccount = about === 'course' && from && guide.years.includes(from);
   const atLarge = kindOf((kind) => AT_LARGE.includes(kind));
+  // A council beside nothing else that is asked: its force, with what names the council.
   const place = !about && forces.length < 2 && units.find(({ council = -1 }) => council >= 0);
   const files = () => {
     if (idsOf.length > 0 && themeIds.length > 0)
