@@ -38,6 +38,7 @@ export {
 export { citationOf, shortCitationOf } from './citation.ts';
 export { briefOfCiting, briefOfCitingForce } from './cite-brief.ts';
 export { correctionsOf, type Correction } from './corrections.ts';
+export { articlesByNeed, lastReadInWords } from './articles.ts';
 export { answererOf, answersTo, isAnswer, newestAnswerOf, noAnswerInWords } from './answers.ts';
 export { citationsOf } from './citations.ts';
 export {
