@@ -20,7 +20,7 @@ export {
 } from './force-briefs.ts';
 export { briefOfDue } from './due-brief.ts';
 export { yearsOfForce, type YearOfForce } from './force-timeline.ts';
-export { briefOfNew } from './new-brief.ts';
+export { briefOfNew, newestDatedLines } from './new-brief.ts';
 export { briefOfToldThen, noWeakness } from './told-brief.ts';
 export { briefOfYear } from './year-brief.ts';
 export {
@@ -63,6 +63,8 @@ export {
   newestByForce,
   silentThemes,
 } from './findings.ts';
+export { findingsIn } from './findings-in-council.ts';
+export { forceBeside } from './force-beside.ts';
 export { gravestOf, GRAVEST_RULE, type Gravest } from './gravest.ts';
 export { gradesOf, latestProtectionGrade, type GradeRow } from './grades.ts';
 export { gradesNow, type Statement } from './grades-now.ts';
