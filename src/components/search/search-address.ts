@@ -4,6 +4,8 @@ import type { FindingKind } from '@/schemas';
 
 /** What a search is narrowed down to. */
 interface Narrowed {
+  /** Words that they have, such as the name of a council. */
+  query?: string;
   force?: Force;
   theme?: Theme;
   years?: readonly string[];
@@ -14,9 +16,15 @@ interface Narrowed {
  * The address of a search for all findings of a force, a theme, years or a kind, newest first.
  * @example searchAddress({ theme, years: ['2025'] }) // '/search/?q=&sort=newest&kind=finding&theme=vetting&year=2025'
  */
-export function searchAddress({ force, theme, years = [], findingKind }: Narrowed): string {
+export function searchAddress({
+  query = '',
+  force,
+  theme,
+  years = [],
+  findingKind,
+}: Narrowed): string {
   return `/search/${writeState({
-    query: '',
+    query,
     exactly: false,
     sort: 'newest',
     chosen: {
