@@ -28,13 +28,13 @@ test('when they were read against their sources is said once', () => {
   const readOn = (...days: string[]) =>
     lastReadInWords(days.map((reviewed, at) => ({ data: { ...guidance[at]!.data, reviewed } })));
   expect(readOn('2026-11-24', '2026-11-24')).toBe(
-    'Each was last read against its sources on 24 November 2026.',
+    'Each article was last read against its sources on 24 November 2026.',
   );
   expect(readOn('2026-11-28', '2026-11-24')).toBe(
-    'Each was last read against its sources between 24 and 28 November 2026; the article says when.',
+    'Each article was last read against its sources between 24 and 28 November 2026, and says when.',
   );
   expect(readOn('2026-11-24', '2026-12-01')).toBe(
-    'Each was last read against its sources between 24 November 2026 and 1 December 2026; the article says when.',
+    'Each article was last read against its sources between 24 November 2026 and 1 December 2026, and says when.',
   );
   expect(readOn()).toBe('There is no article yet.');
 });

@@ -15,7 +15,7 @@ export function articlesByNeed(
 
 /**
  * When articles were last read against their sources, in a sentence.
- * @example 'Each was last read against its sources between 24 and 28 November 2026; the article says when.'
+ * @example 'Each article was last read against its sources between 24 and 28 November 2026, and says when.'
  */
 export function lastReadInWords(articles: readonly Pick<Article, 'data'>[]): string {
   const days = articles.map(({ data }) => data.reviewed).toSorted();
@@ -24,8 +24,8 @@ export function lastReadInWords(articles: readonly Pick<Article, 'data'>[]): str
   const when =
     first === last
       ? `on ${dateInWords(first)}.`
-      : `between ${daysInWords(first, last)}; the article says when.`;
-  return `Each was last read against its sources ${when}`;
+      : `between ${daysInWords(first, last)}, and says when.`;
+  return `Each article was last read against its sources ${when}`;
 }
 
 /** Two days, the month said once where it is the same. */
