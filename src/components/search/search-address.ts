@@ -4,7 +4,7 @@ import type { FindingKind } from '@/schemas';
 
 /** What a search is narrowed down to. */
 interface Narrowed {
-  /** Words that they have, such as the name of a council. */
+  /** What they hold, searched for as it stands: the name of a council alone would be a search for its force too. */
   query?: string;
   force?: Force;
   theme?: Theme;
@@ -13,7 +13,8 @@ interface Narrowed {
 }
 
 /**
- * The address of a search for all findings of a force, a theme, years or a kind, newest first.
+ * The address of a search for all findings of a force, a theme, years or a kind, newest first; where words are searched
+ * for, what they fit best first.
  * @example searchAddress({ theme, years: ['2025'] }) // '/search/?q=&sort=newest&kind=finding&theme=vetting&year=2025'
  */
 export function searchAddress({
@@ -25,8 +26,8 @@ export function searchAddress({
 }: Narrowed): string {
   return `/search/${writeState({
     query,
-    exactly: false,
-    sort: 'newest',
+    exactly: query !== '',
+    sort: query === '' ? 'newest' : 'relevance',
     chosen: {
       kind: ['finding'],
       force: force ? [slug(force.data.name)] : [],
