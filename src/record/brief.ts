@@ -146,7 +146,7 @@ export function briefOfCouncil(council: Council, force: Force, brief: Brief): Br
       {
         name: `Findings made in ${council.name}`,
         lines: named.length > 0 ? named.map(lineOfFinding) : [{ text: 'None on record' }],
-        most: 3,
+        most: 6,
       },
       ...brief.facts,
     ],

@@ -56,7 +56,7 @@ test('a council leads to the findings made in its area, where there are any', as
   expect(await found('Stockton-on-Tees Borough Council')).toEqual([
     [
       expect.stringMatching(/^\w+ findings made in Stockton-on-Tees$/),
-      '/search/?q=Stockton-on-Tees&exactly=1&kind=finding&force=cleveland-police',
+      '/search/?q=Stockton-on-Tees+Borough+Council',
     ],
   ]);
   expect(await found('Middlesbrough Borough Council')).toEqual([]);

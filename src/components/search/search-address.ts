@@ -4,8 +4,6 @@ import type { FindingKind } from '@/schemas';
 
 /** What a search is narrowed down to. */
 interface Narrowed {
-  /** What they hold, searched for as it stands: the name of a council alone would be a search for its force too. */
-  query?: string;
   force?: Force;
   theme?: Theme;
   years?: readonly string[];
@@ -13,21 +11,14 @@ interface Narrowed {
 }
 
 /**
- * The address of a search for all findings of a force, a theme, years or a kind, newest first; where words are searched
- * for, what they fit best first.
+ * The address of a search for all findings of a force, a theme, years or a kind, newest first.
  * @example searchAddress({ theme, years: ['2025'] }) // '/search/?q=&sort=newest&kind=finding&theme=vetting&year=2025'
  */
-export function searchAddress({
-  query = '',
-  force,
-  theme,
-  years = [],
-  findingKind,
-}: Narrowed): string {
+export function searchAddress({ force, theme, years = [], findingKind }: Narrowed): string {
   return `/search/${writeState({
-    query,
-    exactly: query !== '',
-    sort: query === '' ? 'newest' : 'relevance',
+    query: '',
+    exactly: false,
+    sort: 'newest',
     chosen: {
       kind: ['finding'],
       force: force ? [slug(force.data.name)] : [],
