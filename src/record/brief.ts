@@ -1,5 +1,6 @@
 import { dateInWords } from './date-words.ts';
 import { gravestOf } from './gravest.ts';
+import { findingsIn } from './findings-in-council.ts';
 import { countsInWords, newestByForce } from './findings.ts';
 import { gradesNow } from './grades-now.ts';
 import { capital, stateOfForce } from './state.ts';
@@ -141,19 +142,19 @@ export function briefOfForce(force: Force, context: BriefContext): Brief {
 }
 
 /**
- * The force of a council, with what findings name the council.
+ * The force of a council, with the findings made in the council's area.
  * @param brief what the record says of the force
  */
 export function briefOfCouncil(council: Council, force: Force, brief: Brief): Brief {
-  const named = force.findings.filter(({ data }) => data.council === council.name);
+  const named = findingsIn(council, force);
   return {
     ...brief,
     title: `${force.data.name}, the force of ${council.councilName}`,
     facts: [
       {
-        name: `Findings that name ${council.name}`,
+        name: `Findings made in ${council.name}`,
         lines: named.length > 0 ? named.map(lineOfFinding) : [{ text: 'None on record' }],
-        most: 3,
+        most: 6,
       },
       ...brief.facts,
     ],

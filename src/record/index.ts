@@ -21,7 +21,7 @@ export {
 export { briefOfDue } from './due-brief.ts';
 export { briefOfJudged } from './judged-brief.ts';
 export { yearsOfForce, type YearOfForce } from './force-timeline.ts';
-export { briefOfNew } from './new-brief.ts';
+export { briefOfNew, newestDatedLines } from './new-brief.ts';
 export { briefOfToldThen, noWeakness } from './told-brief.ts';
 export { briefOfYear } from './year-brief.ts';
 export {
@@ -39,6 +39,7 @@ export {
 export { citationOf, shortCitationOf } from './citation.ts';
 export { briefOfCiting, briefOfCitingForce } from './cite-brief.ts';
 export { correctionsOf, type Correction } from './corrections.ts';
+export { articlesByNeed, lastReadInWords } from './articles.ts';
 export { answererOf, answersTo, isAnswer, newestAnswerOf, noAnswerInWords } from './answers.ts';
 export { citationsOf } from './citations.ts';
 export {
@@ -63,6 +64,8 @@ export {
   newestByForce,
   silentThemes,
 } from './findings.ts';
+export { findingsIn } from './findings-in-council.ts';
+export { forceBeside } from './force-beside.ts';
 export { gravestOf, GRAVEST_RULE, type Gravest } from './gravest.ts';
 export { gradesOf, latestProtectionGrade, type GradeRow } from './grades.ts';
 export { gradesNow, type Statement } from './grades-now.ts';

@@ -1,5 +1,6 @@
 import type { FindingKind, Inspectorate } from '../schemas/index.ts';
 import type { Programme } from '../schemas/inspection.ts';
+import type { Need } from '../schemas/guidance.ts';
 import type { Form } from '../schemas/panel.ts';
 import type { EntryData } from '../schemas/index.ts';
 import type { OUTCOMES } from '../schemas/finding.ts';
@@ -87,6 +88,15 @@ export const SOURCE_KIND: Names<EntryData<'sources'>['kind']> = {
   guidance: 'guidance',
   'web-page': 'web page',
   data: 'data',
+};
+
+/** What a reader needs an article for. */
+export const NEED: Names<Need> = {
+  'before-a-meeting': 'Before a meeting',
+  'after-a-report': 'After a report',
+  'the-public': 'For the public',
+  'the-system': 'Who does what, and by which law',
+  'this-record': 'How to use this record',
 };
 
 /** How a source was read, in words that a reader can weigh. */

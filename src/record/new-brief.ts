@@ -1,15 +1,40 @@
-import type { Brief } from './brief.ts';
+import type { Brief, BriefLine } from './brief.ts';
 import { withLines } from './brief.ts';
 import { changesOf, countsOfChanges } from './changes.ts';
 import { dateInWords } from './date-words.ts';
+import { forceBeside } from './force-beside.ts';
 import { infoOf } from '../schemas/index.ts';
 import { nameOf, ownDateOf } from './names.ts';
 import { newestDated, newestDatedInWords } from './newest.ts';
 import { capital } from './state.ts';
-import type { Force, PublicRecord } from './types.ts';
+import type { Force, PublicRecord, Theme } from './types.ts';
 
 const MOST_DATED = 4;
 const MOST_DAYS = 3;
+
+/**
+ * What is dated newest, a line each: of what kind, when, since when it is on this record, and the force where the title
+ * does not name it.
+ * @param most how many lines
+ * @param about where only what is about one force or one theme is asked for
+ */
+export function newestDatedLines(
+  record: Pick<PublicRecord, 'published' | 'asOf'>,
+  most: number,
+  about?: Force | Theme,
+): BriefLine[] {
+  return newestDated(record, about)
+    .slice(0, most)
+    .map((entry) => {
+      const force = about?.kind === 'forces' ? undefined : forceBeside(entry);
+      const what = [...(force ? [force] : []), infoOf(entry.kind).label].join(': ');
+      return {
+        text: nameOf(entry),
+        when: `${what}, ${dateInWords(ownDateOf(entry)!)}; on this record since ${dateInWords(entry.data.added)}`,
+        url: entry.path,
+      };
+    });
+}
 
 /** What is dated newest, with when it came on the record; and when anything was done to the record. */
 export function briefOfNew(record: Pick<PublicRecord, 'published' | 'asOf'>, force?: Force): Brief {
@@ -21,13 +46,7 @@ export function briefOfNew(record: Pick<PublicRecord, 'published' | 'asOf'>, for
     facts: withLines([
       {
         name: 'Dated newest',
-        lines: newestDated(record, force)
-          .slice(0, MOST_DATED)
-          .map((entry) => ({
-            text: nameOf(entry),
-            when: `${infoOf(entry.kind).label}, ${dateInWords(ownDateOf(entry)!)}; on this record since ${dateInWords(entry.data.added)}`,
-            url: entry.path,
-          })),
+        lines: newestDatedLines(record, MOST_DATED, force),
         most: MOST_DATED,
       },
       {

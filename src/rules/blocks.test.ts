@@ -124,23 +124,23 @@ test('unreadable-text: quotations in quotations, and emphasis without end', asyn
 
 test('unreadable-text: comments, angle brackets and words of code in an article', async () => {
   expect(await article('<!-- ask Ann -->')).toMatchInlineSnapshot(`
-    "content/guidance/asking.mdx:12:2  unreadable-text  The text cannot be read from here on: A comment begins here, and an article can hold none.  Allowed: Markdown, and in an article components such as <Source id="..." />.  Fix: Take it out, with its end -->.
+    "content/guidance/asking.mdx:13:2  unreadable-text  The text cannot be read from here on: A comment begins here, and an article can hold none.  Allowed: Markdown, and in an article components such as <Source id="..." />.  Fix: Take it out, with its end -->.
     1 mistake in 1 file"
   `);
   expect(await article('See <https://example.org/>.')).toMatchInlineSnapshot(`
-    "content/guidance/asking.mdx:12:12  unreadable-text  The text cannot be read from here on: The address https://example.org/ stands in angle brackets, which begin a component in an article.  Allowed: Markdown, and in an article components such as <Source id="..." />.  Fix: Write [words](https://example.org/).
+    "content/guidance/asking.mdx:13:12  unreadable-text  The text cannot be read from here on: The address https://example.org/ stands in angle brackets, which begin a component in an article.  Allowed: Markdown, and in an article components such as <Source id="..." />.  Fix: Write [words](https://example.org/).
     1 mistake in 1 file"
   `);
   expect(await article('import the data, and begin.')).toMatchInlineSnapshot(`
-    "content/guidance/asking.mdx:12:12  unreadable-text  The text cannot be read from here on: The line begins with the word "import", which begins program code in an article.  Allowed: Markdown, and in an article components such as <Source id="..." />.  Fix: Begin the line with another word.
+    "content/guidance/asking.mdx:13:12  unreadable-text  The text cannot be read from here on: The line begins with the word "import", which begins program code in an article.  Allowed: Markdown, and in an article components such as <Source id="..." />.  Fix: Begin the line with another word.
     1 mistake in 1 file"
   `);
   expect(await article('Fewer than <5 notices.')).toMatchInlineSnapshot(`
-    "content/guidance/asking.mdx:12:13  unreadable-text  The text cannot be read from here on: A sign < begins a component here that cannot be read.  Allowed: Markdown, and in an article components such as <Source id="..." />.  Fix: Write \\< for the plain sign, or complete the component: <Source id="..." />.
+    "content/guidance/asking.mdx:13:13  unreadable-text  The text cannot be read from here on: A sign < begins a component here that cannot be read.  Allowed: Markdown, and in an article components such as <Source id="..." />.  Fix: Write \\< for the plain sign, or complete the component: <Source id="..." />.
     1 mistake in 1 file"
   `);
   expect(await article('Begin.</Note>')).toMatchInlineSnapshot(`
-    "content/guidance/asking.mdx:12:8  unreadable-text  The text cannot be read from here on: A component is closed here that was not opened.  Allowed: Markdown, and in an article components such as <Source id="..." />.  Fix: Take the closing tag out, or write the opening one before its text.
+    "content/guidance/asking.mdx:13:8  unreadable-text  The text cannot be read from here on: A component is closed here that was not opened.  Allowed: Markdown, and in an article components such as <Source id="..." />.  Fix: Take the closing tag out, or write the opening one before its text.
     1 mistake in 1 file"
   `);
 });

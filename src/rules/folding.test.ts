@@ -18,7 +18,7 @@ test('renamed-entry: the cause is told, first and once, and nothing that follows
 test('a name without Latin letters comes first, and what follows from it is one line', async () => {
   expect(await reportOn({ [THEME]: null, 'themes/失踪.md': copyOf(THEME) })).toMatchInlineSnapshot(`
     "content/themes/失踪.md:1:1  file-name  "失踪" cannot be part of an address.  Allowed: small letters a to z, digits and single hyphens, and not "index".  Fix: Rename the file.
-    content/findings/kent-2019/late-notices.md:5:8  dangling-id  No theme has the id "missing-children". It shows in 6 more places: content/findings/medway-2015/few-notices.md:6, content/guidance/asking.mdx:8, content/panels/kent-review-2020.md:8 and 3 more.  Allowed: an id in content/themes.  Fix: Correct the id, or add content/themes/missing-children.md.
+    content/findings/kent-2019/late-notices.md:5:8  dangling-id  No theme has the id "missing-children". It shows in 6 more places: content/findings/medway-2015/few-notices.md:6, content/guidance/asking.mdx:9, content/panels/kent-review-2020.md:8 and 3 more.  Allowed: an id in content/themes.  Fix: Correct the id, or add content/themes/missing-children.md.
     2 mistakes in 2 files"
   `);
 });

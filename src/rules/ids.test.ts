@@ -12,7 +12,7 @@ test('dangling-id: in a field, in a list, and in an article', async () => {
     }),
   ).toMatchInlineSnapshot(`
     "content/findings/kent-2019/late-notices.md:5:8  dangling-id  No theme has the id "missing-childern".  Allowed: an id in content/themes, such as "missing-children".  Fix: Correct the id, or add content/themes/missing-childern.md.
-    content/guidance/asking.mdx:16:1  dangling-id  No question has the id "notices-lost".  Allowed: an id in content/questions, such as "notices-late".  Fix: Correct the id, or add content/questions/notices-lost.md.
+    content/guidance/asking.mdx:17:1  dangling-id  No question has the id "notices-lost".  Allowed: an id in content/questions, such as "notices-late".  Fix: Correct the id, or add content/questions/notices-lost.md.
     content/panels/kent-review-2020.md:8:28  dangling-id  No theme has the id "custody".  Allowed: an id in content/themes.  Fix: Correct the id, or add content/themes/custody.md.
     3 mistakes in 3 files"
   `);

@@ -135,8 +135,8 @@ test('wide-table: in an entry, and in an article', async () => {
       ),
     }),
   ).toMatchInlineSnapshot(`
-    "content/guidance/asking.mdx:20:1  wide-table  The table has 7 columns.  Allowed: at most 6 columns.  Fix: Turn it round, leave columns out, or make a list of it.
-    content/guidance/asking.mdx:22:1  uneven-table  This line of the table has 8 cells, and its first line 7 columns.  Allowed: as many cells in each line as in the first.  Fix: Add the sign | for each empty cell, or take one out.
+    "content/guidance/asking.mdx:21:1  wide-table  The table has 7 columns.  Allowed: at most 6 columns.  Fix: Turn it round, leave columns out, or make a list of it.
+    content/guidance/asking.mdx:23:1  uneven-table  This line of the table has 8 cells, and its first line 7 columns.  Allowed: as many cells in each line as in the first.  Fix: Add the sign | for each empty cell, or take one out.
     2 mistakes in 1 file"
   `);
 });

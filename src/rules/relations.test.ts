@@ -107,7 +107,7 @@ test('theme-questions: a question that cannot be read counts, a withdrawn one do
       ),
     }),
   ).toMatchInlineSnapshot(`
-    "content/guidance/asking.mdx:16:1  withdrawn-reference  The question "notices-late" was withdrawn, but this guidance article stands.  Allowed: an entry that stands; content/questions/notices-late.md is withdrawn.  Fix: Name another entry, take the reference out, or withdraw this entry too.
+    "content/guidance/asking.mdx:17:1  withdrawn-reference  The question "notices-late" was withdrawn, but this guidance article stands.  Allowed: an entry that stands; content/questions/notices-late.md is withdrawn.  Fix: Name another entry, take the reference out, or withdraw this entry too.
     content/questions/notices-read.md:2:1  yaml  This line is not a field: a colon and a space are missing.  Allowed: one "field: value" on each line.  Fix: Write one "field: value" on each line, and put the value in double quotes if in doubt.
     content/themes/missing-children.md:1:1  theme-questions  The theme "missing-children" has 1 question.  Allowed: at least 3 questions.  Fix: Write further questions, or join the theme to another.
     3 mistakes in 3 files"
@@ -213,7 +213,7 @@ test('dangling-id: an id that an entry had before, and one without its folder', 
       'guidance/asking.mdx': replace('"kent-2019/late-notices"', '"late-notices"'),
     }),
   ).toMatchInlineSnapshot(`
-    "content/guidance/asking.mdx:14:1  dangling-id  No finding has the id "late-notices".  Allowed: an id in content/findings, such as "kent-2019/late-notices".  Fix: Write the id with the folder: kent-2019/late-notices.
+    "content/guidance/asking.mdx:15:1  dangling-id  No finding has the id "late-notices".  Allowed: an id in content/findings, such as "kent-2019/late-notices".  Fix: Write the id with the folder: kent-2019/late-notices.
     1 mistake in 1 file"
   `);
 });

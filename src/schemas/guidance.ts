@@ -2,6 +2,16 @@ import { z } from 'zod';
 import { fullDate, history, line, pastDay, words } from './fields.ts';
 import { ref } from './references.ts';
 
+/** What a reader needs an article for, in the order in which the list of articles has them. */
+export const NEEDS = [
+  'before-a-meeting',
+  'after-a-report',
+  'the-public',
+  'the-system',
+  'this-record',
+] as const;
+export type Need = (typeof NEEDS)[number];
+
 /** An article. The only kind written in MDX, with the components listed in CONTRIBUTING. */
 export const guidance = z.strictObject({
   title: line.describe(
@@ -24,6 +34,11 @@ export const guidance = z.strictObject({
   author: words.describe(
     'The role of who wrote it, never the name of a person: "Editors of Lines of Enquiry".',
   ),
+  for: z
+    .enum(NEEDS)
+    .describe(
+      'What a reader needs it for, under which the list of articles shows it, such as "before-a-meeting" for what to ask and how to meet, or "the-system" for who does what.',
+    ),
   themes: z
     .array(ref('themes', 'articles'))
     .default([])

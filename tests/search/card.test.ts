@@ -60,7 +60,7 @@ test('filler does not keep the card of a force away', async ({ look }) => {
   expect(await page.locator('#answer h3 a').getAttribute('href')).toBe('/forces/kent/');
 });
 
-test('a council leads to its force, with what names the council, or that nothing does', async ({
+test('a council leads to its force, with what was found in its area, or that nothing was', async ({
   look,
 }) => {
   const found = async (query: string) => {
@@ -74,16 +74,16 @@ test('a council leads to its force, with what names the council, or that nothing
   };
   expect(await found('middlesbrough')).toEqual([
     '/forces/cleveland/',
-    'Findings that name Middlesbrough',
+    'Findings made in Middlesbrough',
     'None on record',
   ]);
   const [, heading, first] = await found('stockton council');
   expect([heading, first]).toEqual([
-    'Findings that name Stockton-on-Tees',
+    'Findings made in Stockton-on-Tees',
     expect.stringMatching(/\d{4}$/),
   ]);
   // A force of the same name as a county comes as the force.
-  expect((await found('kent'))[1]).not.toContain('Findings that name');
+  expect((await found('kent'))[1]).not.toContain('Findings made in');
 });
 
 test('the 56 days are answered with the rule and its law', async ({ look }) => {

@@ -344,6 +344,7 @@ const SPELLED_OUT: readonly WrittenEntry[] = [
       reviewed: '2026-06-01',
       reviewBy: '2027-06-01',
       author: 'Editors of the record',
+      for: 'before-a-meeting',
       themes: ['missing-children'],
       sources: ['report', 'report-two'],
       // Newer than all else, so that a feed has room for it.

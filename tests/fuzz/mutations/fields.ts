@@ -16,9 +16,9 @@ const words = inWords.bind(undefined, group);
 
 const any = () => true;
 const REQUIRED =
-  /^(headline|inspection|theme|kind|source|locator|title|name|term|question|what|publisher|inspectorate|programme|from|by|panel|force|form|when|topic|documented|meaning|why|description|author|read|nation)$/;
+  /^(headline|inspection|theme|kind|source|locator|title|name|term|question|what|publisher|inspectorate|programme|from|by|panel|force|form|when|topic|documented|meaning|why|description|author|for|read|nation)$/;
 const required = ({ name }: Line) => REQUIRED.test(name);
-const CHOICE = /^(kind|inspectorate|programme|form|documented|read|nation|copy)$/;
+const CHOICE = /^(kind|inspectorate|programme|form|documented|read|nation|copy|for)$/;
 const DATE = /^(date|published|accessed|reviewed|reviewBy|checked|added)$/;
 const dated = ({ name, value }: Line) => DATE.test(name) && /^\d{4}/.test(value);
 const ID = /^(inspection|theme|source|force)$/;
