@@ -33,10 +33,11 @@ function heightOfQuestion(question: QuestionOnPaper): number {
 }
 
 /** What stands under a question, in one paragraph. */
-function factsOf({ evidence, more, good, already }: QuestionOnPaper): string {
+function factsOf({ evidence, more, followUp, good, already }: QuestionOnPaper): string {
   const rests = evidence.map(({ text }) => `${text} [99];`).join(' ');
   return [
     rests && `Evidence: ${rests}${more > 0 ? ' and 99 more' : ''}.`,
+    followUp && `Then ask: ${followUp}`,
     good && `A good answer shows: ${good}`,
     already && `Already on record: ${already}`,
   ].join(' ');

@@ -25,7 +25,7 @@ export interface SideTwo {
   roomToWrite: number;
   panelHeading: string;
   panel: PanelOnPaper | undefined;
-  /** Said where no panel took up any theme of the questions; else empty. */
+  /** Said where no work of a panel is on record; else empty. */
   noPanel: string;
   absent: string[];
   notes: Note[];
@@ -174,13 +174,11 @@ function draft(
     more: moreOf(pack, questions.length, before, address, measure.isBrief),
     lines: measure.lines,
     roomToWrite: measure.lines * measure.line,
-    panelHeading: themes
-      ? `A panel that took up ${tell(themes, 150, address)}`
-      : panel
-        ? 'What a panel did'
-        : 'What panels did',
+    panelHeading: panel
+      ? `A panel that took up ${pack.panel?.isApart ? 'another theme, ' : ''}${tell(themes, 150, address)}`
+      : 'What panels did',
     panel,
-    noPanel: panel ? '' : 'No work of a panel on the themes of these questions is on record.',
+    noPanel: panel ? '' : 'No work of a panel on any theme of child protection is on record.',
     absent: [
       ...(measure.isNamed ? pack.absent : pack.absentInBrief),
       measure.isBrief

@@ -188,10 +188,10 @@ describe('the second side', () => {
       responses: { a: { inspection: 't0', from: 'commissioner', date: '2025-05' } },
     };
     const [question] = packFor(given).questions;
-    expect(question!.question).toContain('The commissioner answered in May 2025');
+    expect(question!.question).toContain('The commissioner answered the report in May 2025');
     expect(onPaper(question!, 1, false).already).toBe('');
     expect(onPaper({ ...question!, answer: undefined }, 1, false).already).toBe(
-      'An answer of May 2025, the commissioner.',
+      'The commissioner answered in May 2025.',
     );
   });
 
