@@ -70,8 +70,8 @@ describe('what is on record already', () => {
   test('is an assurance that a weakness followed', () => {
     expect(alreadyOnRecord(thread({ ...TWICE, responses: answer() }))).toMatchObject({
       answer: { id: 'answer' },
-      said: 'May 2016, the commissioner, on the report: The force answered the report.',
-      brief: 'An answer of May 2016, the commissioner; a weakness after it.',
+      said: 'The commissioner answered in May 2016, on the report as a whole: the force answered the report.',
+      brief: 'The commissioner answered in May 2016; a weakness was recorded after it.',
       after: 'A weakness was recorded after that, in January 2025.',
     });
   });
@@ -85,8 +85,8 @@ describe('what is on record already', () => {
     expect(threadInBrief(found)).toContain('Answered May 2025, Kent Police.');
     expect(alreadyOnRecord(found)).toMatchObject({
       answer: { id: 'late' },
-      said: 'May 2025, Kent Police, on the report: The force answered the report.',
-      brief: 'An answer of May 2025, Kent Police.',
+      said: 'Kent Police answered in May 2025, on the report as a whole: the force answered the report.',
+      brief: 'Kent Police answered in May 2025.',
       after: '',
     });
   });

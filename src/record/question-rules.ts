@@ -100,16 +100,16 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
     when: 'Two reports or more recorded a weakness, the newest finding among them. Only where inspectors went back to the earlier one each time does the question say that the newest goes back to it; else it says that weaknesses on the same theme were recorded before.',
     ways: [
       'What is different this time?',
-      'What was asked for then, and what have you asked for now?',
-      'What would they find if they came back today, and how do you know?',
-      'Who has checked since then whether it was put right, and what did they find?',
-      'Which figures from before and since have you seen, and what do they show?',
+      'What was asked for then, and what now?',
+      'What would they find today, and how do you know?',
+      'Who has checked since, and what did they find?',
+      'Which figures from before and since have you seen?',
     ],
     leads: [
       '[They] recorded [a weakness] on [the theme] [in 2016] too.',
       '[A weakness] on [the theme] [was] on record [in 2016] too.',
-      '[In 2016], too, inspectors recorded [a weakness] on [the theme].',
-      '[They] found [a weakness] on [the theme] [in 2016] as well.',
+      '[In 2016] [they] recorded [a weakness] on [the theme] too.',
+      '[They] recorded [a weakness] on [the theme] [in 2016] as well.',
       'Beside it [stands] [a weakness] on [the theme] [in 2016].',
     ],
     tell(thread, { asOf }) {
@@ -136,6 +136,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
           ? undefined
           : {
               They: answer ? 'Inspectors' : 'They',
+              they: answer ? 'inspectors' : 'they',
               'a weakness': what,
               'A weakness': capital(what),
               was: isOne ? 'was' : 'were',
@@ -155,7 +156,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
     ways: [
       'What has changed since, and what shows it?',
       'What is still to be done, and by when?',
-      'Who outside the force has checked it since, and what did they find?',
+      'Who outside the force has checked it since?',
       'What have you been shown since then, and by whom?',
     ],
     tell(thread, { asOf }) {

@@ -87,14 +87,13 @@ export function answeredInWords(
   finding: Finding,
   force: Force,
 ): string {
-  const { date, headline, findings } = answer.data;
+  const { date, headline } = answer.data;
   const who = withArticle(answererOf(answer));
-  const what = findings.length > 0 ? '' : ' the report';
-  if (!date) return `${capital(who)} answered${what}; the date is not on record.`;
+  if (!date) return `${capital(who)} answered; the date is not on record.`;
   const month = date.slice(0, 7);
   const isSame = month.length === 7 && month === findingDate(finding)?.slice(0, 7);
   const when = isSame ? 'the same month' : `in ${dateInWords(month)}`;
   return canBeTold(answer)
     ? `${capital(when)} ${headlineWithin(headline, force)}.`
-    : `${capital(who)} answered${what} ${when}.`;
+    : `${capital(who)} answered ${when}.`;
 }

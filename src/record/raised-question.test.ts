@@ -77,7 +77,7 @@ describe('a thread raises a question by the first rule that fits', () => {
   test('a weakness found again, and answered by the office itself', () => {
     expect(raised({ ...TWICE, responses: OWN_ANSWER }).question).toBe(
       'In January 2025 inspectors reported that checks were left out. ' +
-        'The commissioner answered the report in April 2026. ' +
+        'The commissioner answered in April 2026. ' +
         'Inspectors recorded a weakness on vetting in 2014 too. What is different this time?',
     );
   });
@@ -101,7 +101,7 @@ describe('a thread raises a question by the first rule that fits', () => {
   test('one weakness whose report the office answered', () => {
     expect(raised({ ...once({}), responses: OWN_ANSWER })).toMatchObject({
       rule: 'answered',
-      question: `${LATE} The commissioner answered the report in April 2026. What has changed since, and what shows it?`,
+      question: `${LATE} The commissioner answered in April 2026. What has changed since, and what shows it?`,
     });
   });
 
@@ -129,7 +129,7 @@ describe('a thread raises a question by the first rule that fits', () => {
     expect(raised({ ...once({}), responses: undated })).toMatchObject({
       rule: 'answered',
       question: expect.stringContaining(
-        ' answered the report; the date is not on record. What has changed',
+        ' answered; the date is not on record. What has changed',
       ) as string,
     });
   });
@@ -138,7 +138,7 @@ describe('a thread raises a question by the first rule that fits', () => {
     const responses = { a: { ...OWN_ANSWER.a, from: 'force', by: 'Kent Police' } };
     expect(raised({ ...once({}), responses })).toMatchObject({
       rule: 'answered-by-others',
-      question: `${LATE} Kent Police answered the report in April 2026. Did that answer satisfy you, and what did you ask for?`,
+      question: `${LATE} Kent Police answered in April 2026. Did that answer satisfy you, and what did you ask for?`,
     });
   });
 

@@ -5,7 +5,7 @@ import type { SideTwo } from './side-two.ts';
 
 /** Columns and paddings of `sheets.css`, in points. */
 const ASK_WIDTH = SIDE.width - 18;
-const QUESTION_PADDING = 8;
+const QUESTION_PADDING = 10;
 const GAP = 8;
 
 /** Height of the second side, with its lines to write on no higher than they have to be. */

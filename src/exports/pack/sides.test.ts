@@ -188,7 +188,7 @@ describe('the second side', () => {
       responses: { a: { inspection: 't0', from: 'commissioner', date: '2025-05' } },
     };
     const [question] = packFor(given).questions;
-    expect(question!.question).toContain('The commissioner answered the report in May 2025');
+    expect(question!.question).toContain('The commissioner answered in May 2025');
     expect(onPaper(question!, 1, false).already).toBe('');
     expect(onPaper({ ...question!, answer: undefined }, 1, false).already).toBe(
       'The commissioner answered in May 2025.',
@@ -244,7 +244,7 @@ describe('the second side', () => {
             kent: { themes: ['t0'], outcome: `${outcome} ${'It went on. '.repeat(70)}`.trim() },
           },
         },
-        700,
+        520,
       );
       expect(panel!.text).toMatch(/It went on\. More is told at lines\.example\/panels\/kent\/$/);
       expect(two(told, Infinity).panel!.text).toBe(
@@ -276,7 +276,7 @@ describe('the second side', () => {
         topic: long,
         outcome: long,
       };
-      const { text } = two({ ...many(9, {}, LONG), panels: { kent: panel } }, 300).panel!;
+      const { text } = two({ ...many(9, {}, LONG), panels: { kent: panel } }, 240).panel!;
       expect(text).toMatch(/^May 2024\. What came of it is told at /);
     });
 
