@@ -107,11 +107,13 @@ describe('what is on record already', () => {
     };
     const said = (responses: Given['responses']) =>
       alreadyOnRecord(thread({ ...TWICE, responses }))?.said;
-    expect(said(two)).toMatch(/^June 2016, Kent Police, on the report:/);
+    expect(said(two)).toMatch(/^Kent Police answered in June 2016, on the report as a whole:/);
     expect(said({ late: { ...two.late, findings: ['first/a'] } })).toMatch(
-      /^June 2016, Kent Police: /,
+      /^Kent Police answered in June 2016: /,
     );
-    expect(said({ late: { ...two.late, forces: [] } })).toMatch(/^June 2016/);
+    expect(said({ late: { ...two.late, forces: [] } })).toMatch(
+      /^Kent Police answered in June 2016/,
+    );
     expect(said(answer({ date: null }))).toBeUndefined();
   });
 
@@ -232,7 +234,7 @@ describe('the day of the answer', () => {
   });
 
   test('is not claimed where it is not established, and left out where there is no duty', () => {
-    expect(due({ published: '2025-01' })).toContain('no day for a published answer is claimed');
+    expect(due({ published: '2025-01' })).toContain('no due date can be given');
     expect(due({ published: '2016-01-10' })).toBe('');
     expect(due({ ...sure, inspectorate: 'ofsted' })).toBe('');
   });

@@ -100,8 +100,8 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
     when: 'Two reports or more recorded a weakness, the newest finding among them. Only where inspectors went back to the earlier one each time does the question say that the newest goes back to it; else it says that weaknesses on the same theme were recorded before.',
     ways: [
       'What is different this time?',
-      'What was asked for then, and what now?',
-      'What would they find today, and how do you know?',
+      'What was asked for then, and now?',
+      'What would they find today?',
       'Who has checked since, and what did they find?',
       'Which figures from before and since have you seen?',
     ],

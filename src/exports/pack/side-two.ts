@@ -53,8 +53,8 @@ interface Measure {
   /** Height of a line. */
   line: number;
 }
-/** So many pieces of evidence of each question are told in a file, so that it stays short. */
-const EVIDENCE_IN_FILE = 2;
+/** So many pieces of evidence of each question are told in a file, so that it stays within three pages. */
+const EVIDENCE_IN_FILE = 1;
 
 const PANEL_STEPS: readonly PanelMeasure[] = [
   { text: 0, outcome: 170 },
