@@ -42,14 +42,10 @@ export const papersOf = ({ path }: Force): BriefLine => ({
 });
 
 /** Where a force stands on a theme, what it raises, and where its neighbours stand. */
-export function briefOfThread(
-  force: Force,
-  theme: Theme,
-  { asOf, neighbours }: BriefContext,
-): Brief {
+export function briefOfThread(force: Force, theme: Theme, context: BriefContext): Brief {
   const thread = threadOf(force, theme);
-  const nextDoor = byNewest(neighbours.map((near) => threadOf(near, theme)));
-  const { question } = raisedQuestion(thread, { asOf, nextDoor });
+  const nextDoor = byNewest(context.neighbours.map((near) => threadOf(near, theme)));
+  const question = raisedQuestion(thread, context, context.neighbours)?.question;
   const raised = {
     name: `The question this raises, for ${askedOf(thread)}`,
     lines: question ? [{ text: question, url: `${thread.path}#question` }] : [],

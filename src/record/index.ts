@@ -97,12 +97,13 @@ export { examplesInOrder, onChildProtection, panelsInOrder } from './panels.ts';
 export {
   askedOf,
   byNewest,
-  QUESTION_RULES,
   raisedBy,
   raisedQuestion,
   type RaisedOnThread,
   type RaisedQuestion,
 } from './raised-question.ts';
+export { canBeTold } from './question-words.ts';
+export { QUESTION_RULES } from './question-rules.ts';
 export { responseDue, type ResponseDue } from './responseDue.ts';
 export { capital, extractsOf, silentReports, stateOfForce, whoLooked } from './state.ts';
 export { threadsOnTheme } from './theme-threads.ts';

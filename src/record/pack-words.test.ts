@@ -70,8 +70,8 @@ describe('what is on record already', () => {
   test('is an assurance that a weakness followed', () => {
     expect(alreadyOnRecord(thread({ ...TWICE, responses: answer() }))).toMatchObject({
       answer: { id: 'answer' },
-      said: 'May 2016, the commissioner, on the report: The force answered the report.',
-      brief: 'An answer of May 2016, the commissioner; a weakness after it.',
+      said: 'The commissioner answered in May 2016, on the report as a whole: the force answered the report.',
+      brief: 'The commissioner answered in May 2016; a weakness was recorded after it.',
       after: 'A weakness was recorded after that, in January 2025.',
     });
   });
@@ -85,8 +85,8 @@ describe('what is on record already', () => {
     expect(threadInBrief(found)).toContain('Answered May 2025, Kent Police.');
     expect(alreadyOnRecord(found)).toMatchObject({
       answer: { id: 'late' },
-      said: 'May 2025, Kent Police, on the report: The force answered the report.',
-      brief: 'An answer of May 2025, Kent Police.',
+      said: 'Kent Police answered in May 2025, on the report as a whole: the force answered the report.',
+      brief: 'Kent Police answered in May 2025.',
       after: '',
     });
   });
@@ -107,11 +107,13 @@ describe('what is on record already', () => {
     };
     const said = (responses: Given['responses']) =>
       alreadyOnRecord(thread({ ...TWICE, responses }))?.said;
-    expect(said(two)).toMatch(/^June 2016, Kent Police, on the report:/);
+    expect(said(two)).toMatch(/^Kent Police answered in June 2016, on the report as a whole:/);
     expect(said({ late: { ...two.late, findings: ['first/a'] } })).toMatch(
-      /^June 2016, Kent Police: /,
+      /^Kent Police answered in June 2016: /,
     );
-    expect(said({ late: { ...two.late, forces: [] } })).toMatch(/^June 2016/);
+    expect(said({ late: { ...two.late, forces: [] } })).toMatch(
+      /^Kent Police answered in June 2016/,
+    );
     expect(said(answer({ date: null }))).toBeUndefined();
   });
 
@@ -232,7 +234,7 @@ describe('the day of the answer', () => {
   });
 
   test('is not claimed where it is not established, and left out where there is no duty', () => {
-    expect(due({ published: '2025-01' })).toContain('no day for a published answer is claimed');
+    expect(due({ published: '2025-01' })).toContain('no due date can be given');
     expect(due({ published: '2016-01-10' })).toBe('');
     expect(due({ ...sure, inspectorate: 'ofsted' })).toBe('');
   });

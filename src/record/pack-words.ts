@@ -6,6 +6,7 @@ import { dateInWords } from './date-words.ts';
 import { FINDING_KIND } from './labels.ts';
 import { findingDate, inspectionDate, isBefore } from './order.ts';
 import { localPolicingBody } from './oversight.ts';
+import { headlineWithin } from './question-words.ts';
 import { responseDue } from './responseDue.ts';
 import { capital } from './state.ts';
 import { threadsOf, type Thread } from './thread.ts';
@@ -77,11 +78,12 @@ export function alreadyOnRecord(thread: Thread): AlreadyOnRecord | undefined {
     const found = weakness && findingDate(weakness);
     const isOld = found && isBefore(answer.data.date, found);
     const when = dateInWords(answer.data.date.slice(0, 7));
-    const onWhat = answer.data.findings.length === 0 ? ', on the report' : '';
+    const who = `${capital(answererOf(answer))} answered in ${when}`;
+    const onWhat = answer.data.findings.length === 0 ? ', on the report as a whole' : '';
     return {
       answer,
-      said: `${when}, ${answererOf(answer)}${onWhat}: ${answer.data.headline}.`,
-      brief: `An answer of ${when}, ${answererOf(answer)}${isOld ? '; a weakness after it' : ''}.`,
+      said: `${who}${onWhat}: ${headlineWithin(answer.data.headline, thread.force)}.`,
+      brief: `${who}${isOld ? '; a weakness was recorded after it' : ''}.`,
       after: isOld ? `A weakness was recorded after that, in ${monthFound(weakness)}.` : '',
     };
   }
@@ -100,7 +102,7 @@ export function dueInWords(force: Force, inspection: Inspection, asOf: string): 
   const due = responseDue(inspection);
   if (due.state === 'no-duty') return '';
   if (due.state === 'unknown')
-    return 'Its day of publication is not established, so no day for a published answer is claimed.';
+    return 'The day on which it was published is not known, so no due date can be given.';
   const who = capital(localPolicingBody(force, due.day));
   const day = `${due.isCertain ? 'by' : 'at the latest on or about'} ${dateInWords(due.day)}`;
   if (due.day >= asOf) return `${who} must publish comments on it ${day}.`;

@@ -139,31 +139,25 @@ describe('the panel that took it up', () => {
     expect(panels({ others, first })?.panel.id).toBe('first');
   });
 
-  test('is said to have taken up only what it names itself', () => {
+  test('took up the first of its themes, and others that it names itself', () => {
     const custody = { name: 'Children in custody' };
     const themes = { ...THEMES, custody, vetting: { name: 'Vetting' } };
     const own = (topic: string) =>
       pack({
         ...FOUND,
         themes,
-        panels: { own: { themes: ['custody', 'vetting'], title: 'Kent', topic } },
-      }).panel?.themes;
-    expect(own('A child who was kept in custody; staff were vetted.')).toEqual([]);
-    expect(own('Children kept in police custody.')).toMatchObject([{ id: 'custody' }]);
+        panels: { own: { themes: ['vetting', 'custody'], title: 'Kent', topic } },
+      }).panel?.themes.map(({ id }) => id);
+    expect(own('A child who was kept.')).toEqual(['vetting']);
+    expect(own('Children kept in police custody.')?.toSorted()).toEqual(['custody', 'vetting']);
   });
 
-  test('is one that names the theme itself, rather than one of which it is known what came of it', () => {
-    const themes = ['custody'];
-    const named = { themes, topic: 'Children in custody.' };
-    const filed = { themes, topic: 'An inspection.', outcome };
-    expect(panels({ filed, named })?.panel.id).toBe('named');
-  });
-
-  test('is none where none took up a theme of the questions', () => {
+  test('is one that took up another theme, which it says, where none took up a theme of the questions', () => {
     const elsewhere = { themes: ['elsewhere'], outcome };
     expect(
       pack({ ...FOUND, themes: { ...THEMES, elsewhere: {} }, panels: { own: elsewhere } }).panel,
-    ).toBeUndefined();
+    ).toMatchObject({ isApart: true, themes: [{ id: 'elsewhere' }] });
+    expect(panels({})).toBeUndefined();
   });
 
   test('is the own or one next door, rather than one elsewhere of which it is known what came of it', () => {

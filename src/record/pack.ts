@@ -42,7 +42,7 @@ export interface Pack {
   /** Themes without a finding here on which one is on record next door, each with that finding. */
   nextDoor: NextDoor[];
   questions: PackQuestion[];
-  /** Undefined where no panel on record took up any theme of the questions. */
+  /** Undefined where no work of a panel on any theme is on record. */
   panel: PackPanel | undefined;
   /** What is not on record, and the same with themes counted and not named. */
   absent: string[];
@@ -55,10 +55,13 @@ export interface NextDoor {
   where: Force;
 }
 
-/** A panel whose work is on themes of the questions, and those that it names itself, in the order of the questions. */
+/** A panel, and what its work was about. */
 export interface PackPanel {
   panel: Panel;
+  /** The themes of the questions that it took up, in their order; where it took up none, its own first. */
   themes: Theme[];
+  /** Whether none of the questions is about any of that. */
+  isApart: boolean;
 }
 
 export const QUESTIONS_IN_PACK = 5;
@@ -135,8 +138,8 @@ const DOCUMENTED = ['well', 'partly', 'little'];
 
 /**
  * One panel that took up a theme of the questions: one on the theme of the first question rather than of a later one;
- * then the own or one next door, then one that names that theme itself, then one of which it is on record what came of
- * it; then the own, the better documented, the earlier question, the newer.
+ * then the own or one next door, then one of which it is on record what came of it; then the own, the better
+ * documented, the earlier question, the newer. Where none did, one that took up another theme, by the same order.
  */
 function panelFor(
   force: Force,
@@ -144,42 +147,51 @@ function panelFor(
   questions: readonly PackQuestion[],
   panels: readonly Panel[],
 ): PackPanel | undefined {
-  const themes = questions.map(({ thread }) => thread.theme);
-  const rank = (panel: Panel) => {
+  const asked = questions.map(({ thread }) => thread.theme);
+  const known = onChildProtection(panels).filter((panel) => panel.themes.length > 0);
+  const about = known.map((panel) => ({
+    panel,
+    themes: asked.filter((theme) => isAbout(panel, theme)),
+    isApart: false,
+  }));
+  const fitting = about.filter(({ themes }) => themes.length > 0);
+  const others = known.map((panel) => ({
+    panel,
+    themes: panel.themes.slice(0, 1),
+    isApart: true,
+  }));
+  const rank = ({ panel, themes }: PackPanel) => {
     const isOwn = panel.force === force;
-    const first = themes.findIndex((theme) => panel.themes.includes(theme));
+    const first = asked.indexOf(themes[0]!);
     return [
       first === 0 ? 0 : 1,
       isOwn || neighbours.includes(panel.force) ? 0 : 1,
-      isNamedBy(panel, themes[first]!) ? 0 : 1,
       panel.data.outcome ? 0 : 1,
       isOwn ? 0 : 1,
       DOCUMENTED.indexOf(panel.data.documented),
       first,
     ];
   };
-  const [panel] = onChildProtection(panels)
-    .filter((it) => themes.some((theme) => it.themes.includes(theme)))
+  const [first] = (fitting.length > 0 ? fitting : others)
     .map((it) => ({ it, rank: rank(it) }))
     .toSorted(
       (a, b) =>
         byRank(a.rank, b.rank) ||
-        newestThenId([a.it.data.date, a.it.id], [b.it.data.date, b.it.id]),
-    )
-    .map(({ it }) => it);
-  return (
-    panel && {
-      panel,
-      themes: themes.filter((theme) => panel.themes.includes(theme) && isNamedBy(panel, theme)),
-    }
-  );
+        newestThenId([a.it.panel.data.date, a.it.panel.id], [b.it.panel.data.date, b.it.panel.id]),
+    );
+  return first?.it;
 }
 
-/** Whether a panel's work names a theme in its own words: each longer word of the theme's name stands in it. */
-function isNamedBy({ data }: Panel, { data: { name } }: Theme): boolean {
-  const words = `${data.title} ${data.topic}`.toLowerCase();
-  const ofName = name.toLowerCase().match(/[a-z]{4,}/g) ?? [];
-  return ofName.length > 0 && ofName.every((word) => words.includes(word.replace(/s$/, '')));
+/** Whether a panel's work was about a theme: it is the first of its themes, or each longer word of its name is in the panel's words. */
+function isAbout(panel: Panel, theme: Theme): boolean {
+  if (panel.themes[0] === theme) return true;
+  const words = `${panel.data.title} ${panel.data.topic}`.toLowerCase();
+  const ofName = theme.data.name.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  return (
+    panel.themes.includes(theme) &&
+    ofName.length > 0 &&
+    ofName.every((word) => words.includes(word.replace(/s$/, '')))
+  );
 }
 
 /** By the first place in which two ranks differ. */

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { QUESTION_RULES, raisedBy, raisedQuestion } from './raised-question.ts';
+import { QUESTION_RULES } from './question-rules.ts';
+import { headlineWithin } from './question-words.ts';
+import { raisedBy, raisedQuestion } from './raised-question.ts';
 import { threadOf } from './thread.ts';
-import { AS_OF, recordOf, the, type Given } from './testing.ts';
+import { recordOf, the, type Given } from './testing.ts';
 
 const QUESTIONS = { bank: { question: 'What have you asked of the chief constable?' } };
 
 function raised(given: Given, nextDoor: string[] = []) {
   const record = recordOf({ questions: QUESTIONS, ...given });
-  const theme = the(record.themes, 'vetting');
-  return raisedQuestion(threadOf(the(record.forces, 'kent'), theme), {
-    asOf: AS_OF,
-    nextDoor: nextDoor.map((id) => threadOf(the(record.forces, id), theme)),
-  });
+  const thread = threadOf(the(record.forces, 'kent'), the(record.themes, 'vetting'));
+  const neighbours = nextDoor.map((id) => the(record.forces, id));
+  return raisedQuestion(thread, record, neighbours)!;
 }
 
 const TWICE: Given = {
@@ -25,7 +25,11 @@ const RETURNED: Given = {
   ...TWICE,
   findings: {
     ...TWICE.findings,
-    'second/b': { date: '2025-01', followsUp: [{ finding: 'first/a', basis: 'returned' }] },
+    'second/b': {
+      date: '2025-01',
+      headline: 'Checks were left out',
+      followsUp: [{ finding: 'first/a', basis: 'returned' }],
+    },
   },
 };
 const OWN_ANSWER = { a: { inspection: 'second', from: 'commissioner', date: '2026-04-30' } };
@@ -35,53 +39,32 @@ describe('a thread raises a question by the first rule that fits', () => {
     expect(raised(RETURNED)).toMatchObject({
       rule: 'found-again',
       question:
-        'Inspectors recorded weaknesses on vetting in 2014 and January 2025, each time after the first going back to an earlier one. ' +
-        'What evidence have you seen that this time it has changed?',
+        'In January 2025 inspectors reported that checks were left out. ' +
+        'The finding goes back to what was recorded in 2014. What is different this time?',
     });
   });
 
-  test('weaknesses that nothing ties are not told as one: the last is named', () => {
+  test('weaknesses that nothing ties are not told as one', () => {
     expect(raised(TWICE)).toMatchObject({
       rule: 'found-again',
       question:
-        'Inspectors recorded a weakness on vetting in January 2025 (Checks were left out), and another in 2014. ' +
-        'What evidence have you seen that it has changed?',
+        'In January 2025 inspectors reported that checks were left out. ' +
+        'They recorded a weakness on vetting in 2014 too. What is different this time?',
     });
   });
 
-  test('a cause of concern that lasts is named as that, without the years of the others', () => {
+  test('a cause of concern that lasts is named as that, by its headline or beside it', () => {
     const concern = { date: '2025-01', headline: 'Checks were a cause of concern' };
     const findings = { ...TWICE.findings, 'second/b': concern };
     expect(raised({ ...TWICE, findings }).question).toMatch(
-      /^Inspectors recorded a cause of concern on vetting in January 2025 \(Checks were a cause of concern\)\. What evidence/,
+      /^In January 2025 inspectors reported that checks were a cause of concern\. They recorded/,
     );
-    const returned = { ...concern, followsUp: [{ finding: 'first/a', basis: 'returned' }] };
-    expect(raised({ ...TWICE, findings: { ...findings, 'second/b': returned } }).question).toMatch(
-      /, each time after the first going back to an earlier one, and the last time a cause of concern\./,
-    );
-  });
-
-  test('what a report on an accelerated cause of concern found is named as that, answered or not', () => {
     const given: Given = {
       inspections: { second: { published: '2025-01', title: 'Accelerated cause of concern' } },
-      findings: { 'second/b': { date: '2025-01' } },
+      findings: { 'second/b': { date: '2025-01', headline: 'Checks were left out' } },
     };
-    const recorded = 'nspectors recorded a cause of concern on vetting in January 2025';
-    expect(raised(given).question).toContain(`I${recorded}. Have you answered it in public?`);
-    expect(raised({ ...given, responses: OWN_ANSWER }).question).toContain(`after i${recorded}.`);
-  });
-
-  test('several causes of concern, filed under one theme, are not said to be on it', () => {
-    const several = { date: '2025-01', headline: 'Five causes of concern were set out' };
-    expect(raised({ ...TWICE, findings: { 'second/b': several } }).question).toMatch(
-      /^Inspectors recorded causes of concern, told under vetting, in January 2025\. Have/,
-    );
-  });
-
-  test('a cause of concern of long ago is told as a weakness', () => {
-    const findings = { 'first/a': { date: '2014', headline: 'It was a cause of concern' } };
-    expect(raised({ inspections: TWICE.inspections, findings }).question).toMatch(
-      /^Inspectors recorded a weakness on vetting in 2014/,
+    expect(raised(given).question).toMatch(
+      /^In January 2025 inspectors reported, as a cause of concern, that checks were left out\./,
     );
   });
 
@@ -92,8 +75,10 @@ describe('a thread raises a question by the first rule that fits', () => {
   });
 
   test('a weakness found again, and answered by the office itself', () => {
-    expect(raised({ ...RETURNED, responses: OWN_ANSWER }).question).toContain(
-      ' The commissioner answered on 30 April 2026. What evidence have you seen that this time it has changed?',
+    expect(raised({ ...TWICE, responses: OWN_ANSWER }).question).toBe(
+      'In January 2025 inspectors reported that checks were left out. ' +
+        'The commissioner answered in April 2026. ' +
+        'Inspectors recorded a weakness on vetting in 2014 too. What is different this time?',
     );
   });
 
@@ -109,47 +94,87 @@ describe('a thread raises a question by the first rule that fits', () => {
 
   const once = (fields: object): Given => ({
     inspections: { second: { published: '2025-01' } },
-    findings: { 'second/b': { date: '2025-01', ...fields } },
+    findings: { 'second/b': { date: '2025-01', headline: 'Checks were late', ...fields } },
   });
+  const LATE = 'In January 2025 inspectors reported that checks were late.';
 
-  test('one weakness that was answered', () => {
+  test('one weakness whose report the office answered', () => {
     expect(raised({ ...once({}), responses: OWN_ANSWER })).toMatchObject({
       rule: 'answered',
-      question:
-        'The commissioner answered on 30 April 2026, after inspectors recorded a weakness on vetting in January 2025. ' +
-        'What evidence have you seen since then that it has changed?',
+      question: `${LATE} The commissioner answered in April 2026. What has changed since, and what shows it?`,
     });
   });
 
-  test('one weakness whose report was answered on a day that is not established', () => {
+  test('an answer to the finding itself is told in its own words', () => {
+    const a = {
+      ...OWN_ANSWER.a,
+      findings: ['second/b'],
+      headline: 'The commissioner sent a letter',
+    };
+    expect(raised({ ...once({}), responses: { a } }).question).toContain(
+      `${LATE} In April 2026 the commissioner sent a letter. What has changed`,
+    );
+    const sameMonth = { ...a, date: '2025-01' };
+    expect(raised({ ...once({}), responses: { a: sameMonth } }).question).toContain(
+      ' The same month the commissioner sent a letter. ',
+    );
+    const other = { ...a, headline: 'A letter was sent' };
+    expect(raised({ ...once({}), responses: { a: other } }).question).toContain(
+      ' The commissioner answered in April 2026. ',
+    );
+  });
+
+  test('an answer whose day is not established', () => {
     const undated = { a: { inspection: 'second', from: 'commissioner', date: null } };
     expect(raised({ ...once({}), responses: undated })).toMatchObject({
       rule: 'answered',
-      question: expect.stringMatching(
-        /^The commissioner answered \(the date is not on record\), after inspectors recorded a weakness/,
+      question: expect.stringContaining(
+        ' answered; the date is not on record. What has changed',
       ) as string,
+    });
+  });
+
+  test('one weakness that the force answered, which says who did and asks what the office said', () => {
+    const responses = { a: { ...OWN_ANSWER.a, from: 'force', by: 'Kent Police' } };
+    expect(raised({ ...once({}), responses })).toMatchObject({
+      rule: 'answered-by-others',
+      question: `${LATE} Kent Police answered in April 2026. Did that answer satisfy you, and what did you ask for?`,
     });
   });
 
   test('one weakness without an answer on record', () => {
     expect(raised(once({}))).toMatchObject({
       rule: 'unanswered',
+      question: `${LATE} What did you ask of the chief officer about it, and what were you shown?`,
+    });
+  });
+
+  test('one of long ago', () => {
+    expect(raised(once({ date: '2016' }))).toMatchObject({
+      rule: 'old-and-unanswered',
       question:
-        'Inspectors recorded a weakness on vetting in January 2025. Have you answered it in public? ' +
-        'What did you ask of the chief officer, and what were you shown?',
+        'In 2016 inspectors reported that checks were late. ' +
+        'No later finding on it is on record here. Is it still so, and how do you know?',
     });
   });
 
   test('a recommendation', () => {
-    expect(raised(once({ kind: 'recommendation' }))).toMatchObject({ rule: 'recommended' });
+    expect(raised(once({ kind: 'recommendation' }))).toMatchObject({
+      rule: 'recommended',
+      question:
+        'In January 2025 inspectors made a recommendation: checks were late. Has that been done, and how do you know?',
+    });
+    expect(
+      raised(once({ kind: 'recommendation', headline: 'The force was told to check' })).question,
+    ).toContain('In January 2025 inspectors told the force to check. Has');
   });
 
   test('a strength that nobody has looked at for five years', () => {
     expect(raised(once({ kind: 'strength', date: '2016-07' }))).toMatchObject({
       rule: 'long-unexamined',
       question:
-        'Inspectors recorded a strength on vetting in July 2016, ten years ago. ' +
-        'How do you know that it is still so?',
+        'In July 2016, ten years ago, inspectors reported that checks were late. ' +
+        'Is it still so, and how do you know?',
     });
   });
 
@@ -159,79 +184,51 @@ describe('a thread raises a question by the first rule that fits', () => {
     expect(raised({ ...once({}), forces, findings }, ['sussex'])).toMatchObject({
       rule: 'silent-next-to',
       question:
-        'No finding on vetting here is on record, while inspectors looked at it in Sussex in January 2025. ' +
+        'Inspectors looked at vetting in Sussex, next door, in January 2025. No finding on it here is on record. ' +
         'How do you know how it is done here?',
     });
   });
 
-  test('no rule: the question of the bank stands alone', () => {
+  test('no rule: the question of the bank stands alone, and none follows it', () => {
     expect(raised(once({ kind: 'strength' }))).toMatchObject({
       rule: null,
       question: 'What have you asked of the chief constable?',
+      followUp: '',
       because: [],
     });
   });
 
-  test('it names the findings that it rests on', () => {
-    expect(raised(TWICE).because.map(({ id }) => id)).toEqual(['first/a', 'second/b']);
+  test('no rule and no question of the bank: nothing is asked', () => {
+    expect(raised({ ...once({ kind: 'strength' }), questions: {} })).toBeUndefined();
+  });
+
+  test('it names the findings that it rests on, and the question to follow up with', () => {
+    const { because, followUp } = raised(TWICE);
+    expect(because.map(({ id }) => id)).toEqual(['first/a', 'second/b']);
+    expect(followUp).toBe(QUESTIONS.bank.question);
   });
 });
 
-describe('what a good answer shows is told of the question that is asked', () => {
-  const once = (fields: object): Given => ({
-    findings: { 'hmic-kent-2016/b': { date: '2025-01', ...fields } },
-  });
-  const silent: Given = {
-    forces: { kent: {}, sussex: {} },
-    ...once({ forces: ['sussex'] }),
+test('of several weaknesses of the newest report, the one is told with which inspectors went back', () => {
+  const findings = {
+    ...RETURNED.findings,
+    'second/c': { date: '2025-01', headline: 'Another matter' },
   };
-  test.for<[string, Given, string]>([
-    [
-      'found-again',
-      TWICE,
-      'What was changed after each, who has checked it since, and figures on vetting from before and after.',
-    ],
-    [
-      'answered',
-      { ...once({}), responses: { a: { ...OWN_ANSWER.a, inspection: 'hmic-kent-2016' } } },
-      'What was done on vetting since and by when, and what a check from outside the force found.',
-    ],
-    [
-      'unanswered',
-      once({}),
-      'What was asked about vetting and when, what was shown in reply, and where that can be read.',
-    ],
-    [
-      'recommended',
-      once({ kind: 'recommendation' }),
-      'What was done on vetting and when, and who confirmed it; or what is left, and by when.',
-    ],
-    [
-      'long-unexamined',
-      once({ kind: 'strength', date: '2016-07' }),
-      'A check of work on vetting since July 2016: by whom, of what, and what it found.',
-    ],
-    [
-      'silent-next-to',
-      silent,
-      'Who has checked work on vetting here and when, and what was found.',
-    ],
-  ])('by the rule %s', ([rule, given, good]) => {
-    const near = given === silent ? ['sussex'] : [];
-    // A question of the bank on the same theme, about another matter, has no say in it.
-    expect(raised(given, near)).toMatchObject({ rule, good, bank: { id: 'bank' } });
-  });
+  expect(raised({ ...RETURNED, findings }).because.map(({ id }) => id)).toEqual([
+    'first/a',
+    'second/b',
+  ]);
+});
 
-  test('by the bank, where its question is asked', () => {
-    const record = recordOf({ questions: QUESTIONS, ...once({ kind: 'strength' }) });
-    const [bank] = record.questions;
-    const theme = { ...the(record.themes, 'vetting'), questions: [{ ...bank!, body: 'Dates.\n' }] };
-    const thread = threadOf(the(record.forces, 'kent'), theme);
-    expect(raisedQuestion({ ...thread, theme }, { asOf: AS_OF, nextDoor: [] })).toMatchObject({
-      rule: null,
-      good: 'Dates.',
-    });
+test('what a good answer shows is the bank’s, of its own question', () => {
+  const record = recordOf({
+    questions: QUESTIONS,
+    findings: { 'hmic-kent-2016/b': { date: '2025-01' } },
   });
+  const vetting = the(record.themes, 'vetting');
+  const theme = { ...vetting, questions: [{ ...record.questions[0]!, body: 'Dates.\n' }] };
+  const asked = raisedBy(the(record.forces, 'kent'), { ...record, themes: [theme] }, []);
+  expect(asked[0]).toMatchObject({ good: 'Dates.' });
 });
 
 test('a question of the bank names the office that holds this force to account', () => {
@@ -242,8 +239,7 @@ test('a question of the bank names the office that holds this force to account',
       questions: { bank: { question: words } },
       findings: { 'hmic-kent-2016/b': { date: '2025-01', kind: 'strength' } },
     });
-    const thread = threadOf(the(record.forces, 'kent'), the(record.themes, 'vetting'));
-    return raisedQuestion(thread, { asOf: AS_OF, nextDoor: [] }).question;
+    return raisedBy(the(record.forces, 'kent'), record, [])[0]!.question;
   };
   const office = { title: 'Office', from: null, to: null, asOf: '2026-01', source: 'report' };
   expect(asked([{ ...office, role: 'commissioner' }])).toBe(words);
@@ -259,12 +255,17 @@ test('every rule has been seen to fit, and says when it does', () => {
   expect(QUESTION_RULES.map(({ slug }) => slug)).toEqual([
     'found-again',
     'answered',
+    'answered-by-others',
     'unanswered',
+    'old-and-unanswered',
     'recommended',
     'long-unexamined',
     'silent-next-to',
   ]);
-  for (const { when } of QUESTION_RULES) expect(when).toMatch(/\.$/);
+  for (const { when, ways } of QUESTION_RULES) {
+    expect(when).toMatch(/\.$/);
+    for (const way of ways) expect(way).toMatch(/\?$/);
+  }
 });
 
 test('the questions of a force stand in the order of the rules, newest first within each, and are few', () => {
@@ -284,4 +285,55 @@ test('the questions of a force stand in the order of the rules, newest first wit
   });
   const five = raisedBy(the(record.forces, 'kent'), record, []);
   expect(five.map(({ thread }) => thread.theme.id)).toEqual(['b', 'd', 'c', 'a', 'e']);
+});
+
+test('questions of one rule end in other words, and a page of a thread has those of its force’s list', () => {
+  const themes = Object.fromEntries(['a', 'b', 'c'].map((id) => [id, {}]));
+  const record = recordOf({
+    themes,
+    inspections: { report: { published: '2025-01' } },
+    findings: Object.fromEntries(
+      Object.keys(themes).map((theme) => [`report/${theme}`, { theme, date: '2025-01' }]),
+    ),
+  });
+  const kent = the(record.forces, 'kent');
+  const asked = raisedBy(kent, record, []);
+  const ends = asked.map(({ question }) => question.replace(/^.*?\. /, ''));
+  expect(new Set(ends).size).toBe(3);
+  expect(raisedQuestion(asked[2]!.thread, record, [])).toBe(asked[2]);
+});
+
+test.for([
+  ['Calls were late', 'calls were late'],
+  ['Ofsted warned', 'Ofsted warned'],
+  ['HMICFRS said', 'HMICFRS said'],
+  ["Kent's teams were small", "Kent's teams were small"],
+] as const)('within a sentence, %s', ([headline, within]) => {
+  const record = recordOf({});
+  expect(headlineWithin(headline, the(record.forces, 'kent'))).toBe(within);
+});
+
+test('what inspectors did, by the headline itself, is not said of them twice', () => {
+  const findings = { 'second/b': { date: '2025-01', headline: 'Inspectors had concerns' } };
+  const given = { inspections: { second: { published: '2025-01' } }, findings };
+  expect(raised(given).question).toMatch(/^In January 2025 inspectors had concerns\. /);
+});
+
+test('weaknesses before the last, several of them, one of its year and one without a date', () => {
+  const given: Given = {
+    inspections: {
+      one: { published: '2016' },
+      two: { published: '2025-01' },
+      three: { published: null },
+      last: { published: '2025-10' },
+    },
+    findings: {
+      'one/a': { date: '2016' },
+      'two/a': { date: '2025-01' },
+      'last/a': { date: '2025-10', headline: 'Checks were late' },
+    },
+  };
+  expect(raised(given).question).toContain(
+    'They recorded weaknesses on vetting in 2016 and the same year too.',
+  );
 });

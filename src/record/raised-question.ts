@@ -1,211 +1,58 @@
 import { firstDay } from '../schemas/dates.ts';
-import { ageInWords, monthsBetween } from './age.ts';
-import { answererOf, newestAnswerTo } from './answers.ts';
-import { onDayInWords } from './date-words.ts';
+import { monthsBetween } from './age.ts';
 import { lastingConcern } from './latest-inspection.ts';
-import { establishedDate, findingDate } from './order.ts';
+import { establishedDate } from './order.ts';
 import { localPolicingBody } from './oversight.ts';
+import { isWeakness, QUESTION_RULES, type QuestionRule, type Told } from './question-rules.ts';
 import { capital } from './state.ts';
 import { dateOfLatest, threadOf, threadsOf, type Thread } from './thread.ts';
-import { monthFound, reportedTimes, reportedYears, othersInWords } from './thread-words.ts';
 import type { Finding, Force, InspectionResponse, PublicRecord, Question } from './types.ts';
 
 /** A question that a thread raises, put to whoever holds the force to account. */
 export interface RaisedQuestion {
   /** Slug of the rule by which it was raised; null where the bank's question stands alone. */
   rule: string | null;
+  /** What is on record, and what to ask about it, to be read aloud. */
   question: string;
   /** The findings that it rests on. */
   because: Finding[];
-  /** The answer on record that the question itself tells. */
-  answer?: InspectionResponse | undefined;
-  /** What a good answer to this very question shows, in Markdown where it is the bank's; empty where there is no question. */
+  /** The answer on record of which the question itself tells. */
+  answer: InspectionResponse | undefined;
+  /** The bank's question on the theme, with which to follow up; empty where that is the question itself. */
+  followUp: string;
+  /** What a good answer to the bank's question shows, in Markdown and rendered; empty where the bank has none. */
   good: string;
-  /** The first question of the bank on the theme, with what a good answer to that one shows. */
-  bank: Question | undefined;
+  goodHtml: string;
 }
 
-interface Context {
-  asOf: string;
-  /** Threads on the same theme of the forces next door. */
-  nextDoor: readonly Thread[];
+/** A question with the thread that raises it. */
+export interface RaisedOnThread extends RaisedQuestion {
+  thread: Thread;
 }
 
-type Draft = Pick<RaisedQuestion, 'question' | 'because' | 'answer' | 'good'>;
-
-/** A rule: what it is for, in words that the site shows, and the question where it applies. */
-interface QuestionRule {
-  slug: string;
-  when: string;
-  ask(thread: Thread, context: Context): Draft | undefined;
-}
-
-/** After so many months a strength is long unexamined. */
-const LONG_AGO = 60;
-const onTheme = ({ theme }: Thread) => theme.data.name.toLowerCase();
-const isWeakness = ({ data }: Finding) => data.kind === 'weakness' && !data.claimedBy;
-/** Whether inspectors went back, in every report after the first, to a weakness that an earlier one had recorded. */
-function areOneMatter(weaknesses: readonly Finding[], times: readonly Finding[]): boolean {
-  return times
-    .slice(1)
-    .every(({ inspection }) =>
-      weaknesses.some(
-        (it) =>
-          it.inspection === inspection &&
-          it.followsUp.some(
-            ({ basis, finding }) =>
-              basis === 'returned' &&
-              finding.inspection !== inspection &&
-              weaknesses.includes(finding),
-          ),
-      ),
-    );
-}
-const isLong = (finding: Finding, asOf: string) => {
-  const date = findingDate(finding);
-  return date !== null && monthsBetween(firstDay(date), asOf) >= LONG_AGO;
-};
-
-/** The answer of the local policing body to a finding or to its report, if one is on record. */
-function ownAnswerTo(finding: Finding, { force }: Thread): InspectionResponse | undefined {
-  return newestAnswerTo(finding, force, 'commissioner');
-}
-
-/** Who answered and when: the office may have passed to somebody else since. */
-function answeredInWords(answer: InspectionResponse): string {
-  const when = answer.data.date
-    ? ` ${onDayInWords(answer.data.date)}`
-    : ' (the date is not on record)';
-  return `${capital(answererOf(answer))} answered${when}`;
-}
+type Context = Pick<PublicRecord, 'themes' | 'asOf'>;
 
 /**
- * What was recorded last on a thread: a cause of concern while that lasts, else a weakness. A finding that tells of several
- * causes of concern is filed under one theme, and not each of them is on it.
+ * The question that a thread raises, in the words that it has among the questions of its force.
+ * @param neighbours the forces next door
+ * @returns undefined where no rule fits and the bank has no question on the theme
  */
-function lastInWords(thread: Thread, finding: Finding, asOf: string): string {
-  const concern = lastingConcern(thread.findings, thread.force, asOf);
-  if (concern?.inspection !== finding.inspection) return `a weakness on ${onTheme(thread)}`;
-  return /\bcauses of concern\b/i.test(concern.data.headline)
-    ? `causes of concern, told under ${onTheme(thread)},`
-    : `a cause of concern on ${onTheme(thread)}`;
+export function raisedQuestion(
+  { force, theme }: Thread,
+  record: Context,
+  neighbours: readonly Force[],
+): RaisedQuestion | undefined {
+  return allRaisedBy(force, record, neighbours).find(({ thread }) => thread.theme === theme);
 }
-/** The rules, in the order in which they are tried. The method page lists them. */
-export const QUESTION_RULES: readonly QuestionRule[] = [
-  {
-    slug: 'found-again',
-    when: 'Two reports or more recorded a weakness, the newest finding among them. Where inspectors did not go back to the earlier one, the question names what was recorded last and does not say that the others were the same.',
-    ask(thread, { asOf }) {
-      const weaknesses = thread.findings.filter(isWeakness);
-      const found = reportedTimes(weaknesses);
-      if (found.length < 2 || !thread.latest || !isWeakness(thread.latest)) return undefined;
-      const newest = found.at(-1)!;
-      const concern = lastingConcern(thread.findings, thread.force, asOf);
-      const isConcern = concern?.inspection === newest.inspection;
-      const last = isConcern ? concern : newest;
-      const answer = ownAnswerTo(last, thread);
-      const answered = answer ? ` ${answeredInWords(answer)}.` : '';
-      const what = lastInWords(thread, last, asOf);
-      // A cause of concern stands for itself; the years of the others are in the evidence.
-      const others = isConcern ? '' : `, and ${othersInWords(found.slice(0, -1), last)}`;
-      const told = areOneMatter(weaknesses, found)
-        ? `Inspectors recorded weaknesses on ${onTheme(thread)} in ${reportedYears(found)}, each time after the first going back to an earlier one${isConcern ? ', and the last time a cause of concern' : ''}.${answered} What evidence have you seen that this time it has changed?`
-        : `Inspectors recorded ${what} in ${monthFound(last)} (${last.data.headline})${others}.${answered} What evidence have you seen that it has changed?`;
-      return {
-        question: told,
-        because: found,
-        answer,
-        good: `What was changed after each, who has checked it since, and figures on ${onTheme(thread)} from before and after.`,
-      };
-    },
-  },
-  {
-    slug: 'answered',
-    when: 'The newest finding is a weakness, and the local policing body answered it.',
-    ask(thread, { asOf }) {
-      const { latest } = thread;
-      const answer = latest && ownAnswerTo(latest, thread);
-      if (!latest || !isWeakness(latest) || !answer) return undefined;
-      return {
-        question: `${answeredInWords(answer)}, after inspectors recorded ${lastInWords(thread, latest, asOf)} in ${monthFound(latest)}. What evidence have you seen since then that it has changed?`,
-        because: [latest],
-        answer,
-        good: `What was done on ${onTheme(thread)} since and by when, and what a check from outside the force found.`,
-      };
-    },
-  },
-  {
-    slug: 'unanswered',
-    when: 'The newest finding is a weakness, and no answer of the local policing body is on record.',
-    ask(thread, { asOf }) {
-      const { latest } = thread;
-      if (!latest || !isWeakness(latest)) return undefined;
-      return {
-        question: `Inspectors recorded ${lastInWords(thread, latest, asOf)} in ${monthFound(latest)}. Have you answered it in public? What did you ask of the chief officer, and what were you shown?`,
-        because: [latest],
-        good: `What was asked about ${onTheme(thread)} and when, what was shown in reply, and where that can be read.`,
-      };
-    },
-  },
-  {
-    slug: 'recommended',
-    when: 'The newest finding is a recommendation.',
-    ask(thread) {
-      const { latest } = thread;
-      if (latest?.data.kind !== 'recommendation') return undefined;
-      return {
-        question: `Inspectors made a recommendation on ${onTheme(thread)} in ${monthFound(latest)}. Has it been carried out, and how do you know?`,
-        because: [latest],
-        good: `What was done on ${onTheme(thread)} and when, and who confirmed it; or what is left, and by when.`,
-      };
-    },
-  },
-  {
-    slug: 'long-unexamined',
-    when: 'The newest finding is a strength or progress, five years old or older.',
-    ask(thread, { asOf }) {
-      const { latest } = thread;
-      const isGood = latest?.data.kind === 'strength' || latest?.data.kind === 'progress';
-      if (!latest || !isGood || !isLong(latest, asOf)) return undefined;
-      const what = latest.data.kind === 'strength' ? 'a strength' : 'progress';
-      return {
-        question: `Inspectors recorded ${what} on ${onTheme(thread)} in ${monthFound(latest)}, ${ageInWords(findingDate(latest)!, asOf)}. How do you know that it is still so?`,
-        because: [latest],
-        good: `A check of work on ${onTheme(thread)} since ${monthFound(latest)}: by whom, of what, and what it found.`,
-      };
-    },
-  },
-  {
-    slug: 'silent-next-to',
-    when: 'No finding is on record here, while one of the last five years is on record next door.',
-    ask(thread, { asOf, nextDoor }) {
-      if (thread.latest) return undefined;
-      const near = nextDoor.find(({ latest }) => latest && !isLong(latest, asOf));
-      const found = near?.latest;
-      if (!found) return undefined;
-      return {
-        question: `No finding on ${onTheme(thread)} here is on record, while inspectors looked at it in ${near.force.data.shortName} in ${monthFound(found)}. How do you know how it is done here?`,
-        because: [found],
-        good: `Who has checked work on ${onTheme(thread)} here and when, and what was found.`,
-      };
-    },
-  },
-];
 
-/** The question that a thread raises by the first rule that fits, or the bank's where none does. */
-export function raisedQuestion(thread: Thread, context: Context): RaisedQuestion {
-  const [first] = thread.theme.questions;
-  const bank = first && putTo(thread.force, first);
-  for (const { slug, ask } of QUESTION_RULES) {
-    const draft = ask(thread, context);
-    if (draft) return { rule: slug, bank, ...draft };
-  }
+/** What the bank asks on a theme: its first question. */
+function ofBank({ theme, force }: Thread) {
+  const [first] = theme.questions;
+  const bank = first && putTo(force, first);
   return {
-    rule: null,
-    question: bank?.data.question ?? '',
+    ask: bank?.data.question ?? '',
     good: bank?.body.trim() ?? '',
-    because: [],
-    bank,
+    goodHtml: bank?.html ?? '',
   };
 }
 
@@ -239,11 +86,6 @@ export function byNewest(threads: readonly Thread[]): Thread[] {
   });
 }
 
-/** A question with the thread that raises it. */
-export interface RaisedOnThread extends RaisedQuestion {
-  thread: Thread;
-}
-
 /** So many months a weakness counts as one of late, which stands before older ones. */
 export const LATELY = 24;
 
@@ -255,29 +97,77 @@ export const LATELY = 24;
  */
 export function raisedBy(
   force: Force,
-  { themes, asOf }: Pick<PublicRecord, 'themes' | 'asOf'>,
+  record: Context,
   neighbours: readonly Force[],
   most = 5,
 ): RaisedOnThread[] {
+  return allRaisedBy(force, record, neighbours).slice(0, most);
+}
+
+const raised = new WeakMap<Force, Map<string, RaisedOnThread[]>>();
+
+/** All of them, put into words once for each set of neighbours, for every page of a thread asks for them. */
+function allRaisedBy(force: Force, record: Context, neighbours: readonly Force[]) {
+  const own = raised.get(force) ?? new Map<string, RaisedOnThread[]>();
+  raised.set(force, own);
+  const key = neighbours.map(({ id }) => id).join(' ');
+  const questions = own.get(key) ?? inWords(inNeed(force, record, neighbours));
+  own.set(key, questions);
+  return questions;
+}
+
+/** A thread with the first rule that fits it and what that tells, if one fits. */
+interface Fitting {
+  thread: Thread;
+  rule: QuestionRule | undefined;
+  said: Told | undefined;
+}
+
+/** The threads of a force in the order of need, each with the first rule that fits. */
+function inNeed(force: Force, record: Context, neighbours: readonly Force[]): Fitting[] {
+  const { themes, asOf } = record;
   const { told, silent } = threadsOf(force, themes);
-  const order = new Map(QUESTION_RULES.map(({ slug }, index) => [slug, index]));
+  const order = new Map(QUESTION_RULES.map((rule, index) => [rule, index]));
   const isLate = ({ latest }: Thread) => {
     const date = latest && isWeakness(latest) ? establishedDate(latest) : null;
     return date !== null && monthsBetween(firstDay(date), asOf) < LATELY;
   };
-  const need = ({ thread, rule }: RaisedOnThread) =>
+  const need = ({ thread, rule }: Fitting) =>
     lastingConcern(thread.findings, force, asOf)
       ? -1
-      : (order.get(rule ?? '') ?? order.size) + (isLate(thread) ? 0 : order.size);
+      : (rule ? order.get(rule)! : order.size) + (isLate(thread) ? 0 : order.size);
   return [...told, ...silent]
-    .map((thread) => ({
-      thread,
-      ...raisedQuestion(thread, {
-        asOf,
-        nextDoor: byNewest(neighbours.map((near) => threadOf(near, thread.theme))),
-      }),
-    }))
-    .filter(({ question }) => question !== '')
-    .toSorted((a, b) => need(a) - need(b))
-    .slice(0, most);
+    .map((thread) => {
+      const nextDoor = byNewest(neighbours.map((near) => threadOf(near, thread.theme)));
+      for (const rule of QUESTION_RULES) {
+        const said = rule.tell(thread, { asOf, nextDoor });
+        if (said) return { thread, rule, said };
+      }
+      return { thread, rule: undefined, said: undefined };
+    })
+    .toSorted((a, b) => need(a) - need(b));
+}
+
+/** The questions themselves. Of the ways in which a rule asks, each takes the first that fewest before it took. */
+function inWords(threads: readonly Fitting[]): RaisedOnThread[] {
+  const taken = new Map<string, number>();
+  const times = (way: string) => taken.get(way) ?? 0;
+  return threads
+    .map(({ thread, rule, said }): RaisedOnThread => {
+      const { ask, good, goodHtml } = ofBank(thread);
+      const told = { thread, good, goodHtml, answer: said?.answer, because: said?.because ?? [] };
+      if (!rule || !said) return { ...told, rule: null, question: ask, followUp: '' };
+      const fewest = Math.min(...rule.ways.map(times));
+      const way = rule.ways.find((it) => times(it) === fewest)!;
+      taken.set(way, fewest + 1);
+      const question = [said.told, leadOf(way, rule, said), way].filter(Boolean).join(' ');
+      return { ...told, rule: rule.slug, question, followUp: ask };
+    })
+    .filter(({ question }) => question !== '');
+}
+
+/** What stands before a way of asking, in the words of the thread. */
+function leadOf(way: string, { ways, leads }: QuestionRule, { fill }: Told): string {
+  const lead = fill && leads?.[ways.indexOf(way)];
+  return lead ? lead.replace(/\[(.+?)\]/g, (_, words: string) => fill[words] ?? words) : '';
 }

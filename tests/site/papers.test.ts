@@ -38,16 +38,11 @@ function questionsIn(html: string): { ask: string; thread: string; good: string 
     }));
 }
 
-/** The question of a page of a thread, and what a good answer shows: by its rule, or by the bank where no rule fits. */
+/** The question of a page of a thread, and what a good answer to the question that follows it shows. */
 function raisedIn(html: string): { ask: string; good: string } {
   const [, raised = ''] = /<div class="raised flow">(.*?)<\/section>/s.exec(html) ?? [];
-  const [, ofRule] =
-    /A good answer shows:<\/strong>(.*?)<a href="\/about\/method/s.exec(raised) ?? [];
-  const [, ofBank] = /A good answer would show:<\/strong>(.*)/s.exec(raised) ?? [];
-  return {
-    ask: words(/<p class="ask">(.*?)<\/p>/s.exec(raised)?.[1]),
-    good: words(ofRule ?? ofBank),
-  };
+  const [, good] = /A good answer shows:<\/strong>(.*?)<\/div>/s.exec(raised) ?? [];
+  return { ask: words(/<p class="ask">(.*?)<\/p>/s.exec(raised)?.[1]), good: words(good) };
 }
 
 describe('papers for a meeting', () => {
@@ -107,10 +102,12 @@ describe('papers for a meeting', () => {
   });
 
   test('what a good answer shows is what the page of the thread says of the same question', () => {
+    // Rendered Markdown has other signs for an apostrophe.
+    const same = (text: string) => text.replaceAll('&#39;', '’');
     const wrong = standing.flatMap(({ address, file }) =>
       questionsIn(readFileSync(file, 'utf8')).flatMap(({ ask, thread, good }) => {
         const raised = raisedIn(readFileSync(inDist(thread, 'index.html'), 'utf8'));
-        return ask === raised.ask && good === raised.good && good !== ''
+        return ask === raised.ask && (good === '' || same(good) === same(raised.good))
           ? []
           : [`${address}: ${ask} ${good}; on its page: ${raised.ask} ${raised.good}`];
       }),

@@ -147,12 +147,21 @@ function evidenceLine(evidence: readonly Evidence[], more: number): Piece[] {
 }
 
 /** A question of a thread with its evidence, what a good answer shows and what is on record already. */
-export function askedOf({ ask, href, evidence, more, good, already }: QuestionOnPaper): Asked {
+export function askedOf({
+  ask,
+  href,
+  evidence,
+  more,
+  followUp,
+  good,
+  already,
+}: QuestionOnPaper): Asked {
   return {
     ask,
     from: { text: 'All on this theme', href },
     told: [
       ...(evidence.length > 0 ? [evidenceLine(evidence, more)] : []),
+      ...named('Then ask', followUp),
       ...named('A good answer shows', good),
       ...named('Already on record', already),
     ],

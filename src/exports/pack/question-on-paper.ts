@@ -1,4 +1,5 @@
 import {
+  canBeTold,
   citationsOf,
   evidenceInWords,
   type Finding,
@@ -24,6 +25,8 @@ export interface QuestionOnPaper {
   evidence: Evidence[];
   /** How many more passages it rests on. */
   more: number;
+  /** The bank's question to follow up with; empty where that is asked already. */
+  followUp: string;
   /** What a good answer shows. */
   good: string;
   /** What the record shows to have been answered already. */
@@ -39,13 +42,14 @@ export function onPaper(
   evidence = MOST_EVIDENCE,
   isWhole = true,
 ): QuestionOnPaper {
-  const { because, thread, good } = question;
+  const { because, thread, followUp, good } = question;
   const passages = passagesOf(because.toReversed());
   return {
     ask: question.question,
     href: thread.path,
     evidence: passages.slice(0, evidence),
     more: Math.max(0, passages.length - evidence),
+    followUp,
     good: plain(good),
     already: alreadyTold(question, isWhole),
   };
@@ -66,8 +70,9 @@ function passagesOf(findings: readonly Finding[]): Evidence[] {
 /** What is on record already: in full, else when and by whom, unless the question says that itself. */
 function alreadyTold({ already, answer }: PackQuestion, isWhole: boolean): string {
   if (!already) return '';
-  if (isWhole) return `${already.said} ${already.after}`.trim();
-  return answer && answer === already.answer ? '' : already.brief;
+  const isTold = answer !== undefined && answer === already.answer;
+  if (isWhole && !(isTold && canBeTold(answer))) return `${already.said} ${already.after}`.trim();
+  return isTold ? '' : already.brief;
 }
 
 /** The same questions; what is on record already is told with the first of those to which it belongs. */

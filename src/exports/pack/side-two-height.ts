@@ -5,7 +5,7 @@ import type { SideTwo } from './side-two.ts';
 
 /** Columns and paddings of `sheets.css`, in points. */
 const ASK_WIDTH = SIDE.width - 18;
-const QUESTION_PADDING = 8;
+const QUESTION_PADDING = 10;
 const GAP = 8;
 
 /** Height of the second side, with its lines to write on no higher than they have to be. */
@@ -33,10 +33,11 @@ function heightOfQuestion(question: QuestionOnPaper): number {
 }
 
 /** What stands under a question, in one paragraph. */
-function factsOf({ evidence, more, good, already }: QuestionOnPaper): string {
+function factsOf({ evidence, more, followUp, good, already }: QuestionOnPaper): string {
   const rests = evidence.map(({ text }) => `${text} [99];`).join(' ');
   return [
     rests && `Evidence: ${rests}${more > 0 ? ' and 99 more' : ''}.`,
+    followUp && `Then ask: ${followUp}`,
     good && `A good answer shows: ${good}`,
     already && `Already on record: ${already}`,
   ].join(' ');

@@ -25,7 +25,7 @@ export interface SideTwo {
   roomToWrite: number;
   panelHeading: string;
   panel: PanelOnPaper | undefined;
-  /** Said where no panel took up any theme of the questions; else empty. */
+  /** Said where no work of a panel is on record; else empty. */
   noPanel: string;
   absent: string[];
   notes: Note[];
@@ -40,6 +40,10 @@ interface Measure {
   evidence: readonly number[];
   /** Of which questions it is told in full what is on record already, and not only when and by whom. */
   already: readonly boolean[];
+  /** Of how many questions, from the first, it is told what a good answer shows. */
+  good: number;
+  /** With how many questions, from the first, the bank's stands to follow up with. */
+  followUp: number;
   panel: PanelMeasure;
   /** Whether themes without a finding are named, and not only counted. */
   isNamed: boolean;
@@ -49,6 +53,9 @@ interface Measure {
   /** Height of a line. */
   line: number;
 }
+/** So many pieces of evidence of each question are told in a file, so that it stays within three pages. */
+const EVIDENCE_IN_FILE = 1;
+
 const PANEL_STEPS: readonly PanelMeasure[] = [
   { text: 0, outcome: 170 },
   { text: 180, outcome: 170 },
@@ -79,11 +86,18 @@ export function sideTwo(
 ): SideTwo {
   const { length } = pack.questions;
   const each = <T>(value: T) => Array.from({ length }, () => value);
-  const all = { count: length, panel: PANEL_STEPS.at(-1)!, isNamed: true, isBrief: false };
+  const all = {
+    count: length,
+    good: length,
+    followUp: length,
+    panel: PANEL_STEPS.at(-1)!,
+    isNamed: true,
+    isBrief: false,
+  };
   if (room === Infinity)
     return draft(
       pack,
-      { ...all, evidence: each(MOST_EVIDENCE), already: each(true), lines: 0, line: 0 },
+      { ...all, evidence: each(EVIDENCE_IN_FILE), already: each(true), lines: 0, line: 0 },
       before,
       site,
     );
@@ -97,7 +111,8 @@ export function sideTwo(
     line: WRITE,
   };
   // What is told is told whole, wherever that can be: rather with one line to write on, then with fewer words on what
-  // came of a panel's work, then with fewer on where the rest is, then with fewer questions.
+  // came of a panel's work, then with fewer on where the rest is, then without the questions that follow the last ones,
+  // then with less of what a good answer shows, then with fewer questions.
   const narrow = { ...least, lines: 1 };
   const short = { ...narrow, panel: { text: 0, outcome: 110 } };
   const brief = { ...short, isBrief: true };
@@ -108,7 +123,16 @@ export function sideTwo(
     { measure: short, tell: whole },
     { measure: brief, tell: whole },
     ...each(brief).map((measure, at) => ({
-      measure: { ...measure, count: length - at },
+      measure: { ...measure, followUp: length - at - 1 },
+      tell: whole,
+    })),
+    { measure: { ...brief, followUp: 0 }, tell: toldWithin },
+    ...each(brief).map((measure, at) => ({
+      measure: { ...measure, followUp: 0, good: length - at - 1 },
+      tell: toldWithin,
+    })),
+    ...each(brief).map((measure, at) => ({
+      measure: { ...measure, good: 0, followUp: 0, count: length - at },
       tell: toldWithin,
     })),
   ];
@@ -132,6 +156,8 @@ function steps(questions: number): ((measure: Measure) => Partial<Measure>)[] {
   const evidence = (many: number) =>
     ofEach((measure, at) => ({ evidence: measure.evidence.with(at, many) }));
   return [
+    ...ofEach((measure, at) => ({ followUp: Math.max(measure.followUp, at + 1) })),
+    ...ofEach((measure, at) => ({ good: Math.max(measure.good, at + 1) })),
     () => ({ isNamed: true }),
     () => ({ panel: PANEL_STEPS[1]! }),
     ...ofEach((measure, at) => ({ already: measure.already.with(at, true) })),
@@ -160,7 +186,11 @@ function draft(
     pack.questions.slice(0, measure.count).map((question, at) => {
       const told = onPaper(question, measure.evidence[at], measure.already[at]);
       const own = addressOf(question.thread.path);
-      return { ...told, good: tell(told.good, 160, own) };
+      return {
+        ...told,
+        followUp: at < measure.followUp ? told.followUp : '',
+        good: at < measure.good ? tell(told.good, 180, own) : '',
+      };
     }),
   );
   const panel = pack.panel && panelOnPaper(pack.panel.panel, measure.panel, addressOf);
@@ -174,13 +204,11 @@ function draft(
     more: moreOf(pack, questions.length, before, address, measure.isBrief),
     lines: measure.lines,
     roomToWrite: measure.lines * measure.line,
-    panelHeading: themes
-      ? `A panel that took up ${tell(themes, 150, address)}`
-      : panel
-        ? 'What a panel did'
-        : 'What panels did',
+    panelHeading: panel
+      ? `A panel that took up ${pack.panel?.isApart ? 'another theme, ' : ''}${tell(themes, 150, address)}`
+      : 'What panels did',
     panel,
-    noPanel: panel ? '' : 'No work of a panel on the themes of these questions is on record.',
+    noPanel: panel ? '' : 'No work of a panel on any theme of child protection is on record.',
     absent: [
       ...(measure.isNamed ? pack.absent : pack.absentInBrief),
       measure.isBrief

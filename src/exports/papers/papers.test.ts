@@ -125,9 +125,9 @@ describe('papers that are put together', () => {
 
       Questions
 
-      1. Kent: Inspectors recorded a weakness on vetting in July 2016. Have you answered it in public? What did you ask of the chief officer, and what were you shown?
+      1. Kent: In July 2016 inspectors reported that vetting of officers was out of date. No later finding on it is on record here. Is it still so, and how do you know?
          Evidence: 14 July 2016, HMIC, page 12 [1]
-         A good answer shows: What was asked about vetting and when, what was shown in reply, and where that can be read.
+         Then ask: When did you last ask how many notices were late?
          Kent: vetting: https://lines.example/forces/kent/vetting/
 
       What is on record, continued

@@ -1,0 +1,266 @@
+import { firstDay } from '../schemas/dates.ts';
+import { ageInWords, monthsBetween } from './age.ts';
+import { newestAnswerTo } from './answers.ts';
+import { lastingConcern, namesConcern } from './latest-inspection.ts';
+import { findingDate } from './order.ts';
+import { answeredInWords, inMonthFound, reportedInWords, timesBefore } from './question-words.ts';
+import { capital } from './state.ts';
+import type { Thread } from './thread.ts';
+import { monthFound, reportedTimes } from './thread-words.ts';
+import type { Finding, InspectionResponse } from './types.ts';
+
+export interface RuleContext {
+  asOf: string;
+  /** Threads on the same theme of the forces next door, newest first. */
+  nextDoor: readonly Thread[];
+}
+
+/** What a rule says of a thread, before it asks. */
+export interface Told {
+  /** What is on record, in a sentence or two. */
+  told: string;
+  /** What stands for the words in brackets in the leads of the rule; undefined where no lead is needed. */
+  fill?: Readonly<Record<string, string>> | undefined;
+  /** The findings that it rests on. */
+  because: Finding[];
+  /** The answer on record of which it tells. */
+  answer?: InspectionResponse | undefined;
+}
+
+/** A rule: when it fits and the ways in which it asks, in words that the site shows, and what it tells where it fits. */
+export interface QuestionRule {
+  slug: string;
+  when: string;
+  ways: readonly string[];
+  /** What stands before each way; words in brackets stand for those of the thread. */
+  leads?: readonly string[];
+  tell(thread: Thread, context: RuleContext): Told | undefined;
+}
+
+/** After so many months a finding is of long ago. */
+const LONG_AGO = 60;
+const onTheme = ({ theme }: Thread) => theme.data.name.toLowerCase();
+
+/** Whether inspectors recorded a weakness; what somebody else claims is none of theirs. */
+export const isWeakness = ({ data }: Finding) => data.kind === 'weakness' && !data.claimedBy;
+
+const isLong = (finding: Finding, asOf: string) => {
+  const date = findingDate(finding);
+  return date !== null && monthsBetween(firstDay(date), asOf) >= LONG_AGO;
+};
+
+/** The weaknesses of a report that inspectors recorded on going back to one of an earlier report. */
+function wentBack(weaknesses: readonly Finding[], report: Finding): Finding[] {
+  return weaknesses.filter(
+    (it) =>
+      it.inspection === report.inspection &&
+      it.followsUp.some(
+        ({ basis, finding }) =>
+          basis === 'returned' &&
+          finding.inspection !== it.inspection &&
+          weaknesses.includes(finding),
+      ),
+  );
+}
+
+/** What is to be asked about: the newest weakness of inspectors, or the cause of concern of its report while that lasts. */
+function newestWeakness(thread: Thread, asOf: string): Finding | undefined {
+  const { latest, findings, force } = thread;
+  if (!latest || !isWeakness(latest)) return undefined;
+  const concern = lastingConcern(findings, force, asOf);
+  return concern?.inspection === latest.inspection ? concern : latest;
+}
+
+/** A weakness in a sentence, as a cause of concern where its report is about one and its headline does not say so. */
+function weaknessInWords(finding: Finding, { force, findings }: Thread, asOf: string): string {
+  const isConcern = lastingConcern(findings, force, asOf) === finding;
+  const isSaid = /\bcauses? of concern\b/i.test(finding.data.headline);
+  const as = isConcern && !isSaid && namesConcern(finding) ? ', as a cause of concern,' : '';
+  return reportedInWords(finding, force, inMonthFound(finding), as);
+}
+
+/** A weakness that is the newest finding, with the answer to it of whom a rule asks for. */
+function tellWeakness(
+  thread: Thread,
+  asOf: string,
+  answerOf: (finding: Finding) => InspectionResponse | undefined,
+): (Told & { finding: Finding }) | undefined {
+  const finding = newestWeakness(thread, asOf);
+  if (!finding) return undefined;
+  const answer = answerOf(finding);
+  const answered = answer ? ` ${answeredInWords(answer, finding, thread.force)}` : '';
+  const told = `${weaknessInWords(finding, thread, asOf)}${answered}`;
+  return { told, because: [finding], answer, finding };
+}
+
+/** The rules, in the order in which they are tried. The method page lists them. */
+export const QUESTION_RULES: readonly QuestionRule[] = [
+  {
+    slug: 'found-again',
+    when: 'Two reports or more recorded a weakness, the newest finding among them. Only where inspectors went back to the earlier one each time does the question say that the newest goes back to it; else it says that weaknesses on the same theme were recorded before.',
+    ways: [
+      'What is different this time?',
+      'What was asked for then, and now?',
+      'What would they find today?',
+      'Who has checked since, and what did they find?',
+      'Which figures from before and since have you seen?',
+    ],
+    leads: [
+      '[They] recorded [a weakness] on [the theme] [in 2016] too.',
+      '[A weakness] on [the theme] [was] on record [in 2016] too.',
+      '[In 2016] [they] recorded [a weakness] on [the theme] too.',
+      '[They] recorded [a weakness] on [the theme] [in 2016] as well.',
+      'Beside it [stands] [a weakness] on [the theme] [in 2016].',
+    ],
+    tell(thread, { asOf }) {
+      const weaknesses = thread.findings.filter(isWeakness);
+      const found = reportedTimes(weaknesses);
+      const last = newestWeakness(thread, asOf);
+      if (found.length < 2 || !last) return undefined;
+      const before = found.slice(0, -1);
+      const back = found.slice(1).map((report) => wentBack(weaknesses, report));
+      const isOneMatter = back.every((ofReport) => ofReport.length > 0);
+      // Of several weaknesses of the newest report, the one with which inspectors went back.
+      const shown = isOneMatter && !back.at(-1)!.includes(last) ? back.at(-1)!.at(-1)! : last;
+      const answer = newestAnswerTo(shown, thread.force, 'commissioner');
+      const times = timesBefore(before, shown);
+      const isOne = before.length === 1;
+      const what = isOne ? 'a weakness' : 'weaknesses';
+      return {
+        told: [
+          weaknessInWords(shown, thread, asOf),
+          ...(answer ? [answeredInWords(answer, shown, thread.force)] : []),
+          ...(isOneMatter ? [`The finding goes back to what was recorded ${times}.`] : []),
+        ].join(' '),
+        fill: isOneMatter
+          ? undefined
+          : {
+              They: answer ? 'Inspectors' : 'They',
+              they: answer ? 'inspectors' : 'they',
+              'a weakness': what,
+              'A weakness': capital(what),
+              was: isOne ? 'was' : 'were',
+              stands: isOne ? 'stands' : 'stand',
+              'the theme': onTheme(thread),
+              'in 2016': times,
+              'In 2016': capital(times),
+            },
+        because: [...before, shown],
+        answer,
+      };
+    },
+  },
+  {
+    slug: 'answered',
+    when: 'The newest finding is a weakness, and the local policing body answered it.',
+    ways: [
+      'What has changed since, and what shows it?',
+      'What is still to be done, and by when?',
+      'Who outside the force has checked it since?',
+      'What have you been shown since then, and by whom?',
+    ],
+    tell(thread, { asOf }) {
+      const told = tellWeakness(thread, asOf, (it) =>
+        newestAnswerTo(it, thread.force, 'commissioner'),
+      );
+      return told?.answer && told;
+    },
+  },
+  {
+    slug: 'answered-by-others',
+    when: 'The newest finding is a weakness; the force or a council answered it, and no answer of the local policing body is on record.',
+    ways: [
+      'Did that answer satisfy you, and what did you ask for?',
+      'What have you said about it yourself, and where can that be read?',
+      'What was done after that answer, and how do you know?',
+    ],
+    tell(thread, { asOf }) {
+      const told = tellWeakness(thread, asOf, (it) => newestAnswerTo(it, thread.force));
+      return told?.answer && told;
+    },
+  },
+  {
+    slug: 'unanswered',
+    when: 'The newest finding is a weakness of the last five years, or one without a date, and no answer is on record.',
+    ways: [
+      'What did you ask of the chief officer about it, and what were you shown?',
+      'What has been done about it, and what shows that it works?',
+      'Have you answered it in public, and where can your answer be read?',
+      'When did you last raise it with the chief officer, and what came of that?',
+    ],
+    tell(thread, { asOf }) {
+      const told = tellWeakness(thread, asOf, () => undefined);
+      return told && !isLong(told.finding, asOf) ? told : undefined;
+    },
+  },
+  {
+    slug: 'old-and-unanswered',
+    when: 'The newest finding is a weakness, five years old or older, and no answer is on record.',
+    ways: [
+      'Is it still so, and how do you know?',
+      'What has been done about it since then, and who confirmed it?',
+      'When did you last ask about it, and what were you told?',
+      'If inspectors came back today, what would they find?',
+    ],
+    leads: [
+      'No later finding on it is on record here.',
+      '',
+      '',
+      'Nothing newer on it is on record here.',
+    ],
+    tell(thread, { asOf }) {
+      const told = tellWeakness(thread, asOf, () => undefined);
+      return told && { ...told, fill: {} };
+    },
+  },
+  {
+    slug: 'recommended',
+    when: 'The newest finding is a recommendation.',
+    ways: [
+      'Has that been done, and how do you know?',
+      'Who confirmed that it was carried out, and when?',
+      'How much of it is left to do, and by when?',
+    ],
+    tell(thread) {
+      const { latest, force } = thread;
+      if (latest?.data.kind !== 'recommendation') return undefined;
+      return { told: reportedInWords(latest, force, inMonthFound(latest)), because: [latest] };
+    },
+  },
+  {
+    slug: 'long-unexamined',
+    when: 'The newest finding is a strength or progress, five years old or older.',
+    ways: [
+      'Is it still so, and how do you know?',
+      'Who has looked at it since, and what did they find?',
+      'What makes you think that they would find the same today?',
+    ],
+    tell(thread, { asOf }) {
+      const { latest, force } = thread;
+      const isGood = latest?.data.kind === 'strength' || latest?.data.kind === 'progress';
+      if (!latest || !isGood || !isLong(latest, asOf)) return undefined;
+      const when = `${inMonthFound(latest)}, ${ageInWords(findingDate(latest)!, asOf)},`;
+      return { told: reportedInWords(latest, force, when), because: [latest] };
+    },
+  },
+  {
+    slug: 'silent-next-to',
+    when: 'No finding is on record here, while one of the last five years is on record next door.',
+    ways: [
+      'How do you know how it is done here?',
+      'What would they find here, and what makes you think so?',
+      'Who has checked it here, when, and what did they find?',
+      'When did you last ask about it, and what were you told?',
+    ],
+    tell(thread, { asOf, nextDoor }) {
+      if (thread.latest) return undefined;
+      const near = nextDoor.find(({ latest }) => latest && !isLong(latest, asOf));
+      const found = near?.latest;
+      if (!found) return undefined;
+      return {
+        told: `Inspectors looked at ${onTheme(thread)} in ${near.force.data.shortName}, next door, in ${monthFound(found)}. No finding on it here is on record.`,
+        because: [found],
+      };
+    },
+  },
+];
