@@ -25,8 +25,17 @@ const words = (html = '') =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The questions of a page of papers, each with the address of its thread and what a good answer shows. */
-function questionsIn(html: string): { ask: string; thread: string; good: string }[] {
+interface Question {
+  ask: string;
+  /** The address of its thread. */
+  thread: string;
+  /** The question to follow up with, and what a good answer shows; empty where there is no room. */
+  followUp: string;
+  good: string;
+}
+
+/** The questions of a page of papers. */
+function questionsIn(html: string): Question[] {
   const [, list = ''] = /<ol class="pack-questions">(.*?)<\/ol>/s.exec(html) ?? [];
   return list
     .split('<h3>')
@@ -34,6 +43,7 @@ function questionsIn(html: string): { ask: string; thread: string; good: string 
     .map((one) => ({
       ask: words(one.split('</h3>')[0]),
       thread: /class="screen-only" href="([^"]+)"/.exec(one)?.[1] ?? '',
+      followUp: words(/Then ask:<\/strong>(.*?)<\/p>/s.exec(one)?.[1]),
       good: words(/A good answer shows:<\/strong>(.*?)<\/p>/s.exec(one)?.[1]),
     }));
 }
@@ -113,6 +123,19 @@ describe('papers for a meeting', () => {
       }),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('what a good answer shows gives way last, from the last question on, and never all of it', () => {
+    for (const { address, file } of standing) {
+      const questions = questionsIn(readFileSync(file, 'utf8'));
+      const told = questions.filter(({ good }) => good).length;
+      expect(told, address).toBeGreaterThanOrEqual(2);
+      expect(
+        questions.slice(0, told).every(({ good }) => good),
+        address,
+      ).toBe(true);
+      if (questions.some(({ followUp }) => followUp)) expect(told, address).toBe(questions.length);
+    }
   });
 
   test('nothing in them is cut, unless it says where the whole is', () => {

@@ -156,8 +156,10 @@ function steps(questions: number): ((measure: Measure) => Partial<Measure>)[] {
   const evidence = (many: number) =>
     ofEach((measure, at) => ({ evidence: measure.evidence.with(at, many) }));
   return [
-    ...ofEach((measure, at) => ({ followUp: Math.max(measure.followUp, at + 1) })),
     ...ofEach((measure, at) => ({ good: Math.max(measure.good, at + 1) })),
+    ...ofEach((measure, at) => ({
+      followUp: measure.good < questions ? 0 : Math.max(measure.followUp, at + 1),
+    })),
     () => ({ isNamed: true }),
     () => ({ panel: PANEL_STEPS[1]! }),
     ...ofEach((measure, at) => ({ already: measure.already.with(at, true) })),
