@@ -6,7 +6,7 @@ import { capital } from './state.ts';
 import { whenFound } from './thread-words.ts';
 import type { Finding, Force, InspectionResponse } from './types.ts';
 
-/** Words that begin a headline and keep their capital within a sentence, beside the name of the force. */
+/** Words that begin a headline and keep their capital within a sentence, beside the names of places. */
 const NAME = /^(Ofsted|Operation|[A-Z]{2})/;
 const BY_INSPECTORS = /^(Inspectors|Ofsted|HMICFRS|HMIC)\b/;
 
@@ -14,9 +14,10 @@ const BY_INSPECTORS = /^(Inspectors|Ofsted|HMICFRS|HMIC)\b/;
  * A headline as it runs on within a sentence: its first letter is small, unless a name begins it.
  * @example headlineWithin('Calls were answered slowly', essex) // 'calls were answered slowly'
  */
-export function headlineWithin(headline: string, { data }: Force): string {
-  const [first = ''] = data.name.split(' ');
-  const isName = NAME.test(headline) || headline.startsWith(first);
+export function headlineWithin(headline: string, { data, councils }: Force): string {
+  const [first] = headline.split(/['’ -]/);
+  const places = [data.name, ...councils.map(({ name }) => name)];
+  const isName = NAME.test(headline) || places.some((place) => place.split(/[ -]/)[0] === first);
   return isName ? headline : headline.charAt(0).toLowerCase() + headline.slice(1);
 }
 
