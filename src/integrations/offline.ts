@@ -31,12 +31,11 @@ const KEPT_WITH_ANY = [
   'glossary/index.html',
   'guidance/index.html',
   'papers/index.html',
-  'questions/index.html',
   'search/index.html',
 ];
 const PAGES_KEPT_WITH_ANY = [
   '{guidance,themes,panels,compare}/**/index.html',
-  '{findings,timeline}/index.html',
+  '{findings,questions,timeline}/index.html',
 ];
 /** What scripts ask for: the files of the search, and the entries that papers can be made of. */
 const SEARCH = ['search/**/*', 'pagefind/**/*', 'papers/entries/{panels,questions}.json'];

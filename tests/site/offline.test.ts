@@ -60,7 +60,7 @@ describe('what can be taken along', () => {
     for (const set of ['common', 'kent'])
       expect(setOf(set).files).toContain(`/papers/offline/${set}.bin`);
     expect(common.files).toEqual(
-      expect.arrayContaining(['/questions/', '/glossary/', '/guidance/', '/search/', '/papers/']),
+      expect.arrayContaining(['/glossary/', '/guidance/', '/search/', '/papers/']),
     );
   });
 });
