@@ -1,5 +1,5 @@
 import { oldestFirst } from '../schemas/dates.ts';
-import { ageInWords, countInWords, listInWords, numberInWords } from './age.ts';
+import { ageInWords, countInWords, listInWords } from './age.ts';
 import { answererOf, isAnswer, newestAnswerOf, newestAnswerTo } from './answers.ts';
 import { dateInWords } from './date-words.ts';
 import { FINDING_KIND, INSPECTORATE, OUTCOME } from './labels.ts';
@@ -57,27 +57,6 @@ export function reportedYears(findings: readonly Finding[]): string {
     ...[...new Set(whens)].filter((when) => when !== lastYear && when !== monthFound(last)),
     monthFound(last),
   ]);
-}
-
-/**
- * Findings beside the last by their years, each once, and how many have no date.
- * @example 'others in 2016 and the same year, and one without a date' or 'another in 2019'
- */
-export function othersInWords(findings: readonly Finding[], last: Finding): string {
-  const years = findings.map((finding) => findingDate(finding)?.slice(0, 4));
-  const lastYear = findingDate(last)?.slice(0, 4);
-  const undated = years.filter((year) => !year).length;
-  const dated = new Set(
-    years.flatMap((year) => (year && year === lastYear ? 'the same year' : (year ?? []))),
-  );
-  return [
-    dated.size > 0
-      ? `${findings.length - undated === 1 ? 'another' : 'others'} in ${listInWords([...dated])}`
-      : '',
-    undated > 0 ? `${numberInWords(undated)} without a date` : '',
-  ]
-    .filter(Boolean)
-    .join(', and ');
 }
 
 /** Findings of different reports: several of one report are one time. */

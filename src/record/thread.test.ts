@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { othersInWords, lineInWords, threadSentence } from './thread-words.ts';
+import { timesBefore } from './question-words.ts';
+import { lineInWords, threadSentence } from './thread-words.ts';
 import { threadOf, threadsNear, threadsOf } from './thread.ts';
 import { AS_OF, recordOf, the, type Given } from './testing.ts';
 
@@ -291,10 +292,10 @@ test('other findings are told by their years, and what has no date is no year', 
     },
   });
   const last = findings.at(-1)!;
-  expect(othersInWords(findings.slice(0, -1), last)).toBe(
-    'others in 2015 and the same year, and one without a date',
+  expect(timesBefore(findings.slice(0, -1), last)).toBe(
+    'in 2015 and the same year, and in one report without a date',
   );
-  expect(othersInWords(findings.slice(0, 1), last)).toBe('one without a date');
+  expect(timesBefore(findings.slice(0, 1), last)).toBe('in one report without a date');
 });
 
 test('themes for which people take another are told beside it where something was found on them', () => {

@@ -438,6 +438,7 @@ const EXPECTED: readonly WrittenEntry[] = [
   },
   ...[
     'scrutiny-after-commissioners',
+    'the-56-day-response',
     'ofsted-letter-2016-and-after',
     'themed-meeting-with-key-lines-of-enquiry',
     'how-to-complain-about-the-police',

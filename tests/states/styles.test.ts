@@ -64,7 +64,8 @@ async function unusedOnAll(
 }
 
 /** What only a fuller site has: a wide table, names that find no room on the map, and many notes on one page. */
-const ONLY_OF_MANY = /\.notes:has|:has\(.*thead th:nth-child\((8|12)\)|\.force-map\b.* \.later/;
+const ONLY_OF_MANY =
+  /\.notes:has|:has\(.*thead th:nth-child\((8|12)\)|\.force-map\b.* \.later|\.told-more/;
 
 test('no rule of a style sheet is lost: each fits something on some page', async ({
   look,
