@@ -40,9 +40,7 @@ interface Measure {
   evidence: readonly number[];
   /** Of which questions it is told in full what is on record already, and not only when and by whom. */
   already: readonly boolean[];
-  /** Of how many questions, from the first, it is told what a good answer shows. */
-  good: number;
-  /** With how many questions, from the first, the bank's stands to follow up with. */
+  /** With how many questions, from the first, the bank's stands to follow up with, and what a good answer to that shows. */
   followUp: number;
   panel: PanelMeasure;
   /** Whether themes without a finding are named, and not only counted. */
@@ -55,6 +53,10 @@ interface Measure {
 }
 /** So many pieces of evidence of each question are told in a file, so that it stays within three pages. */
 const EVIDENCE_IN_FILE = 1;
+
+/** Said once where there is no room for what the bank says of a good answer to each question. */
+const GOOD_ANSWER =
+  'To every question a good answer shows what was changed, who has checked it since, and figures.';
 
 const PANEL_STEPS: readonly PanelMeasure[] = [
   { text: 0, outcome: 170 },
@@ -88,7 +90,6 @@ export function sideTwo(
   const each = <T>(value: T) => Array.from({ length }, () => value);
   const all = {
     count: length,
-    good: length,
     followUp: length,
     panel: PANEL_STEPS.at(-1)!,
     isNamed: true,
@@ -112,7 +113,7 @@ export function sideTwo(
   };
   // What is told is told whole, wherever that can be: rather with one line to write on, then with fewer words on what
   // came of a panel's work, then with fewer on where the rest is, then without the questions that follow the last ones,
-  // then with less of what a good answer shows, then with fewer questions.
+  // then with fewer questions.
   const narrow = { ...least, lines: 1 };
   const short = { ...narrow, panel: { text: 0, outcome: 110 } };
   const brief = { ...short, isBrief: true };
@@ -126,13 +127,8 @@ export function sideTwo(
       measure: { ...measure, followUp: length - at - 1 },
       tell: whole,
     })),
-    { measure: { ...brief, followUp: 0 }, tell: toldWithin },
     ...each(brief).map((measure, at) => ({
-      measure: { ...measure, followUp: 0, good: length - at - 1 },
-      tell: toldWithin,
-    })),
-    ...each(brief).map((measure, at) => ({
-      measure: { ...measure, good: 0, followUp: 0, count: length - at },
+      measure: { ...measure, followUp: 0, count: length - at },
       tell: toldWithin,
     })),
   ];
@@ -156,10 +152,7 @@ function steps(questions: number): ((measure: Measure) => Partial<Measure>)[] {
   const evidence = (many: number) =>
     ofEach((measure, at) => ({ evidence: measure.evidence.with(at, many) }));
   return [
-    ...ofEach((measure, at) => ({ good: Math.max(measure.good, at + 1) })),
-    ...ofEach((measure, at) => ({
-      followUp: measure.good < questions ? 0 : Math.max(measure.followUp, at + 1),
-    })),
+    ...ofEach((measure, at) => ({ followUp: Math.max(measure.followUp, at + 1) })),
     () => ({ isNamed: true }),
     () => ({ panel: PANEL_STEPS[1]! }),
     ...ofEach((measure, at) => ({ already: measure.already.with(at, true) })),
@@ -191,7 +184,7 @@ function draft(
       return {
         ...told,
         followUp: at < measure.followUp ? told.followUp : '',
-        good: at < measure.good ? tell(told.good, 180, own) : '',
+        good: at < measure.followUp ? tell(told.good, 180, own) : '',
       };
     }),
   );
@@ -203,7 +196,7 @@ function draft(
   return {
     heading: headingOf(pack, questions.length),
     questions,
-    more: moreOf(pack, questions.length, before, address, measure.isBrief),
+    more: moreOf(pack, questions, before, address, measure.isBrief),
     lines: measure.lines,
     roomToWrite: measure.lines * measure.line,
     panelHeading: panel
@@ -230,11 +223,12 @@ function headingOf({ force, asked }: Pack, count: number): string {
 /** Where the rest is of what the questions rest on, which of them are on no thread of the first side, and where notes are. */
 function moreOf(
   { questions }: Pack,
-  count: number,
+  told: readonly QuestionOnPaper[],
   before: Before,
   address: string,
   isBrief: boolean,
 ): string {
+  const { length: count } = told;
   const left = questions.length - count;
   const shown = new Set(before.rows.map(({ thread }) => thread.theme));
   const apart = questions
@@ -249,6 +243,7 @@ function moreOf(
       `The ${apart.length === 1 ? 'theme' : 'themes'} of ${listInWords(apart)} did not fit on side one.`,
     left > 0 && `${left} more did not fit and ${left === 1 ? 'is' : 'are'} at the same address.`,
     notes > 0 && `Notes 1 to ${notes} are on side one.`,
+    told.some(({ good }) => !good) && GOOD_ANSWER,
   ]
     .filter(Boolean)
     .join(' ');
