@@ -26,7 +26,7 @@ test('whether a force is inadequate now begins with what its newest grades say o
   });
   const latest = `${LATEST}requires improvement, 1 April 2025 (PEEL 2025).`;
   const judged =
-    '“Inadequate” on record: not in the newest PEEL grades (1 April 2025, of which one is on record), but in those of 27 September 2019, for protecting vulnerable people.';
+    '“Inadequate” in the newest grades: no in PEEL (1 April 2025, of which one is on record), last in those of 27 September 2019, for protecting vulnerable people.';
   expect(briefOfCourse(force, NO_THEMES).lead).toBe(
     `${judged} ${latest} No enhanced monitoring of Kent is on record. Nothing later of this kind is on record.`,
   );

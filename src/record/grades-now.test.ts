@@ -17,10 +17,10 @@ describe('whether the newest grades name inadequate', () => {
 
   test('is said first, with their day, for what, and when they last did', () => {
     expect(words({ grave: GRAVE })).toBe(
-      'yes, in the newest PEEL grades (27 September 2019), for legitimacy and efficiency.',
+      'yes in PEEL (27 September 2019), for legitimacy and efficiency.',
     );
     expect(words({ grave: GRAVE, later: LATER })).toBe(
-      'not in the newest PEEL grades (17 March 2023, of which one is on record), but in those of 27 September 2019, for legitimacy and efficiency.',
+      'no in PEEL (17 March 2023, of which one is on record), last in those of 27 September 2019, for legitimacy and efficiency.',
     );
   });
 
@@ -33,11 +33,9 @@ describe('whether the newest grades name inadequate', () => {
 
   test('is not said to be over by a later report that gave no grade', () => {
     const silent = { ...LATER, round: undefined, grades: [], judgement: 'Two causes of concern' };
-    expect(words({ grave: GRAVE, silent })).toMatch(/^yes, in the newest PEEL grades \(27 Sept/);
+    expect(words({ grave: GRAVE, silent })).toMatch(/^yes in PEEL \(27 Sept/);
     const between = { ...LATER, published: '2021-01-01' };
-    expect(words({ grave: GRAVE, between, silent })).toMatch(
-      /^not in the newest PEEL grades \(1 January 2021, /,
-    );
+    expect(words({ grave: GRAVE, between, silent })).toMatch(/^no in PEEL \(1 January 2021, /);
   });
 
   test('is told of child protection and of PEEL apart, for neither takes back what the other found', () => {
@@ -49,20 +47,29 @@ describe('whether the newest grades name inadequate', () => {
     };
     const ncpi = { ...GRAVE, ...own, grades: [grade('Inadequate', 'Investigation')] };
     expect(words({ grave: GRAVE, ncpi, later: LATER })).toBe(
-      'yes, in the newest child protection grades (1 January 2022), for investigation; ' +
-        'not in the newest PEEL grades (17 March 2023, of which one is on record), but in those of 27 September 2019, for legitimacy and efficiency.',
+      'yes in child protection (1 January 2022), for investigation; ' +
+        'no in PEEL (17 March 2023, of which one is on record), last in those of 27 September 2019, for legitimacy and efficiency.',
+    );
+  });
+
+  test('is not the last word where a later report of the kind is on record without a grade', () => {
+    const silent = { ...LATER, round: undefined, grades: [], judgement: undefined };
+    expect(words({ grave: GRAVE, silent })).toBe(
+      'yes in PEEL (27 September 2019), for legitimacy and efficiency, before a later report without a grade on record (17 March 2023).',
     );
   });
 
   test('is said without a count where a judgement tells of all grades', () => {
     const whole = { ...LATER, gradesLeftOut: true, judgement: 'Good in all areas' };
-    expect(words({ grave: GRAVE, whole })).toMatch(/^not in .* \(17 March 2023\), but in those of/);
+    expect(words({ grave: GRAVE, whole })).toMatch(
+      /^no in PEEL \(17 March 2023\), last in those of/,
+    );
   });
 
   test('is said to be on no record, and that cases are counted elsewhere', () => {
-    expect(words({ later: LATER })).toBe('not of Kent Police, nor of an area of its work.');
+    expect(words({ later: LATER })).toBe('no, nor in older ones on record.');
     const cases = { ...LATER, grades: [], judgement: '70 cases: 35 inadequate' };
-    expect(words({ cases })).toMatch(/its work\. Cases .* are counted under Grades\.$/);
+    expect(words({ cases })).toMatch(/on record\. Cases .* are counted under Grades\.$/);
     expect(words({ plain: { ...LATER, grades: [] } })).toMatch(/^no graded or judged report on /);
   });
 
@@ -119,7 +126,7 @@ describe('the latest grade for protecting vulnerable people', () => {
 test('what is newer stands first: an inadequate later than the grade for protection, else that grade', () => {
   const names = (inspections: Given['inspections']) =>
     gradesNow(kent(inspections)).map(({ name }) => name);
-  const graded = '“Inadequate” on record';
+  const graded = '“Inadequate” in the newest grades';
   const protection = 'Latest grade on record for protecting vulnerable people';
   const early = { ...LATER, published: '2016-03-17' };
   expect(names({ early, grave: GRAVE })).toEqual([graded, protection]);

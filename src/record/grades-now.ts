@@ -23,7 +23,7 @@ export interface Statement {
 }
 
 const PROTECTION = 'Latest grade on record for protecting vulnerable people';
-const JUDGED_SO = '“Inadequate” on record';
+const JUDGED_SO = '“Inadequate” in the newest grades';
 
 /**
  * Where a force stands by its published grades: whether the newest name inadequate, and the latest for protecting
@@ -50,7 +50,7 @@ export function statementsInWords(statements: readonly Statement[]): string {
  * Whether the newest grades on record of a force name inadequate, with their day, for what, and when they last did. A
  * report without a grade says nothing of it.
  * @param told reports whose judgement the reader is told beside it
- * @example { name: '“Inadequate” on record', said: 'yes, in the newest PEEL grades (14 May 2025), for vetting.' }
+ * @example { name: '“Inadequate” in the newest grades', said: 'yes in PEEL (14 May 2025), for vetting.' }
  */
 export function gradedInadequate(force: Force, told: readonly Inspection[] = []): Statement {
   return { name: JUDGED_SO, said: inadequateInWords(force, told) };
@@ -58,36 +58,63 @@ export function gradedInadequate(force: Force, told: readonly Inspection[] = [])
 
 /** Whether the newest grades on record of a force, of PEEL or of another kind of inspection, name inadequate. */
 export function isInadequateNow(force: Force): boolean {
-  return familiesOf(judgedOf(force), []).some(({ isNewest }) => isNewest);
+  return familiesOf(force, []).some(({ isNewest }) => isNewest);
 }
 
 const judgedOf = (force: Force) => judgedReports(force).filter(({ rows }) => rows.length > 0);
 
 /** PEEL and inspections of child protection grade different things: neither takes back what the other found. */
-function familiesOf(judged: readonly JudgedReport[], told: readonly Inspection[]) {
+function familiesOf(force: Force, told: readonly Inspection[]) {
+  const judged = judgedOf(force);
   return [...Map.groupBy(judged, familyOf)].flatMap(([family, reports]) => {
     const last = reports.find(isInadequate);
-    return last ? [inFamily(family, reports, last, told)] : [];
+    if (!last) return [];
+    const { said, isNewest } = inFamily(family, reports, last, told);
+    return [
+      { said: isNewest ? said + laterInWords(force, family, reports, last) : said, isNewest },
+    ];
   });
+}
+
+/** That a later report of the same kind is on record without a grade, so that the newest grades are not the last word. */
+function laterInWords(
+  force: Force,
+  family: string,
+  reports: readonly JudgedReport[],
+  last: JudgedReport,
+): string {
+  const graded = new Set(reports.filter(isGraded).map(({ inspection }) => inspection));
+  const later = force.inspections.find((inspection) => {
+    const date = inspectionDate(inspection);
+    return (
+      familyOf({ inspection }) === family &&
+      !graded.has(inspection) &&
+      date !== null &&
+      newestFirst(date, judgedOn(last)) < 0
+    );
+  });
+  return later
+    ? `, before a later report without a grade on record (${dateInWords(inspectionDate(later)!)})`
+    : '';
 }
 
 function inadequateInWords(force: Force, told: readonly Inspection[]): string {
   const judged = judgedOf(force);
   const { name } = force.data;
   if (judged.length === 0) return `no graded or judged report on ${name} is on record.`;
-  const families = familiesOf(judged, told);
+  const families = familiesOf(force, told);
   if (families.length === 0) {
     const ofCases = judged.some((report) => INADEQUATE.test(judgementOf(report) ?? ''));
-    return `not of ${name}, nor of an area of its work.${ofCases ? ' Cases that inspectors judged so are counted under Grades.' : ''}`;
+    return `no, nor in older ones on record.${ofCases ? ' Cases that inspectors judged so are counted under Grades.' : ''}`;
   }
   const inFirst = families.toSorted((a, b) => Number(b.isNewest) - Number(a.isNewest));
   return `${inFirst.map(({ said }) => said).join('; ')}.`;
 }
 
 /** Inspections that grade the same things, by what a sentence calls their grades. */
-function familyOf({ inspection }: JudgedReport): string {
+function familyOf({ inspection }: Pick<JudgedReport, 'inspection'>): string {
   if (inspection.data.programme === 'peel') return 'PEEL';
-  return isOfChildProtection(inspection) ? 'child protection' : 'other';
+  return isOfChildProtection(inspection) ? 'child protection' : 'other inspections';
 }
 
 /** Whether the newest grades of a kind of inspection name inadequate, and when they last did. */
@@ -104,11 +131,11 @@ function inFamily(
   const newestDay = judgedOn(newest)!;
   return newestFirst(day, newestDay) === 0
     ? {
-        said: `yes, in the newest ${family} grades (${dateInWords(day)})${what}`,
+        said: `yes in ${family} (${dateInWords(day)})${what}`,
         isNewest: true,
       }
     : {
-        said: `not in the newest ${family} grades (${dateInWords(newestDay)}${ofWhichKnown(newest)}), but in those of ${dateInWords(day)}${what}`,
+        said: `no in ${family} (${dateInWords(newestDay)}${ofWhichKnown(newest)}), last in those of ${dateInWords(day)}${what}`,
         isNewest: false,
       };
 }

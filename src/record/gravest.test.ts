@@ -93,6 +93,17 @@ test('else the weaknesses that nothing on their theme followed, by whose account
   ]);
 });
 
+test('a weakness that was answered says so', () => {
+  const record = recordOf({
+    themes: THEMES,
+    inspections: REPORTS,
+    findings: { 'report/b': weakness() },
+    responses: { reply: { inspection: 'report', findings: ['report/b'], date: '2025-03-01' } },
+  });
+  const { told } = gravestOf(the(record.forces, 'kent'), record)!;
+  expect(told.map(({ when }) => when)).toEqual(['January 2025, 22 months ago, answered']);
+});
+
 test('weaknesses that are all more than five years old are called so', () => {
   const [what] = gravest({
     'old/b': weakness({ date: '2019-01-01' }),

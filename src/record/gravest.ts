@@ -1,5 +1,6 @@
 import { firstDay, newestFirst } from '../schemas/dates.ts';
 import { ageInWords, monthsBetween } from './age.ts';
+import { newestAnswerTo } from './answers.ts';
 import { isOfChildProtection, lastingConcern } from './latest-inspection.ts';
 import { establishedDate, findingDate } from './order.ts';
 import { LATELY, raisedBy } from './raised-question.ts';
@@ -11,7 +12,7 @@ import type { Finding, Force, PublicRecord } from './types.ts';
 export interface LeadingFinding {
   thread: Thread;
   finding: Finding;
-  /** @example 'July 2016, ten years ago' or 'April 2022, four years ago (also 2016, 2021)' */
+  /** @example 'July 2016, ten years ago, answered' or 'April 2022, four years ago (also 2016, 2021)' */
   when: string;
 }
 
@@ -97,6 +98,7 @@ function leading(
     findingDate(finding) ? monthFound(finding).replace('the round ', '') : 'date not established',
     date && ageInWords(date, asOf),
     claimedBy && `according to ${claimedBy}`,
+    newestAnswerTo(finding) && 'answered',
   ].filter(Boolean);
   return { thread, finding, when: `${when.join(', ')}${alsoInWords(others, finding)}` };
 }

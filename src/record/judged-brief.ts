@@ -25,9 +25,7 @@ export function briefOfJudged({ forces }: Pick<PublicRecord, 'forces'>): Brief {
       },
       {
         name: 'Inadequate in the newest grades',
-        lines: inadequate.map((force) =>
-          lineOf(force, gradedInadequate(force).said.replace(/^yes, /, '')),
-        ),
+        lines: inadequate.map((force) => lineOf(force, gradedInadequate(force).said)),
         most: forces.length,
       },
     ]),

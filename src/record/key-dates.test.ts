@@ -81,12 +81,18 @@ describe('events', () => {
     ]);
   });
 
-  test('of another force are not in the calendar of one', () => {
+  test('of another force, of everybody in the past, and work of the editors are not in the calendar of one', () => {
     const given: Given = {
       forces: { kent: {}, surrey: {} },
-      events: { all: {}, kent: { forces: ['kent'] }, surrey: { forces: ['surrey'] } },
+      events: {
+        all: {},
+        'to-come': { planned: true, date: '2028-05' },
+        kent: { forces: ['kent'] },
+        surrey: { forces: ['surrey'] },
+      },
+      guidance: { asking: {} },
     };
-    expect(dates(given, 'kent').map(({ id }) => id)).toEqual(['event-all', 'event-kent']);
+    expect(dates(given, 'kent').map(({ id }) => id)).toEqual(['event-kent', 'event-to-come']);
   });
 
   test('say whether they have happened, and whether the day is established', () => {

@@ -22,8 +22,8 @@ export interface KeyDate {
 }
 
 /**
- * Days by which answers were due as far as they are established, days by which guidance has to be read again, and dated
- * events of the national story; oldest first. A date known to the year alone is left to its page: it would lie over a
+ * Days by which answers were due as far as they are established, and dated events; oldest first. Of all forces also days
+ * by which the editors read guidance again; of one its own events alone, and what is to come for everybody. A date known to the year alone is left to its page: it would lie over a
  * whole year of a calendar.
  * @param force for its own reports and events, beside those of everybody
  */
@@ -31,8 +31,9 @@ export function keyDates(
   record: Pick<PublicRecord, 'inspections' | 'guidance' | 'events' | 'asOf'>,
   force?: Force,
 ): KeyDate[] {
-  return [...responses(record, force), ...reviews(record), ...events(record, force)].toSorted(
-    (a, b) => (`${a.first} ${a.id}` < `${b.first} ${b.id}` ? -1 : 1),
+  const ofEditors = force ? [] : reviews(record);
+  return [...responses(record, force), ...ofEditors, ...events(record, force)].toSorted((a, b) =>
+    `${a.first} ${a.id}` < `${b.first} ${b.id}` ? -1 : 1,
   );
 }
 
@@ -90,7 +91,7 @@ function reviews({ guidance }: Pick<PublicRecord, 'guidance'>): KeyDate[] {
 function events({ events: all }: Pick<PublicRecord, 'events'>, force?: Force): KeyDate[] {
   return all
     .filter(({ forces, data }) => {
-      const isOurs = force ? forces.length === 0 || forces.includes(force) : true;
+      const isOurs = !force || forces.includes(force) || (forces.length === 0 && data.planned);
       return isOurs && data.date.length > 4;
     })
     .map((event) => ({

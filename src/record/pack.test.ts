@@ -46,13 +46,10 @@ test('the latest grade is told with a later report that has none, and its judgem
     'good, 1 May 2022 (PEEL 2022). The later report (PEEL 2025, 14 May 2025) gave none that is on record';
   const told = (inspections: Given['inspections']) =>
     pack({ inspections }).grades.map(({ said }) => said);
-  expect(told({ old, later })).toEqual([
-    'yes, in the newest PEEL grades (14 May 2025).',
-    `${known}.`,
-  ]);
+  expect(told({ old, later })).toEqual(['yes in PEEL (14 May 2025).', `${known}.`]);
   const newest = { programme: 'ncpi', published: '2026-01-01', judgement: 'One concern' };
   expect(told({ old, later, newest })).toEqual([
-    'yes, in the newest PEEL grades (14 May 2025): Two areas inadequate.',
+    'yes in PEEL (14 May 2025): Two areas inadequate.',
     `${known}.`,
   ]);
   expect(told({ old })[0]).toBe('good, 1 May 2022 (PEEL 2022).');

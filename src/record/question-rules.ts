@@ -231,7 +231,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
     slug: 'long-unexamined',
     when: 'The newest finding is a strength or progress, five years old or older.',
     ways: [
-      'Is it still so, and how do you know?',
+      'Has it lasted, and how do you know?',
       'Who has looked at it since, and what did they find?',
       'What makes you think that they would find the same today?',
     ],

@@ -27,7 +27,7 @@ export function inMonthFound(finding: Finding): string {
   if (date) return `In ${dateInWords(date.slice(0, 7))}`;
   return finding.inspection.data.round
     ? `In ${whenFound(finding)}`
-    : 'On a date not on record here,';
+    : 'In a report whose date is not on record,';
 }
 
 /**

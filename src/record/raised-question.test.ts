@@ -174,7 +174,7 @@ describe('a thread raises a question by the first rule that fits', () => {
       rule: 'long-unexamined',
       question:
         'In July 2016, ten years ago, inspectors reported that checks were late. ' +
-        'Is it still so, and how do you know?',
+        'Has it lasted, and how do you know?',
     });
   });
 

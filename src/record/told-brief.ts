@@ -24,7 +24,7 @@ export function briefOfToldThen(force: Force, { themes }: Pick<PublicRecord, 'th
         name: 'Newest first',
         lines: told.map(({ finding, elsewhere }) => ({
           text: `${finding.theme.data.name}, ${whenFound(finding)}`,
-          when: elsewhereInWords(elsewhere),
+          when: elsewhereInWords(elsewhere, force),
           url: `${force.path}elsewhere/#${finding.theme.id}`,
         })),
         most: 6,
@@ -42,9 +42,9 @@ export const noWeakness = (force: Force): string =>
   `No weakness of ${force.data.name} with a date is on record.`;
 
 /** @example 'Essex (May 2025), Kent (June 2025) and two others' */
-function elsewhereInWords(findings: readonly Finding[]): string {
+function elsewhereInWords(findings: readonly Finding[], own: Force): string {
   const named = findings.flatMap((finding) => {
-    const names = finding.forces.map(({ data }) => data.shortName);
+    const names = finding.forces.filter((it) => it !== own).map(({ data }) => data.shortName);
     const date = dateInWords(findingDate(finding)!.slice(0, 7));
     return names.length > 0 ? [`${listInWords(names)} (${date})`] : [];
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { recordOf, the } from './testing.ts';
-import { toldThen } from './told-then.ts';
+import { toldElsewhere, toldThen } from './told-then.ts';
 
 const FORCES = ['cleveland', 'durham', 'kent'];
 
@@ -85,4 +85,21 @@ test('is not asked of what has no date, or is no weakness', () => {
   expect(told({ date: null })).toBeUndefined();
   expect(told({ date: '2016', kind: 'strength' })).toBeUndefined();
   expect(told({ date: '2016' })).toEqual([]);
+});
+
+test('of a finding of several forces, the others are told of each, by what is theirs alone where there is that', () => {
+  const record = recordOf({
+    forces: { kent: {}, durham: {}, essex: {} },
+    inspections: {
+      letter: { forces: ['kent', 'durham', 'essex'] },
+      report: { forces: ['durham'] },
+    },
+    findings: {
+      'letter/all': { kind: 'weakness', date: '2016', forces: ['kent', 'durham', 'essex'] },
+      'report/own': { kind: 'weakness', date: '2016', forces: ['durham'] },
+    },
+  });
+  const kent = the(record.forces, 'kent');
+  const [told] = toldElsewhere(kent, record.themes);
+  expect(told!.elsewhere.map(({ id }) => id)).toEqual(['report/own', 'letter/all']);
 });

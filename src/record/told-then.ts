@@ -20,19 +20,26 @@ const DAY = 24 * 60 * 60 * 1000;
  * after: nearest first, of each force, and of each report on none, the nearest alone. A date that is known to the year or the
  * month counts by the day that lies farthest off, so that nothing is told as nearer than it may be; what somebody else
  * claimed does not count.
+ * @param own the forces of which nothing is told
  * @returns undefined where the finding is no weakness, or has no date
  */
-export function toldThen(finding: Finding): Finding[] | undefined {
+export function toldThen(finding: Finding, own = finding.forces): Finding[] | undefined {
   const date = establishedDate(finding);
   if (finding.data.kind !== 'weakness' || date === null) return undefined;
   const near = weaknessesOf(finding.theme.findings)
     .filter(({ force, finding: other }) =>
       // What the same report tells of no one force was not recorded elsewhere.
-      force ? !finding.forces.includes(force) : other.inspection !== finding.inspection,
+      force ? !own.includes(force) : other.inspection !== finding.inspection,
     )
     .map((other) => ({ ...other, days: daysApart(date, other.date) }))
     .filter(({ days }) => days !== null)
-    .toSorted((a, b) => a.days! - b.days! || (a.finding.id < b.finding.id ? -1 : 1));
+    .toSorted(
+      (a, b) =>
+        a.days! - b.days! ||
+        // What is told of a force alone says more than what is told of several.
+        a.finding.forces.length - b.finding.forces.length ||
+        (a.finding.id < b.finding.id ? -1 : 1),
+    );
   const nearest = Map.groupBy(near, (it) => it.force ?? it.finding.inspection);
   return [...new Set([...nearest.values()].map(([first]) => first!.finding))];
 }
@@ -52,7 +59,7 @@ export function toldElsewhere(force: Force, themes: readonly Theme[]): ToldThen[
   return threadsOf(force, themes)
     .told.flatMap(({ findings }) => {
       const last = weaknessesOf(findings).at(-1)?.finding;
-      return last ? [{ finding: last, elsewhere: toldThen(last)! }] : [];
+      return last ? [{ finding: last, elsewhere: toldThen(last, [force])! }] : [];
     })
     .toSorted(({ finding: a }, { finding: b }) =>
       newestThenId([findingDate(a), a.id], [findingDate(b), b.id]),

@@ -26,7 +26,7 @@ describe('what befell a force as a whole', () => {
     expect(told.length).toBeGreaterThan(5);
     const lead = await page.locator('#answer .lead').innerText();
     expect(lead).toMatch(
-      /^“Inadequate” on record: yes, in the newest child protection grades .*; not in the newest PEEL grades .*, but in those of .*\. Latest grade on record for protecting vulnerable people: /,
+      /^“Inadequate” in the newest grades: yes in child protection .*; no in PEEL .*, last in those of .*\. Latest grade on record for protecting vulnerable people: /,
     );
   });
 
@@ -113,6 +113,11 @@ describe('when an answer is due', () => {
       expect(await card.locator('a[href="/guidance/the-56-day-response/"]').count()).toBe(1);
     },
   );
+});
+
+test('when an answer is due is told by its rule where no force is named', async ({ look }) => {
+  const page = await search(look, 'when is the response due');
+  expect(await page.locator('#answer').innerText()).toMatch(/within 56 days.*Police Act 1996/s);
 });
 
 describe('what is new', () => {

@@ -1,10 +1,4 @@
-import {
-  COMPILED,
-  compiledNote,
-  listInWords,
-  numberInWords,
-  type Pack,
-} from '../../record/index.ts';
+import { COMPILED, compiledNote, numberInWords, type Pack } from '../../record/index.ts';
 import { typed } from '../papers/address.ts';
 import { notesOf, numbered, type Note, type Numbers } from './notes.ts';
 import { FRAME, SIDE } from './paper.ts';
@@ -230,17 +224,11 @@ function moreOf(
 ): string {
   const { length: count } = told;
   const left = questions.length - count;
-  const shown = new Set(before.rows.map(({ thread }) => thread.theme));
-  const apart = questions
-    .slice(0, count)
-    .flatMap(({ thread }, at) => (shown.has(thread.theme) ? [] : [`${at + 1}`]));
   const notes = before.numbers.size;
   return [
     isBrief
       ? `The rest is at ${address}.`
       : `All that a question rests on is at ${address}, under its theme.`,
-    apart.length > 0 &&
-      `The ${apart.length === 1 ? 'theme' : 'themes'} of ${listInWords(apart)} did not fit on side one.`,
     left > 0 && `${left} more did not fit and ${left === 1 ? 'is' : 'are'} at the same address.`,
     notes > 0 && `Notes 1 to ${notes} are on side one.`,
     told.some(({ good }) => !good) && GOOD_ANSWER,

@@ -216,13 +216,10 @@ describe('the second side', () => {
     expect(side.notes.every(({ number }) => number > one.notes.length)).toBe(true);
   });
 
-  test('says of questions on which themes they are that did not fit on the first side, and where notes are', () => {
+  test('says where its notes are, and where the rest is', () => {
     const pack = packFor(many(30, {}, LONG));
     const one = sideOne(pack, SITE);
     const { more } = sideTwo(pack, one, SITE);
-    expect(one.rows.length).toBeLessThan(5);
-    expect(more).toContain(`${one.rows.length + 1}`);
-    expect(more).toContain('did not fit on side one');
     expect(more).toContain(`Notes 1 to ${one.notes.length} are on side one`);
     expect(more).toContain('lines.example/forces/kent/');
   });

@@ -53,6 +53,11 @@ export function cardsOfRecord(
     ['at-large/panels', briefOfPanels(record.panels)],
     ['at-large/new', briefOfNew(record)],
     ['at-large/weaknesses', briefOfAllWeaknesses(record)],
+    // The rule of the 56 days, where no force is named.
+    ...record.glossary
+      .filter((term) => rulesOf(term).includes('56 days'))
+      .slice(0, 1)
+      .map((term): [string, Card] => ['at-large/due', briefOfTerm(term, wordsOfHtml(term.html))]),
     ...record.glossary.flatMap((term, place): [string, Card][] =>
       rulesOf(term).length > 0
         ? [[`terms/${place}`, briefOfTerm(term, wordsOfHtml(term.html))]]

@@ -26,6 +26,7 @@ const MOST = 3;
 /** What can be asked where no force is named, and of a theme. */
 const AT_LARGE: readonly About[] = [
   'cite',
+  'due',
   'judged',
   'new',
   'papers',
