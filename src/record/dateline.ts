@@ -5,7 +5,7 @@ import { attributedTo } from './attribution.ts';
 import { dateInWords } from './date-words.ts';
 import { inOneLine } from './in-one-line.ts';
 import { INSPECTORATE, OUTCOME } from './labels.ts';
-import type { Finding } from './types.ts';
+import type { Finding, Force } from './types.ts';
 
 /** The parts of the line above a finding, each a short text. */
 export interface Dateline {
@@ -50,11 +50,12 @@ export function datelineText(finding: Finding, asOf: string): string {
 
 /**
  * What is on record after a finding, to be read after those words.
+ * @param force whose answer it is to be
  * @example 'answered October 2016; no later report on this'
  */
-export const afterwardsInWords = (finding: Finding): string =>
+export const afterwardsInWords = (finding: Finding, force: Force): string =>
   [
-    answered(finding) ?? 'no answer',
+    answered(finding, force) ?? 'no answer',
     finding.followedBy.length > 0 ? later(finding) : 'no later report on this',
   ].join('; ');
 
@@ -76,8 +77,8 @@ function placeOf(finding: Finding): string {
   return finding.forces.map((force) => force.data.shortName).join(', ');
 }
 
-function answered(finding: Finding): string | null {
-  const answer = newestAnswerTo(finding);
+function answered(finding: Finding, force?: Force): string | null {
+  const answer = newestAnswerTo(finding, force);
   if (!answer) return null;
   return answer.data.date
     ? `answered ${dateInWords(answer.data.date)}`

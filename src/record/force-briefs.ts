@@ -78,7 +78,7 @@ export function briefOfCourse(force: Force, { themes }: Pick<PublicRecord, 'them
             ? []
             : toldElsewhere(force, themes).flatMap(({ finding }) => [
                 lineOfFinding(finding),
-                { text: `On record after it: ${afterwardsInWords(finding)}.` },
+                { text: `On record after it: ${afterwardsInWords(finding, force)}.` },
               ]),
         most: 6,
       },

@@ -98,7 +98,7 @@ function leading(
     findingDate(finding) ? monthFound(finding).replace('the round ', '') : 'date not established',
     date && ageInWords(date, asOf),
     claimedBy && `according to ${claimedBy}`,
-    newestAnswerTo(finding) && 'answered',
+    newestAnswerTo(finding, thread.force) && 'answered',
   ].filter(Boolean);
   return { thread, finding, when: `${when.join(', ')}${alsoInWords(others, finding)}` };
 }
