@@ -59,10 +59,20 @@ export function reportedYears(findings: readonly Finding[]): string {
   ]);
 }
 
-/** Findings of different reports: several of one report are one time. */
+/**
+ * Findings of different reports: several of one report are one time, and so is what one document of one day tells of two
+ * inspections.
+ */
 export function reportedTimes(findings: readonly Finding[]): Finding[] {
-  return [...Map.groupBy(findings, ({ inspection }) => inspection).values()].map((same) =>
+  const times = [...Map.groupBy(findings, ({ inspection }) => inspection).values()].map((same) =>
     same.at(-1)!,
+  );
+  return times.filter(
+    (one, at) =>
+      !times.some(
+        (later, place) =>
+          place > at && later.source === one.source && findingDate(later) === findingDate(one),
+      ),
   );
 }
 

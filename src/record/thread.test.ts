@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { timesBefore } from './question-words.ts';
-import { lineInWords, threadSentence } from './thread-words.ts';
+import { lineInWords, reportedTimes, threadSentence } from './thread-words.ts';
 import { threadOf, threadsNear, threadsOf } from './thread.ts';
 import { AS_OF, recordOf, the, type Given } from './testing.ts';
 
@@ -296,6 +296,19 @@ test('other findings are told by their years, and what has no date is no year', 
     'in 2015 and the same year, and in one report without a date',
   );
   expect(timesBefore(findings.slice(0, 1), last)).toBe('in one report without a date');
+});
+
+test('what one document of one day tells of two inspections is one time', () => {
+  const { findings } = vettingOf({
+    sources: { report: {}, letter: {} },
+    inspections: { a: {}, b: {}, c: {} },
+    findings: {
+      'a/x': { date: '2016-10-17', source: 'letter' },
+      'b/x': { date: '2016-10-17', source: 'letter' },
+      'c/x': { date: '2016-10-17', source: 'report' },
+    },
+  });
+  expect(reportedTimes(findings)).toHaveLength(2);
 });
 
 test('themes for which people take another are told beside it where something was found on them', () => {
