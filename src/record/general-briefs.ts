@@ -118,7 +118,7 @@ export function briefOfThemeQuestions(theme: Theme): Brief {
   };
 }
 
-/** Scrutiny by panels, first where the whole way to what came of it is on record, of one theme or of child protection as a whole. */
+/** Scrutiny by panels, first where something of each step is on record, of one theme or of child protection as a whole. */
 export function briefOfPanels(panels: readonly Panel[], theme?: Theme): Brief {
   const own = examplesInOrder(panels).flatMap(linesOfPanel);
   return {

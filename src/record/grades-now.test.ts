@@ -77,7 +77,7 @@ describe('whether the newest grades name inadequate', () => {
     const undated = { ...GRAVE, published: null, publishedNote: 'Not given.', round: undefined };
     const grades = GRAVE.grades.map((it) => ({ ...it, round: 'no year' }));
     expect(words({ undated: { ...undated, grades }, later: LATER })).toMatch(
-      /^in a report of a date that is not established, for legitimacy/,
+      /^not known: named in a report of a date that is not established, for legitimacy/,
     );
   });
 });

@@ -127,7 +127,10 @@ function inFamily(
   const what = told.includes(last.inspection) ? '' : ofWhat(last);
   const [newest, day] = [reports.find(isGraded), judgedOn(last)];
   if (day === null || !newest)
-    return { said: `in a report of a date that is not established${what}`, isNewest: false };
+    return {
+      said: `not known: named in a report of a date that is not established${what}`,
+      isNewest: false,
+    };
   const newestDay = judgedOn(newest)!;
   return newestFirst(day, newestDay) === 0
     ? {

@@ -3,6 +3,7 @@ import { ageInWords, monthsBetween } from './age.ts';
 import { newestAnswerTo } from './answers.ts';
 import { isOfChildProtection, lastingConcern } from './latest-inspection.ts';
 import { establishedDate, findingDate } from './order.ts';
+import { isLong } from './question-rules.ts';
 import { LATELY, raisedBy } from './raised-question.ts';
 import { monthFound } from './thread-words.ts';
 import { threadsOf, type Thread } from './thread.ts';
@@ -121,9 +122,7 @@ function inShort(what: string, all: readonly LeadingFinding[], asOf: string): Gr
       isFirst(b) - isFirst(a) || newestFirst(findingDate(a.finding), findingDate(b.finding)),
   );
   const told = sorted.slice(0, MOST_TOLD);
-  const isOld = told.every(
-    ({ finding }) => establishedDate(finding) !== null && !isWithin(finding, OLD, asOf),
-  );
+  const isOld = told.every(({ finding }) => isLong(finding, asOf));
   return {
     what: isOld ? `More than five years old: ${what.toLowerCase()}` : what,
     told,
@@ -132,9 +131,6 @@ function inShort(what: string, all: readonly LeadingFinding[], asOf: string): Gr
     again: [],
   };
 }
-
-/** From so many months on a finding is old. */
-const OLD = 60;
 
 /** So many months a finding is put first for what it is about. */
 const RECENT = 120;

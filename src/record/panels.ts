@@ -10,7 +10,7 @@ const DOCUMENTED = ['well', 'partly', 'little'] as const;
 
 /** Scrutiny by panels, in the order in which a panel that looks for an example reads it. */
 export interface OrderedPanels {
-  /** Of child protection, with the whole way on record: what was asked, heard, found and recommended, and what came of it. */
+  /** Of child protection, with something of each step on record: what was asked, heard, found and recommended, and what came of it. */
   whole: Panel[];
   /** Of child protection, where what came of it is on record and some step before it is not. */
   withOutcome: Panel[];

@@ -44,7 +44,8 @@ const onTheme = ({ theme }: Thread) => theme.data.name.toLowerCase();
 /** Whether inspectors recorded a weakness; what somebody else claims is none of theirs. */
 export const isWeakness = ({ data }: Finding) => data.kind === 'weakness' && !data.claimedBy;
 
-const isLong = (finding: Finding, asOf: string) => {
+/** Whether a finding is five years old or older; what has no date is not said to be. */
+export const isLong = (finding: Finding, asOf: string): boolean => {
   const date = findingDate(finding);
   return date !== null && monthsBetween(firstDay(date), asOf) >= LONG_AGO;
 };

@@ -17,7 +17,7 @@ export function briefOfToldThen(force: Force, { themes }: Pick<PublicRecord, 'th
     url: `${force.path}elsewhere/`,
     lead:
       told.length > 0
-        ? 'On the same theme within two years before or after the last weakness here, nearest first. Each was told something of its own.'
+        ? 'On the same theme within two years before or after the last weakness here that has a date, nearest first. Each was told something of its own.'
         : noWeakness(force),
     facts: withLines([
       {
