@@ -149,11 +149,25 @@ describe('the panel that took it up', () => {
     expect(own('Children kept in police custody.')?.toSorted()).toEqual(['custody', 'vetting']);
   });
 
-  test('is one that took up another theme, which it says, where none took up a theme of the questions', () => {
+  test('is one with something of each step on record, rather than one on a theme of the questions', () => {
+    const steps = { asked: ['a'], heardFrom: ['b'], found: ['c'], recommended: ['d'], outcome };
+    const apart = { force: 'dorset', themes: ['elsewhere'], ...steps };
+    const themes = { ...THEMES, elsewhere: {} };
+    const panel = (given: Record<string, object>) =>
+      pack({ ...FOUND, forces: { kent: {}, dorset: {} }, themes, panels: given }).panel;
+    expect(panel({ own: { outcome }, apart })).toMatchObject({
+      panel: { id: 'apart' },
+      themes: [{ id: 'elsewhere' }],
+    });
+    expect(panel({ own: steps, apart })?.panel.id).toBe('own');
+    expect(panel({ own: { outcome }, apart: { ...apart, found: [] } })?.panel.id).toBe('own');
+  });
+
+  test('is one that took up another theme where none took up a theme of the questions', () => {
     const elsewhere = { themes: ['elsewhere'], outcome };
     expect(
       pack({ ...FOUND, themes: { ...THEMES, elsewhere: {} }, panels: { own: elsewhere } }).panel,
-    ).toMatchObject({ isApart: true, themes: [{ id: 'elsewhere' }] });
+    ).toMatchObject({ themes: [{ id: 'elsewhere' }] });
     expect(panels({})).toBeUndefined();
   });
 

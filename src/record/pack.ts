@@ -1,7 +1,6 @@
 import { gradesNow, type Statement } from './grades-now.ts';
 import { latestInspectionOf, type LatestInspection } from './latest-inspection.ts';
 import { newestReportsOf, type ReportOnForce } from './newest-reports.ts';
-import { newestThenId } from './order.ts';
 import { localPolicingBody } from './oversight.ts';
 import {
   absences,
@@ -10,7 +9,7 @@ import {
   dueInWords,
   type AlreadyOnRecord,
 } from './pack-words.ts';
-import { onChildProtection } from './panels.ts';
+import { examplesInOrder, panelsInOrder } from './panels.ts';
 import { raisedBy, type RaisedOnThread } from './raised-question.ts';
 import { standingOf } from './status.ts';
 import { threadsOf, type Thread } from './thread.ts';
@@ -55,13 +54,11 @@ export interface NextDoor {
   where: Force;
 }
 
-/** A panel, and what its work was about. */
+/** A panel whose work is shown as an example. */
 export interface PackPanel {
   panel: Panel;
   /** The themes of the questions that it took up, in their order; where it took up none, its own first. */
   themes: Theme[];
-  /** Whether none of the questions is about any of that. */
-  isApart: boolean;
 }
 
 export const QUESTIONS_IN_PACK = 5;
@@ -137,9 +134,9 @@ function threadsInNeed(
 const DOCUMENTED = ['well', 'partly', 'little'];
 
 /**
- * One panel that took up a theme of the questions: one on the theme of the first question rather than of a later one;
- * then the own or one next door, then one of which it is on record what came of it; then the own, the better
- * documented, the earlier question, the newer. Where none did, one that took up another theme, by the same order.
+ * One panel to learn from: one of whose work something of each step is on record, from what it asked to what came of it;
+ * then one on the theme of the first question, then of a later one; then the better documented; then the own or one next
+ * door; then one of which it is on record what came of it; then the own, the earlier question, the order of examples.
  */
 function panelFor(
   force: Force,
@@ -148,37 +145,25 @@ function panelFor(
   panels: readonly Panel[],
 ): PackPanel | undefined {
   const asked = questions.map(({ thread }) => thread.theme);
-  const known = onChildProtection(panels).filter((panel) => panel.themes.length > 0);
-  const about = known.map((panel) => ({
-    panel,
-    themes: asked.filter((theme) => isAbout(panel, theme)),
-    isApart: false,
-  }));
-  const fitting = about.filter(({ themes }) => themes.length > 0);
-  const others = known.map((panel) => ({
-    panel,
-    themes: panel.themes.slice(0, 1),
-    isApart: true,
-  }));
-  const rank = ({ panel, themes }: PackPanel) => {
-    const isOwn = panel.force === force;
-    const first = asked.indexOf(themes[0]!);
-    return [
-      first === 0 ? 0 : 1,
-      isOwn || neighbours.includes(panel.force) ? 0 : 1,
-      panel.data.outcome ? 0 : 1,
-      isOwn ? 0 : 1,
-      DOCUMENTED.indexOf(panel.data.documented),
-      first,
-    ];
-  };
-  const [first] = (fitting.length > 0 ? fitting : others)
-    .map((it) => ({ it, rank: rank(it) }))
-    .toSorted(
-      (a, b) =>
-        byRank(a.rank, b.rank) ||
-        newestThenId([a.it.panel.data.date, a.it.panel.id], [b.it.panel.data.date, b.it.panel.id]),
-    );
+  const examples = examplesInOrder(panels).filter(({ themes }) => themes.length > 0);
+  const { whole } = panelsInOrder(examples);
+  const [first] = examples
+    .map((panel, place) => {
+      const themes = asked.filter((theme) => isAbout(panel, theme));
+      const isOwn = panel.force === force;
+      const rank = [
+        whole.includes(panel) ? 0 : 1,
+        themes.length === 0 ? 2 : themes[0] === asked[0] ? 0 : 1,
+        DOCUMENTED.indexOf(panel.data.documented),
+        isOwn || neighbours.includes(panel.force) ? 0 : 1,
+        panel.data.outcome ? 0 : 1,
+        isOwn ? 0 : 1,
+        asked.indexOf(themes[0]!),
+        place,
+      ];
+      return { rank, it: { panel, themes: themes.length > 0 ? themes : panel.themes.slice(0, 1) } };
+    })
+    .toSorted((a, b) => byRank(a.rank, b.rank));
   return first?.it;
 }
 

@@ -53,11 +53,16 @@ const GOOD_ANSWER =
   'To every question a good answer shows what was changed, who has checked it since, and figures.';
 
 const PANEL_STEPS: readonly PanelMeasure[] = [
-  { text: 0, outcome: 170 },
-  { text: 180, outcome: 170 },
-  { text: 360, outcome: 360 },
-  { text: Infinity, outcome: Infinity },
+  { asked: 0, recommended: 0, outcome: 170 },
+  { asked: 180, recommended: 0, outcome: 170 },
+  { asked: 180, recommended: 180, outcome: 200 },
+  { asked: 360, recommended: 360, outcome: 500 },
 ];
+
+/** Of what came of it, where there is least room. */
+const SHORTEST_OUTCOME: PanelMeasure = { asked: 0, recommended: 0, outcome: 110 };
+/** So many questions to follow up with are left out before a panel's work is told in fewer words. */
+const FOLLOW_UPS_LEFT_OUT = 2;
 
 /** Height of a line that somebody can write on by hand. */
 const WRITE = 18;
@@ -85,7 +90,7 @@ export function sideTwo(
   const all = {
     count: length,
     followUp: length,
-    panel: PANEL_STEPS.at(-1)!,
+    panel: PANEL_STEPS[1]!,
     isNamed: true,
     isBrief: false,
   };
@@ -100,28 +105,30 @@ export function sideTwo(
     ...all,
     evidence: each(1),
     already: each(false),
-    panel: PANEL_STEPS[0]!,
     isNamed: false,
     lines: FEWEST_LINES,
     line: WRITE,
   };
-  // What is told is told whole, wherever that can be: rather with one line to write on, then with fewer words on what
-  // came of a panel's work, then with fewer on where the rest is, then without the questions that follow the last ones,
-  // then with fewer questions.
+  // What is told is told whole, wherever that can be: rather with one line to write on, then with fewer words on where
+  // the rest is, then without the questions that follow the last two, then with fewer words on a panel's work, then
+  // without the other questions that follow, then with fewer questions.
   const narrow = { ...least, lines: 1 };
-  const short = { ...narrow, panel: { text: 0, outcome: 110 } };
-  const brief = { ...short, isBrief: true };
+  const brief = { ...narrow, isBrief: true };
+  const short = { ...brief, panel: PANEL_STEPS[0]! };
+  const fewerFollow = (measure: Measure) =>
+    each(measure).map((of, at) => ({ ...of, followUp: length - at - 1 }));
   const attempts = [
-    { measure: least, tell: whole },
-    { measure: { ...narrow, line: WRITE_ALONE }, tell: whole },
-    { measure: narrow, tell: whole },
-    { measure: short, tell: whole },
-    { measure: brief, tell: whole },
-    ...each(brief).map((measure, at) => ({
-      measure: { ...measure, followUp: length - at - 1 },
-      tell: whole,
-    })),
-    ...each(brief).map((measure, at) => ({
+    ...[
+      least,
+      { ...narrow, line: WRITE_ALONE },
+      narrow,
+      brief,
+      ...fewerFollow(brief).slice(0, FOLLOW_UPS_LEFT_OUT),
+      short,
+      { ...short, panel: SHORTEST_OUTCOME },
+      ...fewerFollow({ ...short, panel: SHORTEST_OUTCOME }),
+    ].map((measure) => ({ measure, tell: whole })),
+    ...each({ ...short, panel: SHORTEST_OUTCOME }).map((measure, at) => ({
       measure: { ...measure, followUp: 0, count: length - at },
       tell: toldWithin,
     })),
@@ -146,9 +153,9 @@ function steps(questions: number): ((measure: Measure) => Partial<Measure>)[] {
   const evidence = (many: number) =>
     ofEach((measure, at) => ({ evidence: measure.evidence.with(at, many) }));
   return [
+    () => ({ panel: PANEL_STEPS[1]! }),
     ...ofEach((measure, at) => ({ followUp: Math.max(measure.followUp, at + 1) })),
     () => ({ isNamed: true }),
-    () => ({ panel: PANEL_STEPS[1]! }),
     ...ofEach((measure, at) => ({ already: measure.already.with(at, true) })),
     () => ({ panel: PANEL_STEPS[2]! }),
     ...evidence(2),
@@ -194,7 +201,7 @@ function draft(
     lines: measure.lines,
     roomToWrite: measure.lines * measure.line,
     panelHeading: panel
-      ? `A panel that took up ${pack.panel?.isApart ? 'another theme, ' : ''}${tell(themes, 150, address)}`
+      ? `An example of scrutiny: ${tell(themes, 150, address)}`
       : 'What panels did',
     panel,
     noPanel: panel ? '' : 'No work of a panel on any theme of child protection is on record.',

@@ -229,7 +229,7 @@ describe('the second side', () => {
     const topic = 'The panel took it up in public. It heard from four officers.';
     const told: Given = {
       ...many(9),
-      panels: { kent: { themes: ['t0'], outcome, topic, when: 'In May 2024.' } },
+      panels: { kent: { themes: ['t0'], outcome, topic, date: '2024-05' } },
     };
 
     test('fewer sentences are told of a panel, each whole, and it says where the others are', () => {
@@ -244,8 +244,18 @@ describe('the second side', () => {
       );
       expect(panel!.text).toMatch(/It went on\. \(more at lines\.example\/panels\/kent\/\)$/);
       expect(two(told, Infinity).panel!.text).toBe(
-        `In May 2024. ${topic} What came of it: ${outcome}`,
+        `May 2024. ${topic} What came of it: ${outcome}`,
       );
+    });
+
+    test('of what a panel asked and recommended the first is told, and how many more there are', () => {
+      const steps = { asked: ['Who is told?', 'When?', 'How?'], recommended: ['A yearly report.'] };
+      const textIn = (room: number) =>
+        two({ ...told, panels: { kent: { ...told.panels['kent'], ...steps } } }, room).panel!.text;
+      expect(textIn(900)).toBe(
+        `May 2024. Asked: Who is told? (and two more) Recommended: A yearly report. What came of it: ${outcome} More is told at lines.example/panels/kent/`,
+      );
+      expect(textIn(240)).not.toContain('Asked');
     });
 
     test('where the rest is, is told in few words before a question is left out', () => {
