@@ -106,8 +106,8 @@ async function writeForce(dist: string, force: string, common: ReadonlySet<strin
     `forces/${force}/*/index.html`,
     `timeline/forces/${force}/index.html`,
   ]).filter((path) => !own.includes(path));
-  // What others were told is of their own pages.
-  const ofForce = [...own, ...more].filter((path) => !path.endsWith('/elsewhere/index.html'));
+  // What others were told, and where they stand, is of their own pages.
+  const ofForce = [...own, ...more].filter((path) => !/\/(elsewhere|next-door)\/index/.test(path));
   const linked = pagesFrom(dist, ofForce, LINKED);
   const packed = [...more, ...linked, ...pagesFrom(dist, linked, CITED)];
   await writeArchive(dist, archiveOf(force), packed);

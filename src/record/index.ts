@@ -68,7 +68,7 @@ export { findingsIn } from './findings-in-council.ts';
 export { forceBeside } from './force-beside.ts';
 export { gravestOf, GRAVEST_RULE, type Gravest } from './gravest.ts';
 export { gradesOf, latestProtectionGrade, type GradeRow } from './grades.ts';
-export { gradesNow, type Statement } from './grades-now.ts';
+export { gradedForProtection, gradedInadequate, gradesNow, type Statement } from './grades-now.ts';
 export { join } from './join.ts';
 export { keyDates, type KeyDate } from './key-dates.ts';
 export { latestInspectionOf } from './latest-inspection.ts';

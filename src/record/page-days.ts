@@ -8,7 +8,8 @@ type Loose = AnyNode & { [list: string]: AnyNode[] };
 
 /**
  * For each page, by its address, the last day on which anything on record that it shows was added, corrected or
- * withdrawn. Pages that show nothing on record are left out: when their words changed is not known here.
+ * withdrawn. Pages that show nothing on record are left out: when their words changed is not known here. So are those of a
+ * force and next door: which forces share a border is not on record.
  */
 export function pageDays(record: PublicRecord): Map<string, string> {
   const days = new Map<string, string>();

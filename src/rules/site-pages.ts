@@ -87,6 +87,7 @@ export const PAGES_OF_A_FORCE: Readonly<Record<string, readonly string[]>> = {
   pack: IDS_OF_PACKS,
   new: IDS_OF_NEW,
   elsewhere: [],
+  'next-door': ['latest-grade'],
 };
 
 /** Ids that stand on the page of an entry, or on the page that it shares with others of its kind. */

@@ -155,13 +155,18 @@ describe('forces are chosen', () => {
   });
 });
 
-test('from a force, one step leads to us and next door', async ({ visit }) => {
-  const page = await visit('/forces/cleveland/');
+test('from a force, one step leads to us and next door on every theme, without a script', async ({
+  visit,
+}) => {
+  const page = await visit('/forces/cleveland/', { javaScriptEnabled: false });
   await page.getByRole('link', { name: 'Us and next door' }).click();
-  await page.getByText(/^Shown: Cleveland, /).waitFor();
-  const { columns } = await shown(page);
-  expect(columns[0]).toBe('Cleveland');
-  expect(columns).toContain('Durham');
+  await page.waitForURL('**/forces/cleveland/next-door/');
+  await page.getByRole('link', { name: 'Missing children' }).first().click();
+  await page.waitForURL('**/next-door/#missing-children');
+  const rows = page.getByRole('region', { name: 'Missing children' }).getByRole('listitem');
+  expect(
+    await rows.evaluateAll((all) => all.map((it) => it.firstElementChild?.textContent)),
+  ).toEqual(['Cleveland', 'Durham', 'North Yorkshire']);
 });
 
 test('from a theme of a force, one step leads to the same theme next door', async ({ visit }) => {

@@ -46,11 +46,12 @@ export const KINDS_OF_PAGE = {
 
   force: { address: /^\/forces\/[^/]+\/$/, kilobytes: 16, jsonLd: 'Dataset' },
   thread: {
-    address: /^\/forces\/[^/]+\/(?!(?:pack|new|elsewhere)\/)[^/]+\/$/,
+    address: /^\/forces\/[^/]+\/(?!(?:pack|new|elsewhere|next-door)\/)[^/]+\/$/,
     kilobytes: 12,
   },
   pack: { address: /^\/forces\/[^/]+\/pack\/$/, kilobytes: 16 },
   'who else was told': { address: /^\/forces\/[^/]+\/elsewhere\/$/, kilobytes: 12 },
+  'us and next door': { address: /^\/forces\/[^/]+\/next-door\/$/, kilobytes: 12 },
   finding: {
     address: /^\/inspections\/[^/]+\/[^/]+\/$/,
     kilobytes: 12,

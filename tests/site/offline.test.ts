@@ -231,6 +231,8 @@ describe('pages that were taken along', () => {
     await off();
     await page.goto('/forces/kent/');
     await page.getByRole('link', { name: 'Us and next door' }).click();
+    await page.getByRole('heading', { name: 'Kent and next door' }).waitFor();
+    await page.getByRole('link', { name: 'Choose other forces' }).click();
     await page.getByText(/^Shown: Kent, .*Surrey.*, of 43 forces\.$/).waitFor();
     await page.goto('/compare/custody/');
     await page.getByRole('note').filter({ hasText: 'Read without a network.' }).waitFor();

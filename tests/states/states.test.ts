@@ -84,6 +84,24 @@ describe('who else was told of a weakness on a theme', () => {
   });
 });
 
+describe('a force and next door', () => {
+  const text = (force: string) => pageAt(`/forces/${force}/next-door/`).text;
+
+  test('tells the newest finding of each on every theme, its kind in words, or that none is on record', () => {
+    expect(text('kent')).toMatch(
+      /Missing children.*Kent ?(Weakness|Progress|Strength) recorded, .*Surrey ?Weakness recorded, /s,
+    );
+    expect(text('kent')).toMatch(/None on record: Kent(, | and ).*Surrey/);
+    expect(text('kent')).toMatch(
+      /Latest grade on record.*Kent.*“Inadequate” in the newest grades/s,
+    );
+  });
+
+  test('says that no force next door is on record where none is', () => {
+    expect(text('kent-renamed')).toContain('No force that is on record shares a border on land');
+  });
+});
+
 test('a thread without a finding tells what was found on a theme near to it', () => {
   const { text, references } = pageAt('/forces/kent/silent-theme/');
   expect(text).toMatch(/Near to this theme, and kept apart: missing children ?, .*: \S/);

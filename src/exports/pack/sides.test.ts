@@ -251,7 +251,7 @@ describe('the second side', () => {
     test('of what a panel asked and recommended the first is told, and how many more there are', () => {
       const steps = { asked: ['Who is told?', 'When?', 'How?'], recommended: ['A yearly report.'] };
       const textIn = (room: number) =>
-        two({ ...told, panels: { kent: { ...told.panels['kent'], ...steps } } }, room).panel!.text;
+        two({ ...told, panels: { kent: { ...told.panels!['kent'], ...steps } } }, room).panel!.text;
       expect(textIn(900)).toBe(
         `May 2024. Asked: Who is told? (and two more) Recommended: A yearly report. What came of it: ${outcome} More is told at lines.example/panels/kent/`,
       );
