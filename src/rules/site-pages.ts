@@ -112,7 +112,7 @@ export const IDS_OF_PAGES: Readonly<Record<Kind, readonly string[]>> = {
     ...['ask', 'panels', 'guidance'],
   ],
   questions: [],
-  guidance: ['on-this-page', 'article-sources'],
+  guidance: ['in-short', 'on-this-page', 'article-sources'],
   glossary: [],
   sources: ['cited'],
   events: [],

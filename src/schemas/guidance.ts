@@ -12,6 +12,9 @@ export const NEEDS = [
 ] as const;
 export type Need = (typeof NEEDS)[number];
 
+/** So many sentences are read in half a minute. */
+const MOST_IN_SHORT = 4;
+
 /** An article. The only kind written in MDX, with the components listed in CONTRIBUTING. */
 export const guidance = z.strictObject({
   title: line.describe(
@@ -21,6 +24,13 @@ export const guidance = z.strictObject({
     .max(200)
     .describe(
       'What the reader will be able to do, in one sentence: "How to ask the commissioner about calls that come late."',
+    ),
+  inShort: z
+    .array(line)
+    .max(MOST_IN_SHORT, `must name at most ${MOST_IN_SHORT}`)
+    .default([])
+    .describe(
+      'What a reader with half a minute has to know, a sentence each, of what the article tells below with its sources: "The first day counts."',
     ),
   published: pastDay.describe(
     'The day on which the article was first published: for a new one today.',

@@ -7,7 +7,7 @@ export function articleRecords({ id, data, path, body }: Article, headings: Head
   const { opening, sections } = sectionsOf(body, headings.get(id) ?? []);
   const line = `Reviewed ${dateInWords(data.reviewed)}`;
   return [
-    { line, text: `${data.description} ${opening}` },
+    { line, text: [data.description, ...data.inShort, opening].join(' ') },
     ...sections.map(({ heading, id: place, text }) => ({
       line,
       url: `${path}#${place}`,
