@@ -19,6 +19,18 @@ test('a misspelt field, a word too short and a place that leads nowhere are each
   `);
 });
 
+test('words that nobody can ask with are a mistake', async () => {
+  const asks = (words: string) =>
+    reportOn({ [FILE]: replace('words:', `asks:\n  - about: due\n    ${words}\nwords:`) });
+  expect(await asks('said: [deadline]')).toContain('no mistakes');
+  expect(await asks('either: [must]\n    beside: [reply]')).toContain('no mistakes');
+  expect(await asks('either: [must]')).toMatchInlineSnapshot(`
+    "content/search/thesaurus.yaml:2:5  wrong-form  Item 1 of "asks" is "{"about":"due","either":["must"]}".  Allowed: it must have words under \`said\`, or under both \`either\` and \`beside\`. Words that tell what is asked: beside the name of a force or a theme, or at large where neither is named; where several are asked, the first listed is answered.  Fix: Write it as shown.
+    1 mistake in 1 file"
+  `);
+  expect(await asks('said: []')).toContain('must have words under');
+});
+
 test('YAML that cannot be read, and no file at all', async () => {
   expect(await reportOn({ [FILE]: replace('words:', 'words: [') })).toMatchInlineSnapshot(`
     "content/search/thesaurus.yaml:1:8  yaml  The bracket [ that opens here is not closed.  Allowed: brackets and braces in pairs.  Fix: Write ] behind the last item, or put the whole value in double quotes if [ belongs to it.

@@ -3,6 +3,10 @@ import { ref } from './references.ts';
 
 const asked = z.string().min(2, 'must have at least two letters').describe('A word, or a few.');
 
+/** Whether a query can hold what asks for it. */
+const canBeAsked = ({ said, either, beside }: Record<'said' | 'either' | 'beside', string[]>) =>
+  either.length > 0 === beside.length > 0 && said.length + either.length > 0;
+
 /** The words by which people ask for what the record calls by another name. File: `content/search/thesaurus.yaml`. */
 export const thesaurus = z.strictObject({
   words: z
@@ -27,29 +31,41 @@ export const thesaurus = z.strictObject({
     .describe('Places that lead to a force. Councils and the aliases of forces are known already.'),
   asks: z
     .array(
-      z.strictObject({
-        about: z
-          .enum([
-            'due',
-            'new',
-            'grades',
-            'course',
-            'judged',
-            'cite',
-            'oversight',
-            'papers',
-            'questions',
-            'panels',
-            'panel',
-            'weaknesses',
-            'else',
-            'time',
-          ])
-          .describe(
-            'What is asked: `grades`, whether it was judged inadequate or monitored (`course`), which forces are so (`judged`), how a finding is cited (`cite`), who answers for the force (`oversight`), `papers` for a meeting, `questions` to ask, `panels` to follow, a `panel` beside a theme, forces with `weaknesses` in the last two years, who `else` was told of a theme beside the force named, when an answer is `due`, what is `new`, or the newest (`time`).',
-          ),
-        said: z.array(asked).min(1).describe('Words that ask for it: "rating".'),
-      }),
+      z
+        .strictObject({
+          about: z
+            .enum([
+              'due',
+              'new',
+              'grades',
+              'course',
+              'judged',
+              'cite',
+              'oversight',
+              'papers',
+              'questions',
+              'panels',
+              'panel',
+              'weaknesses',
+              'else',
+              'time',
+            ])
+            .describe(
+              'What is asked: `grades`, whether it was judged inadequate or monitored (`course`), which forces are so (`judged`), how a finding is cited (`cite`), who answers for the force (`oversight`), `papers` for a meeting, `questions` to ask, `panels` to follow, a `panel` beside a theme, forces with `weaknesses` in the last two years, who `else` was told of a theme beside the force named, when an answer is `due`, what is `new`, or the newest (`time`).',
+            ),
+          said: z.array(asked).default([]).describe('Words that ask for it: "rating".'),
+          either: z
+            .array(asked)
+            .default([])
+            .describe('Words that ask for it beside one of `beside`: "must".'),
+          beside: z
+            .array(asked)
+            .default([])
+            .describe('Words that ask for it beside one of `either`: "reply".'),
+        })
+        .refine(canBeAsked, {
+          error: 'must have words under `said`, or under both `either` and `beside`',
+        }),
     )
     .default([])
     .describe(

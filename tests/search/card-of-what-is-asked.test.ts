@@ -79,7 +79,11 @@ test('how to cite is told with the findings of a force, each with its source, or
 });
 
 test('from a year on, what befell a force begins with what was found then', async ({ look }) => {
-  for (const query of ['Cleveland 2016 what happened next', 'what happened in cleveland in 2016']) {
+  for (const query of [
+    'Cleveland 2016 what happened next',
+    'what happened in cleveland in 2016',
+    'did anything change after the 2016 letter cleveland',
+  ]) {
     const page = await search(look, query);
     const card = page.locator('#answer');
     expect(await card.getByRole('heading', { level: 3 }).innerText()).toBe(
@@ -96,7 +100,12 @@ test('from a year on, what befell a force begins with what was found then', asyn
 });
 
 describe('when an answer is due', () => {
-  test.for(['when is our answer due Kent', 'Kent 56 days', 'response due Kent'])(
+  test.for([
+    'when is our answer due Kent',
+    'Kent 56 days',
+    'response due Kent',
+    'how long does the kent commissioner have to comment',
+  ])(
     'is told of each report of the force, with whether one is on record: %s',
     async (query, { look }) => {
       const page = await search(look, query);

@@ -69,7 +69,7 @@ export function guideOf(
     compare: numbers.get('/compare/') ?? -1,
     otherWords: thesaurus.words.map(({ means, said }) => [means, said]),
     places: thesaurus.places.map(({ place, forces }) => [place, placesOf(forces)]),
-    asks: thesaurus.asks.map(({ about, said }) => [about, said]),
+    asks: thesaurus.asks.map(({ about, said, either, beside }) => [about, said, either, beside]),
     years: yearsOf(record),
     filler: FILLER,
     everyday: EVERYDAY,

@@ -131,9 +131,13 @@ function isTerm({ typed, pages, themes }: Unit, guide: Guide): boolean {
 /** The words of a query that tell what is asked, in the order in which it is answered. */
 function askedIn(query: string, { asks }: Guide): { about: About; said: string }[] {
   const key = ` ${keyOf(query)} `;
-  return asks
-    .flatMap(([about, words]) => words.map((word) => ({ about, said: keyOf(word) })))
-    .filter(({ said }) => key.includes(` ${said} `));
+  const heldOf = (words: readonly string[]) =>
+    words.map(keyOf).filter((word) => key.includes(` ${word} `));
+  return asks.flatMap(([about, words, either, beside]) => {
+    const pair = [heldOf(either), heldOf(beside)];
+    const said = pair.every((held) => held.length > 0) ? pair.flat() : [];
+    return [...heldOf(words), ...said].map((word) => ({ about, said: word }));
+  });
 }
 
 /** The words that are left of a query without runs of words, which may overlap, and what narrows nothing down. */

@@ -35,8 +35,13 @@ export interface Guide {
   otherWords: readonly (readonly [means: string, said: readonly string[]])[];
   /** Other places with their forces. */
   places: readonly (readonly [name: string, forces: readonly number[]])[];
-  /** Words that tell what is asked about a force. */
-  asks: readonly (readonly [about: About, said: readonly string[]])[];
+  /** Words that tell what is asked about a force: one of `said`, or one of `either` together with one of `beside`. */
+  asks: readonly (readonly [
+    about: About,
+    said: readonly string[],
+    either: readonly string[],
+    beside: readonly string[],
+  ])[];
   /** Years from which on the account of a force can begin. */
   years: readonly string[];
   /** Words, besides the stop words, that narrow nothing down beside a force or a theme, as a plural neither. */
