@@ -17,3 +17,9 @@ test.for([
 ] as const)('in %i characters a text says where the rest of it is', ([most, told]) => {
   expect(toldWithin(TEXT, most, 'a.example/')).toBe(told);
 });
+
+test('a text is told whole where to say where the rest is would take as much room', () => {
+  const address = 'a.example/a/long/address/';
+  expect(toldWithin(TEXT, TEXT.length - 5, address)).toBe(TEXT);
+  expect(toldWithin(TEXT, 10, address)).toBe(`The panel… (whole at ${address})`);
+});

@@ -16,10 +16,11 @@ export function sentencesWithin(text: string, most: number): string {
 
 /**
  * A text in about so many characters: whole, else as many of its sentences as there is room for, else its beginning.
- * Where something is left out, it says where the whole is.
+ * Where something is left out, it says where the whole is; where that takes as much room as the whole, it is told whole.
  */
 export function toldWithin(text: string, most: number, address: string): string {
   if (text.length <= most) return text;
   const some = sentencesWithin(text, most);
-  return some ? `${some} (more at ${address})` : `${cut(text, most)} (whole at ${address})`;
+  const told = some ? `${some} (more at ${address})` : `${cut(text, most)} (whole at ${address})`;
+  return told.length < text.length ? told : text;
 }
