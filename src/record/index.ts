@@ -79,6 +79,7 @@ export { nameOf, ownDateOf, titleOnForce } from './names.ts';
 export { findingDate, inspectionDate } from './order.ts';
 export { stands } from './standing.ts';
 export { standingOf, statusInWords, statusNow } from './status.ts';
+export { briefOfNextDoor } from './next-door-brief.ts';
 export { neighboursOf } from './neighbours.ts';
 export { heldToAccount, holderNow, localPolicingBody, officeNow } from './oversight.ts';
 export {

@@ -216,3 +216,19 @@ test.for([
     expect(await page.locator('#answer h3').innerText()).toBe(`Kent Police: ${title}`);
   },
 );
+
+test.for(['kent next door', 'compare kent with its neighbours', 'how do we compare kent'])(
+  'a force beside those next door is told by their latest grades, with all themes a step away: %s',
+  async (query, { look }) => {
+    const card = (await search(look, query)).locator('#answer');
+    expect(await card.getByRole('heading', { level: 3 }).innerText()).toBe('Kent and next door');
+    const told = await card.locator('dd').allInnerTexts();
+    expect(told.map((it) => it.split(/[ ,]/)[0])).toEqual([
+      'Kent',
+      'Metropolitan',
+      'Surrey',
+      'Sussex',
+    ]);
+    expect(await card.locator('p a[href="/forces/kent/next-door/"]').count()).toBe(1);
+  },
+);

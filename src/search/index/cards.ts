@@ -11,6 +11,7 @@ import {
   briefOfGrades,
   briefOfJudged,
   briefOfNew,
+  briefOfNextDoor,
   briefOfOversight,
   briefOfPanels,
   briefOfPapers,
@@ -95,8 +96,10 @@ function cardsOfForce(
   const near = forces.filter(({ id }) => next.get(force.id)?.includes(id));
   const context = { themes, asOf, neighbours: near };
   const beside = (card: Card, theme?: Theme): Card => {
-    const url = comparisonAddress([force, ...near], theme);
-    const links = near.length > 0 ? [{ text: 'Compare with next door', url }] : [];
+    const link = theme
+      ? { text: 'Compare with next door', url: comparisonAddress([force, ...near], theme) }
+      : { text: 'Us and next door', url: `${force.path}next-door/` };
+    const links = near.length > 0 ? [link] : [];
     return { ...card, links: [...card.links, ...links] };
   };
   const brief = briefOfForce(force, context);
@@ -114,6 +117,7 @@ function cardsOfForce(
     [`forces/${force.id}/else`, briefOfToldThen(force, record)],
     [`forces/${force.id}/cite`, briefOfCitingForce(force, record)],
     [`forces/${force.id}/due`, briefOfDue(force, asOf)],
+    [`forces/${force.id}/near`, briefOfNextDoor(force, near)],
     [`forces/${force.id}/new`, briefOfNew(record, force)],
     [`forces/${force.id}/grades`, briefOfGrades(force)],
     [`forces/${force.id}/oversight`, briefOfOversight(force)],

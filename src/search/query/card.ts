@@ -84,7 +84,10 @@ export function cardsOf(
   const isAnswered =
     first?.is === 'findings' || first?.theme.some((theme) => called.includes(theme));
   // A card of a force answers what is asked of it beside one other word, unless a page holds all of them.
-  const about = kindOf((kind) => !NOT_OF_FORCE.includes(kind));
+  // Two forces that are named are compared with each other.
+  const about = kindOf(
+    (kind) => !NOT_OF_FORCE.includes(kind) && (kind !== 'near' || forces.length === 1),
+  );
   const isTold = themes.length > 0 ? isAnswered : first !== null || !about || loose.length > 1;
   if (loose.length > 0 && (isTold || forces.length === 0)) return null;
 
