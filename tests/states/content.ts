@@ -340,6 +340,7 @@ const SPELLED_OUT: readonly WrittenEntry[] = [
     {
       title: 'How to ask about missing children',
       description: 'You will be able to ask three questions.',
+      inShort: ['Ask first who knows.', 'Ask for the figures a month before.'],
       published: '2026-01-05',
       reviewed: '2026-06-01',
       reviewBy: '2027-06-01',
