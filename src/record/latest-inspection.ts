@@ -1,9 +1,9 @@
 import type { EntryData } from '../schemas/index.ts';
-import { firstDay, newestFirst } from '../schemas/dates.ts';
+import { firstDay } from '../schemas/dates.ts';
 import { monthsBetween } from './age.ts';
 import { answersTo, isAnswer } from './answers.ts';
 import { toldBy } from './attribution.ts';
-import { findingDate, newestThenId } from './order.ts';
+import { findingDate, isLater, newestThenId } from './order.ts';
 import type { Finding, Force, Inspection, InspectionResponse } from './types.ts';
 
 /** The newest report that tells most about a force, and what became of it. */
@@ -73,6 +73,10 @@ const ACCELERATED = /\baccelerated causes? of concern\b/i;
 export const namesConcern = ({ data, body, inspection }: Finding) =>
   CONCERN.test(`${data.headline} ${data.locator} ${body}`) ||
   ACCELERATED.test(`${inspection.data.title} ${inspection.data.judgement ?? ''}`);
+/** What a report on one such cause alone calls it; undefined where it is on several, or on other matters too. */
+export function oneConcern({ data }: Inspection): string | undefined {
+  return /\baccelerated (cause of concern on [^,]+)/i.exec(data.title)?.[1];
+}
 /** After so many months a cause of concern of which nothing more is on record is not told as lasting. */
 const CONCERN_LASTS = 60;
 
@@ -87,13 +91,10 @@ export function lastingConcern(
   asOf: string,
 ): Finding | undefined {
   const concerns = findings.filter((it) => it.data.kind === 'weakness' && namesConcern(it));
-  const last = concerns.at(-1);
+  const last = concerns.findLast((it) => findingDate(it));
   const raised = last && findingDate(last);
   if (!raised || monthsBetween(firstDay(raised), asOf) >= CONCERN_LASTS) return undefined;
-  const isAfter = (it: Finding) => {
-    const date = findingDate(it);
-    return date !== null && newestFirst(date, raised) < 0;
-  };
+  const isAfter = (it: Finding) => isLater(it, last);
   const isPut = findings.some(
     (it) => isAfter(it) && (it.data.kind === 'progress' || it.data.kind === 'strength'),
   );
