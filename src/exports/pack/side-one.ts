@@ -5,6 +5,7 @@ import {
   countInWords,
   dateInWords,
   extractsOf,
+  findingDate,
   inspectionDate,
   labels,
   monthFound,
@@ -282,4 +283,6 @@ function tellLeft(left: readonly Thread[], address: string): string[] {
 
 /** What was found last, and when. @example 'weakness, September 2019' */
 const newestInBrief = ({ latest }: Thread): string =>
-  latest ? `${labels.FINDING_KIND[latest.data.kind].one}, ${monthFound(latest)}` : 'none';
+  latest
+    ? `${labels.FINDING_KIND[latest.data.kind].one}, ${findingDate(latest) ? monthFound(latest) : 'undated'}`
+    : 'none';
