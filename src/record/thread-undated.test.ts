@@ -55,6 +55,24 @@ describe('a thread with findings of which the date is not known', () => {
     expect(thread.items.at(-1)).toMatchObject({ finding: { id: 'review/still' } });
   });
 
+  test('is told with that before what came after it', () => {
+    const tie = { finding: 'review/still', basis: 'later' };
+    const thread = vettingOf({
+      inspections: { ...REPORTS, review: { ...UNDATED, follows: 'hmic-2014' } },
+      findings: {
+        ...TOLD.findings,
+        'review/still': { date: null },
+        'hmicfrs-2020/c': { date: '2020-02', followsUp: [tie] },
+      },
+    });
+    expect(thread.items.map((it) => it.kind === 'finding' && it.finding.id)).toEqual([
+      'hmic-2014/a',
+      'review/still',
+      'hmic-2016/b',
+      'hmicfrs-2020/c',
+    ]);
+  });
+
   test('progress that an undated report found on going back came after the weakness', () => {
     const thread = vettingOf({
       inspections: { ...REPORTS, review: { ...UNDATED, follows: 'hmic-2016' } },

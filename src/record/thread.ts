@@ -17,7 +17,7 @@ export interface Thread {
   theme: Theme;
   /** Address of its page: `/forces/kent/missing-children/`. */
   path: string;
-  /** Findings and what was said to them, oldest first; what has no date stands last. */
+  /** Findings and what was said to them, oldest first; what has no date stands last, unless what has one came after it. */
   items: ThreadItem[];
   /** Findings, oldest first. */
   findings: Finding[];
@@ -66,6 +66,7 @@ function newThread(force: Force, theme: Theme): Thread {
   const answers = [...new Set(findings.flatMap(answersTo))].toSorted(
     (a, b) => oldestFirst(a.data.date, b.data.date) || (a.id < b.id ? 1 : -1),
   );
+  const before = reportsBefore(findings);
   const items: ThreadItem[] = [
     ...findings.map((finding) => ({
       kind: 'finding' as const,
@@ -84,7 +85,7 @@ function newThread(force: Force, theme: Theme): Thread {
     theme,
     path: `${force.path}${theme.id}/`,
     // Sorting keeps the order of what has one date, so a finding stands before its answer.
-    items: items.sort((a, b) => oldestPlaceFirst(placeOfItem(a), placeOfItem(b))),
+    items: items.sort((a, b) => oldestPlaceFirst(placeOfItem(a, before), placeOfItem(b, before))),
     findings,
     answers,
     latest,
@@ -92,11 +93,31 @@ function newThread(force: Force, theme: Theme): Thread {
   };
 }
 
-/** Where an item stands: an answer whose date holds that of what it answers, such as the year of both, stands after it. */
-function placeOfItem(item: ThreadItem): Place | null {
+/** The reports that are known to have come before those of findings with a date. */
+function reportsBefore(findings: readonly Finding[]): Set<Inspection> {
+  const before = new Set<Inspection>();
+  const add = (report: Inspection) => {
+    const ties = report.findings.flatMap(({ followsUp }) => followsUp);
+    for (const it of [report.follows, ...ties.map(({ finding }) => finding.inspection)]) {
+      if (!it || before.has(it)) continue;
+      before.add(it);
+      add(it);
+    }
+  };
+  for (const finding of findings) if (findingDate(finding) !== null) add(finding.inspection);
+  return before;
+}
+
+/**
+ * Where an item stands: what has no date last, unless something with a date is known to have come after it. An answer
+ * whose date holds that of what it answers, such as the year of both, stands after it.
+ * @param before reports that are known to have come before some with a date
+ */
+function placeOfItem(item: ThreadItem, before: ReadonlySet<Inspection>): Place | null {
   const { date } = item;
+  if (item.kind === 'finding')
+    return date !== null || before.has(item.finding.inspection) ? placeOf(item.finding) : null;
   if (date === null) return null;
-  if (item.kind === 'finding') return placeOf(item.finding);
   const answered = item.response.findings.flatMap((finding) => findingDate(finding) ?? []);
   const last = [date, ...answered.filter((found) => found.startsWith(date))].sort().at(-1)!;
   return { date: last, after: 0 };
