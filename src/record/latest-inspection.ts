@@ -3,7 +3,7 @@ import { firstDay } from '../schemas/dates.ts';
 import { monthsBetween } from './age.ts';
 import { answersTo, isAnswer } from './answers.ts';
 import { toldBy } from './attribution.ts';
-import { findingDate, isLater, newestThenId } from './order.ts';
+import { findingDate, inspectionDate, isLater, newestThenId } from './order.ts';
 import type { Finding, Force, Inspection, InspectionResponse } from './types.ts';
 
 /** The newest report that tells most about a force, and what became of it. */
@@ -17,7 +17,7 @@ export interface LatestInspection {
   answers: InspectionResponse[];
   /** The newest answer on record to any other report on the force; undefined where there is none. */
   otherAnswer: InspectionResponse | undefined;
-  /** Newer reports on the force, newest first. */
+  /** Newer reports on the force, newest first, after those without a date that returned to it. */
   since: Inspection[];
 }
 
@@ -51,8 +51,11 @@ export function latestInspectionOf(force: Force, most = 3): LatestInspection | u
     findings: gravestFirst(own).slice(0, most),
     answers: answers.toSorted((a, b) => -newestThenId([a.data.date, a.id], [b.data.date, b.id])),
     otherAnswer: force.responses.find((response) => !answers.includes(response)),
-    // The lists of a force are newest first.
-    since: force.inspections.slice(0, force.inspections.indexOf(inspection)),
+    since: [
+      ...inspection.followedBy.filter((it) => inspectionDate(it) === null),
+      // The lists of a force are newest first.
+      ...force.inspections.slice(0, force.inspections.indexOf(inspection)),
+    ],
   };
 }
 

@@ -150,7 +150,7 @@ function fixedPart(
     newest: newest && newestOnPaper(newest, newestDue, tell),
     latest: latest && {
       heading: isWhole
-        ? 'The latest child protection report'
+        ? `The latest ${latest.since.every(inspectionDate) ? '' : 'dated '}child protection report`
         : 'The latest report with findings here',
       report: reportLine(latest.inspection, tell),
       findings: latest.findings.map(findingLine),
