@@ -36,7 +36,7 @@ describe('a thread with findings of which the date is not known', () => {
     expect(thread.latest?.id).toBe('review/still');
     expect(threadSentence(thread)).toBe(
       'Weaknesses were recorded in 2014, 2016 and a later report of unknown date, the last by HMICFRS. ' +
-        'A sign of progress was also recorded in a report of unknown date after one of July 2016 (HMICFRS). ' +
+        'A sign of progress was also recorded there. ' +
         'No answer is on record. ' +
         'From another report after July 2016, that of February 2020, nothing on vetting is recorded here.',
     );

@@ -115,8 +115,10 @@ function after({ findings, latest: last }: Thread): string {
   const weak = findings.findLast(isWeakness);
   const isAfter = weak && isLater(latest, weak);
   const [also, later] = weak ? (isAfter ? ['', ' after that'] : [' also', '']) : ['', ''];
+  const isSaid = weak && !findingDate(latest) && latest.inspection === weak.inspection;
   const when = isAfter && !findingDate(latest) ? UNDATED : monthFound(latest);
-  return `${article} ${what} was${also} recorded${later} in ${when} (${who(latest)}).`;
+  const where = isSaid ? 'there' : `in ${when} (${who(latest)})`;
+  return `${article} ${what} was${also} recorded${later} ${where}.`;
 }
 
 function answered(thread: Thread): string {
