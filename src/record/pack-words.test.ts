@@ -41,7 +41,7 @@ describe('a thread in one line', () => {
       ),
     ).toContain('Report answered March 2025, the commissioner.');
     expect(threadInBrief(thread({ ...TWICE, responses: answer({ date: null }) }))).toContain(
-      'Last answered, the commissioner, date not known, to another report.',
+      'Last answered, the commissioner, date not known, on another report.',
     );
   });
 

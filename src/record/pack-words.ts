@@ -81,7 +81,7 @@ export function alreadyOnRecord(thread: Thread): AlreadyOnRecord | undefined {
   const { answer } = answerOn(thread);
   if (answer?.data.date) {
     const weakness = findings.findLast(({ data }) => data.kind === 'weakness');
-    const found = weakness && findingDate(weakness);
+    const found = weakness && placeOf(weakness)?.date;
     const isOld = found && isBefore(answer.data.date, found);
     const when = dateInWords(answer.data.date.slice(0, 7));
     const who = capital(answererOf(answer));

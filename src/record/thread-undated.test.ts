@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { alreadyOnRecord } from './pack-words.ts';
 import { recordOf, the, type Given } from './testing.ts';
 import { threadSentence } from './thread-words.ts';
 import { threadOf } from './thread.ts';
@@ -81,6 +82,22 @@ describe('a thread with findings of which the date is not known', () => {
     expect(threadSentence(thread)).toContain(
       'A sign of progress was recorded after that in a report of unknown date (HMICFRS).',
     );
+  });
+
+  test('an answer from before the report to which that returned is none to it', () => {
+    const thread = vettingOf({
+      inspections: { ...REPORTS, review: { ...UNDATED, follows: 'hmic-2016' } },
+      findings: { ...TOLD.findings, 'review/still': { date: null } },
+      responses: { a: { inspection: 'hmic-2014', from: 'commissioner', date: '2014-09' } },
+    });
+    expect(threadSentence(thread)).toContain(
+      ' Last answered: September 2014, the commissioner, before the newest finding. ',
+    );
+    expect(alreadyOnRecord(thread)).toMatchObject({
+      brief: '',
+      after:
+        'A weakness was recorded after that, in a report of unknown date after one of July 2016.',
+    });
   });
 
   test('of what nothing places in time, it is not said that no report came later', () => {

@@ -150,13 +150,13 @@ export function answerOn({ force, latest, findings, answers }: Thread): {
     return { answer: newestAnswerOf(toNewest, force), among: toNewest, toWhat: '' };
   const among = answers.filter((it) => isAnswer(it, force));
   const answer = newestAnswerOf(among, force);
-  const [date, found] = [answer?.data.date, latest && findingDate(latest)];
+  const [date, found] = [answer?.data.date, latest && placeOf(latest)?.date];
   const isOld = date && found && isBefore(date, found);
   const another = (answer && wholeOf(answer)) || 'finding';
   return {
     answer,
     among,
-    toWhat: isOld ? ', before the newest finding' : `, to another ${another}`,
+    toWhat: isOld ? ', before the newest finding' : `, on another ${another}`,
   };
 }
 
