@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { answererOf, answersTo, newestAnswerTo, noAnswerInWords } from './answers.ts';
+import {
+  answeredWords,
+  answererOf,
+  answersTo,
+  newestAnswerTo,
+  noAnswerInWords,
+  wholeOf,
+} from './answers.ts';
 import { recordOf, the, type Given } from './testing.ts';
 
 const REPORT = 'hmic-kent-2016';
@@ -112,6 +119,25 @@ describe('the answer to a finding', () => {
     expect(answer({ post }, { claimedBy: 'The commissioner', locator: 'Post' })).toBeUndefined();
     expect(answer({ post }, { claimedBy: 'The commissioner', locator: 'Page 2' })).toBe('post');
   });
+});
+
+test.for([
+  [{ findings: [`${REPORT}/a`] }, '', 'answered'],
+  [{}, 'report', 'report answered'],
+  [{ inspection: 'note' }, 'letter', 'letter answered'],
+] as const)('what it is to, and how it is named: %o', ([fields, whole, words]) => {
+  const record = recordOf({
+    inspections: { [REPORT]: {}, note: { programme: 'letter' } },
+    findings: { [`${REPORT}/a`]: {} },
+    responses: { it: toReport(fields), other: toReport({ date: '2015' }), undated: { date: null } },
+  });
+  const it = the(record.responses, 'it');
+  expect(wholeOf(it)).toBe(whole);
+  expect(answeredWords(it, [it])).toBe(words);
+  expect(answeredWords(it, [it, the(record.responses, 'undated')])).toBe(words);
+  expect(answeredWords(it, [the(record.responses, 'other'), it])).toBe(
+    words.replace('answered', 'last answered'),
+  );
 });
 
 describe('who gave it, in a sentence', () => {

@@ -72,20 +72,55 @@ export function newestAnswerOf(
 }
 
 /**
- * The answer to a finding or to its report. What was said before the finding is none to it.
+ * The answers to a finding or to its report, the first first. What was said before the finding is none to it.
  * @param from whose answer it is to be, where that of the force or a council is not meant
  */
-export function newestAnswerTo(
+export function answersSince(
   finding: Finding,
   force?: Force,
   from?: InspectionResponse['data']['from'],
-): InspectionResponse | undefined {
+): InspectionResponse[] {
   const found = findingDate(finding);
-  const since = answersTo(finding).filter(
-    ({ data }) =>
-      (!from || data.from === from) && !(data.date && found && isBefore(data.date, found)),
+  return answersTo(finding).filter(
+    (it) =>
+      isAnswer(it, force) &&
+      (!from || it.data.from === from) &&
+      !(it.data.date && found && isBefore(it.data.date, found)),
   );
-  return newestAnswerOf(since, force);
+}
+
+/** The newest of them. */
+export function newestAnswerTo(
+  ...of: Parameters<typeof answersSince>
+): InspectionResponse | undefined {
+  return newestAnswerOf(answersSince(...of), of[1]);
+}
+
+/** What an answer that names no finding is to: a report or a letter as a whole; empty where it names any. */
+export function wholeOf({ findings, inspection }: InspectionResponse): '' | 'report' | 'letter' {
+  if (findings.length > 0) return '';
+  return inspection?.data.programme === 'letter' ? 'letter' : 'report';
+}
+
+/**
+ * What is said of an answer, to be followed by its date: whether the report was answered and not the finding, and
+ * whether others with a date came before it.
+ * @example 'answered', 'report last answered'
+ */
+export function answeredWords(
+  answer: InspectionResponse,
+  answers: readonly InspectionResponse[],
+): string {
+  const last = isLastOf(answer, answers) ? 'last ' : '';
+  return `${wholeOf(answer)} ${last}answered`.trimStart();
+}
+
+/** Whether an answer is the last of several with a date. */
+export function isLastOf(
+  answer: InspectionResponse,
+  answers: readonly InspectionResponse[],
+): boolean {
+  return Boolean(answer.data.date) && answers.some(({ data }) => data.date && data !== answer.data);
 }
 
 /** Who gave an answer, as a sentence says it: "the commissioner", "Kent Police". */

@@ -25,7 +25,7 @@ export interface CourseLine {
 }
 
 /** Said after the lines, where there are any. */
-export const NOTHING_LATER = 'Nothing later of this kind is on record.';
+export const NOTHING_LATER = 'Nothing later of this kind is recorded here.';
 
 const CONCERN = /\bcauses? of concern\b/i;
 /** Programmes that look at a force as a whole, or at all of its child protection. */

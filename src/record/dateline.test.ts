@@ -72,21 +72,21 @@ describe('what followed', () => {
     followsUp: [{ finding: FINDING, ...tie }],
   });
 
-  test('is that no later report on this is on record', () => {
+  test('is that no later finding is tied to it', () => {
     expect(lineOf({})).toMatchObject({
       answered: null,
-      later: 'no later report on this on record',
+      later: 'no later finding tied to it here',
       isFollowed: false,
     });
   });
 
-  test('is the last time that inspectors went back, and what they found', () => {
+  test('is the last time that inspectors went back, what they found, and how many came before', () => {
     const later = {
       'hmic-kent-2016/latest': after('2019-05', { basis: 'returned', outcome: 'mixed' }),
       'hmic-kent-2016/later': after('2017', { basis: 'later' }),
     };
     expect(lineOf({}, {}, later)).toMatchObject({
-      later: 'looked at again May 2019: had improved in part',
+      later: 'looked at again May 2019: had improved in part (one more before)',
       isFollowed: true,
     });
   });
@@ -109,21 +109,26 @@ describe('an answer', () => {
   };
   const toReport = { inspection: 'hmic-kent-2016' };
 
-  test('to the finding itself, or to its report, is told with its date', () => {
+  test('to the finding itself is told with its date, and one to its report as that', () => {
     expect(answered({ a: { findings: [FINDING], date: '2016-09' } })).toBe(
       'answered September 2016',
     );
-    expect(answered({ a: { ...toReport, date: '2016' } })).toBe('answered 2016');
+    expect(answered({ a: { ...toReport, date: '2016' } })).toBe('report answered 2016');
   });
 
-  test('is the newest of several', () => {
+  test('is the newest of several, as the last', () => {
     expect(
       answered({ a: { ...toReport, date: '2018' }, b: { ...toReport, date: '2016-12-01' } }),
-    ).toBe('answered 2018');
+    ).toBe('report last answered 2018');
+    expect(answered({ a: { ...toReport, date: '2018' }, b: { ...toReport, date: null } })).toBe(
+      'report answered 2018',
+    );
   });
 
   test('without a date says so', () => {
-    expect(answered({ a: { ...toReport, date: null } })).toBe('answered, date not established');
+    expect(answered({ a: { ...toReport, date: null } })).toBe(
+      'report answered, date not established',
+    );
   });
 
   test('to another finding, or of another force, is none', () => {

@@ -1,6 +1,6 @@
 import { firstDay, lastDay, newestFirst, type PartialDate } from '../schemas/dates.ts';
-import { ageInWords } from './age.ts';
-import { newestAnswerTo } from './answers.ts';
+import { ageInWords, numberInWords } from './age.ts';
+import { answeredWords, answersSince, newestAnswerOf } from './answers.ts';
 import { attributedTo } from './attribution.ts';
 import { dateInWords } from './date-words.ts';
 import { inOneLine } from './in-one-line.ts';
@@ -15,7 +15,7 @@ export interface Dateline {
   age: string | null;
   /** `Ofsted, Stockton-on-Tees`; where another tells the claim, `HMICFRS, according to the commissioner, Kent`. */
   who: string;
-  /** `answered October 2016`; null where no answer is on record. */
+  /** `answered October 2016`, `report answered October 2016`; null where no answer is on record. */
   answered: string | null;
   /** What later reports say, or that none on this is on record. */
   later: string;
@@ -51,13 +51,10 @@ export function datelineText(finding: Finding, asOf: string): string {
 /**
  * What is on record after a finding, to be read after those words.
  * @param force whose answer it is to be
- * @example 'answered October 2016; no later report on this'
+ * @example 'answered October 2016; no later finding tied to it here'
  */
 export const afterwardsInWords = (finding: Finding, force: Force): string =>
-  [
-    answered(finding, force) ?? 'no answer',
-    finding.followedBy.length > 0 ? later(finding) : 'no later report on this',
-  ].join('; ');
+  [answered(finding, force) ?? 'no answer', later(finding)].join('; ');
 
 /** "Found" is said only of a date on which inspectors were there; any other date is that of a report. */
 function verbOf(finding: Finding, date: PartialDate): string {
@@ -71,6 +68,9 @@ function verbOf(finding: Finding, date: PartialDate): string {
   return there ? 'Found' : 'Reported';
 }
 
+/** A later finding may be on record all the same: what ties the two is an editor's work. */
+const NO_LATER = 'no later finding tied to it here';
+
 function placeOf(finding: Finding): string {
   if (finding.forces.length === 0) return 'national';
   if (finding.forces.length > 3) return `${finding.forces.length} forces`;
@@ -78,17 +78,20 @@ function placeOf(finding: Finding): string {
 }
 
 function answered(finding: Finding, force?: Force): string | null {
-  const answer = newestAnswerTo(finding, force);
+  const answers = answersSince(finding, force);
+  const answer = newestAnswerOf(answers, force);
   if (!answer) return null;
-  return answer.data.date
-    ? `answered ${dateInWords(answer.data.date)}`
-    : 'answered, date not established';
+  const when = answer.data.date ? ` ${dateInWords(answer.data.date)}` : ', date not established';
+  return `${answeredWords(answer, answers)}${when}`;
 }
 
 function later(finding: Finding): string {
-  const last = finding.followedBy.at(-1);
-  if (!last) return 'no later report on this on record';
+  const { followedBy } = finding;
+  const last = followedBy.at(-1);
+  if (!last) return NO_LATER;
   const when = last.finding.data.date ? ` ${dateInWords(last.finding.data.date)}` : '';
-  if (last.basis !== 'returned') return `later report on the same matter${when}`;
-  return `looked at again${when}${last.outcome ? `: ${OUTCOME[last.outcome]}` : ''}`;
+  const more = followedBy.length - 1;
+  const before = more > 0 ? ` (${numberInWords(more)} more before)` : '';
+  if (last.basis !== 'returned') return `later report on the same matter${when}${before}`;
+  return `looked at again${when}${last.outcome ? `: ${OUTCOME[last.outcome]}` : ''}${before}`;
 }

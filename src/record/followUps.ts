@@ -1,10 +1,9 @@
-import { newestFirst } from '../schemas/dates.ts';
 import { numberInWords } from './age.ts';
-import { answererOf, newestAnswerTo } from './answers.ts';
+import { answererOf, wholeOf, newestAnswerTo } from './answers.ts';
 import { COMPILED } from './compiled.ts';
 import { dateInWords, onDayInWords } from './date-words.ts';
 import { INSPECTORATE, OUTCOME } from './labels.ts';
-import { findingDate, inspectionDate } from './order.ts';
+import { findingDate, inspectionDate, isBefore } from './order.ts';
 import type { Finding, FollowUp, Inspection } from './types.ts';
 
 /**
@@ -23,16 +22,15 @@ export function followUpSentence({ finding, basis, outcome }: FollowUp): string 
 /** That nothing followed: who answered, which later reports there are, and on what the sentence rests. */
 export function silenceAfter(finding: Finding): string {
   const answer = newestAnswerTo(finding);
+  const whole = answer && wholeOf(answer);
   const answered = answer
-    ? `; ${answererOf(answer)} answered the report${answer.data.date ? ` ${onDayInWords(answer.data.date)}` : ''}`
+    ? `; ${answererOf(answer)} answered ${whole ? `its ${whole}` : 'it'}${answer.data.date ? ` ${onDayInWords(answer.data.date)}` : ''}`
     : '';
   const later = laterReports(finding).length;
   const reports = later === 1 ? 'One later report' : `${capitalNumber(later)} later reports`;
   const others =
-    later === 0
-      ? ''
-      : ` ${reports} about the same force ${later === 1 ? 'is' : 'are'} on record; nothing recorded from ${later === 1 ? 'it' : 'them'} is tied to this finding.`;
-  return `No later report on this is on record${answered}.${others} The record was ${COMPILED}.`;
+    later === 0 ? '' : ` ${reports} about the same force ${later === 1 ? 'is' : 'are'} on record.`;
+  return `No later finding is tied to this one here${answered}.${others} The record was ${COMPILED}.`;
 }
 
 function capitalNumber(count: number): string {
@@ -43,15 +41,12 @@ function capitalNumber(count: number): string {
 function laterReports(finding: Finding): Inspection[] {
   const found = findingDate(finding);
   if (found === null) return [];
-  const later = new Set<Inspection>();
-  for (const force of finding.forces)
-    for (const inspection of force.inspections) {
-      // The list is newest first, so nothing after the first older one is later.
-      const date = inspectionDate(inspection);
-      if (date === null || newestFirst(date, found) >= 0) break;
-      if (inspection !== finding.inspection) later.add(inspection);
-    }
-  return [...later];
+  const others = new Set(finding.forces.flatMap(({ inspections }) => inspections));
+  others.delete(finding.inspection);
+  return [...others].filter((inspection) => {
+    const date = inspectionDate(inspection);
+    return date !== null && isBefore(found, date);
+  });
 }
 
 /** Up to five findings on the same theme about other forces, newest first. */

@@ -26,12 +26,12 @@ test('whether a force is inadequate now begins with what its newest grades say o
   });
   const latest = `${LATEST}requires improvement, 1 April 2025 (PEEL 2025).`;
   const judged =
-    '“Inadequate” in the newest grades: no in PEEL (1 April 2025, of which one is on record), last in those of 27 September 2019, for protecting vulnerable people.';
+    '“Inadequate” in the newest grades: no in PEEL (1 April 2025, of which one is known), last in those of 27 September 2019, for protecting vulnerable people.';
   expect(briefOfCourse(force, NO_THEMES).lead).toBe(
-    `${judged} ${latest} No enhanced monitoring of Kent is on record. Nothing later of this kind is on record.`,
+    `${judged} ${latest} No enhanced monitoring of Kent is recorded here. Nothing later of this kind is recorded here.`,
   );
   expect(briefOfGrades(force).lead).toBe(
-    `${latest} ${judged} No enhanced monitoring of Kent is on record.`,
+    `${latest} ${judged} No enhanced monitoring of Kent is recorded here.`,
   );
 });
 
@@ -55,7 +55,7 @@ test('where nothing befell the force as a whole, what came after its newest weak
   expect(facts.map(({ lines }) => lines)).toEqual([
     [
       { text: 'Late', when: '2 May 2025', url: '/inspections/report/a/' },
-      { text: 'On record after it: no answer; no later report on this.' },
+      { text: 'On record after it: no answer; no later finding tied to it here.' },
     ],
   ]);
 });

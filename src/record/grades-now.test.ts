@@ -20,7 +20,7 @@ describe('whether the newest grades name inadequate', () => {
       'yes in PEEL (27 September 2019), for legitimacy and efficiency.',
     );
     expect(words({ grave: GRAVE, later: LATER })).toBe(
-      'no in PEEL (17 March 2023, of which one is on record), last in those of 27 September 2019, for legitimacy and efficiency.',
+      'no in PEEL (17 March 2023, of which one is known), last in those of 27 September 2019, for legitimacy and efficiency.',
     );
   });
 
@@ -48,7 +48,7 @@ describe('whether the newest grades name inadequate', () => {
     const ncpi = { ...GRAVE, ...own, grades: [grade('Inadequate', 'Investigation')] };
     expect(words({ grave: GRAVE, ncpi, later: LATER })).toBe(
       'yes in child protection (1 January 2022), for investigation; ' +
-        'no in PEEL (17 March 2023, of which one is on record), last in those of 27 September 2019, for legitimacy and efficiency.',
+        'no in PEEL (17 March 2023, of which one is known), last in those of 27 September 2019, for legitimacy and efficiency.',
     );
   });
 
@@ -95,19 +95,19 @@ describe('the latest grade for protecting vulnerable people', () => {
 
   test('is told with a later report that gave none, since the grade alone would hide it', () => {
     expect(words({ oldGrade, later })).toBe(
-      'good, 2 May 2019 (PEEL 2018/19). The later report (PEEL 2023-25, 23 July 2024) gave none that is on record.',
+      'good, 2 May 2019 (PEEL 2018/19). The later report (PEEL 2023-25, 23 July 2024) gave none recorded here.',
     );
   });
 
   test('and with what that judged of the force as a whole, unless the reader is told that beside it', () => {
     const force = kent({ oldGrade, later: { ...later, judgement: 'Two areas good' } });
     expect(gradedForProtection(force).said).toMatch(
-      / that is on record; of the force as a whole: Two areas good\.$/,
+      / gave none recorded here; of the force as a whole: Two areas good\.$/,
     );
     const told = [the(force.inspections, 'later')];
-    expect(gradedForProtection(force, told).said).toMatch(/gave none that is on record\.$/);
+    expect(gradedForProtection(force, told).said).toMatch(/gave none recorded here\.$/);
     const grave = kent({ oldGrade, later: { ...later, judgement: 'Two areas inadequate' } });
-    expect(gradedForProtection(grave).said).toMatch(/gave none that is on record\.$/);
+    expect(gradedForProtection(grave).said).toMatch(/gave none recorded here\.$/);
   });
 
   test('alone, where the later report has the grade, is older, of the same round or of one matter', () => {

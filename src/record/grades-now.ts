@@ -146,7 +146,7 @@ function inFamily(
 /** How many grades of a report are on record, where no judgement tells of the others. */
 function ofWhichKnown({ rows }: JudgedReport): string {
   if (rows.some(({ question }) => question === WORDS)) return '';
-  return `, of which ${rows.length === 1 ? 'one is' : `${numberInWords(rows.length)} are`} on record`;
+  return `, of which ${rows.length === 1 ? 'one is' : `${numberInWords(rows.length)} are`} known`;
 }
 
 /** @example ', for legitimacy and efficiency' or ': Inadequate in two of five areas' */
@@ -165,7 +165,7 @@ function ofWhat(report: JudgedReport): string {
  * The latest grade on record for protecting vulnerable people with its date, and that a later PEEL report is on record
  * without one, with what it judged of the force as a whole: what the grade alone would hide.
  * @param told reports whose judgement the reader is told beside it; what the last “inadequate” was for, `gradesNow` tells
- * @example { name: 'Latest grade …', said: 'good, 2 May 2019 (PEEL 2018/19). The later report (PEEL 2023-25, 23 July 2024) gave none that is on record.' }
+ * @example { name: 'Latest grade …', said: 'good, 2 May 2019 (PEEL 2018/19). The later report (PEEL 2023-25, 23 July 2024) gave none recorded here.' }
  */
 export function gradedForProtection(force: Force, told: readonly Inspection[] = []): Statement {
   const row = latestProtectionGrade(force);
@@ -197,5 +197,5 @@ export function laterUngradedInWords(force: Force, told: readonly Inspection[] =
     ({ inspection, question }) => inspection === later && question === WORDS,
   );
   const whole = judged && !told.includes(later) ? `; of the force as a whole: ${judged.grade}` : '';
-  return `The later report (${later.data.round ?? titleOnForce(later)}, ${date}) gave none that is on record${whole}.`;
+  return `The later report (${later.data.round ?? titleOnForce(later)}, ${date}) gave none recorded here${whole}.`;
 }

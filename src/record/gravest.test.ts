@@ -29,8 +29,27 @@ test('a cause of concern comes before a weakness found again', () => {
       'report/b': weakness(),
     }),
   ).toEqual([
-    'Cause of concern, no later progress on record on its theme',
+    'Cause of concern, no later progress recorded on its theme',
     'A cause of concern: January 2025, 22 months ago',
+  ]);
+});
+
+test('one cause of concern on several themes is said to be one, and its report to be answered where that was', () => {
+  const record = recordOf({
+    themes: THEMES,
+    inspections: {
+      one: { published: '2025-01-01', title: 'Accelerated cause of concern on referrals, 2025' },
+    },
+    findings: { 'one/a': weakness(), 'one/b': weakness({ theme: 'missing' }) },
+    responses: {
+      whole: { inspection: 'one', from: 'force', date: '2025-02' },
+    },
+  });
+  const { what, told } = gravestOf(the(record.forces, 'kent'), record)!;
+  expect(what).toBe('One cause of concern, no later progress recorded on its themes');
+  expect(told.map(({ when }) => when)).toEqual([
+    'January 2025, 22 months ago, report answered',
+    'January 2025, 22 months ago, report answered',
   ]);
 });
 
@@ -42,7 +61,7 @@ test('a weakness of the last two years comes before an older one found again', (
       'report/a': weakness({ theme: 'missing', headline: 'It was late' }),
     }),
   ).toEqual([
-    'Weakness of the last two years, the latest finding on record on its theme',
+    'Weakness of the last two years, the latest finding recorded on its theme',
     'It was late: January 2025, 22 months ago',
   ]);
 });
@@ -70,7 +89,7 @@ test('of older ones, a weakness found again comes before a newer one that was fo
       'report/a': weakness({ theme: 'missing', date: '2024-01-01' }),
     }),
   ).toEqual([
-    'Weakness in more than one report, the latest finding on record on its theme',
+    'Weakness in more than one report, the latest finding recorded on its theme',
     'Checks were left out: January 2023, nearly four years ago (also 2019)',
   ]);
 });
@@ -87,7 +106,7 @@ test('else the weaknesses that nothing on their theme followed, by whose account
       }),
     }),
   ).toEqual([
-    'Weakness, the latest finding on record on its theme',
+    'Weakness, the latest finding recorded on its theme',
     'It was late: January 2024, nearly three years ago, according to a paper',
     'Vetting was slow: January 2019, nearly eight years ago',
   ]);
@@ -109,9 +128,7 @@ test('weaknesses that are all more than five years old are called so', () => {
     'old/b': weakness({ date: '2019-01-01' }),
     'report/a': weakness({ theme: 'missing', date: '2021-10-24' }),
   })!;
-  expect(what).toBe(
-    'More than five years old: weakness, the latest finding on record on its theme',
-  );
+  expect(what).toBe('More than five years old: weakness, the latest finding recorded on its theme');
 });
 
 test('a weakness without a date says so', () => {

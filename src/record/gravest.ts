@@ -1,10 +1,11 @@
 import { firstDay, newestFirst } from '../schemas/dates.ts';
 import { ageInWords, monthsBetween } from './age.ts';
-import { newestAnswerTo } from './answers.ts';
-import { isOfChildProtection, lastingConcern } from './latest-inspection.ts';
+import { answeredWords, newestAnswerTo } from './answers.ts';
+import { isOfChildProtection, lastingConcern, oneConcern } from './latest-inspection.ts';
 import { establishedDate, findingDate } from './order.ts';
 import { isLong } from './question-rules.ts';
 import { LATELY, raisedBy } from './raised-question.ts';
+import { timesIn } from './question-words.ts';
 import { monthFound } from './thread-words.ts';
 import { threadsOf, type Thread } from './thread.ts';
 import type { Finding, Force, PublicRecord } from './types.ts';
@@ -53,10 +54,14 @@ export function gravestOf(
     return finding ? [leading(thread, finding, [], record.asOf)] : [];
   });
   if (concerns.length > 0) {
+    const reports = new Set(concerns.map(({ finding }) => finding.inspection));
+    const areOne = reports.size === 1 && oneConcern(concerns[0]!.finding.inspection);
     const what =
       concerns.length === 1
-        ? 'Cause of concern, no later progress on record on its theme'
-        : 'Causes of concern, no later progress on record on their themes';
+        ? 'Cause of concern, no later progress recorded on its theme'
+        : areOne
+          ? 'One cause of concern, no later progress recorded on its themes'
+          : 'Causes of concern, no later progress recorded on their themes';
     return inShort(what, concerns, record.asOf);
   }
   const again = raisedBy(force, record, [], Infinity).filter(({ rule }) => rule === 'found-again');
@@ -69,14 +74,14 @@ export function gravestOf(
     });
   const groups: [what: string, told: LeadingFinding[]][] = [
     [
-      'Weakness of the last two years, the latest finding on record on its theme',
+      'Weakness of the last two years, the latest finding recorded on its theme',
       open.filter(({ finding }) => isWithin(finding, LATELY, record.asOf)),
     ],
     [
-      'Weakness in more than one report, the latest finding on record on its theme',
+      'Weakness in more than one report, the latest finding recorded on its theme',
       open.filter(({ thread }) => times.has(thread)),
     ],
-    ['Weakness, the latest finding on record on its theme', open],
+    ['Weakness, the latest finding recorded on its theme', open],
   ];
   const first = groups.find(([, told]) => told.length > 0);
   if (!first) return undefined;
@@ -95,22 +100,20 @@ function leading(
   asOf: string,
 ): LeadingFinding {
   const { date, claimedBy } = finding.data;
+  const answer = newestAnswerTo(finding, thread.force);
   const when = [
     findingDate(finding) ? monthFound(finding).replace('the round ', '') : 'date not established',
     date && ageInWords(date, asOf),
     claimedBy && `according to ${claimedBy}`,
-    newestAnswerTo(finding, thread.force) && 'answered',
+    answer && answeredWords(answer, []),
   ].filter(Boolean);
   return { thread, finding, when: `${when.join(', ')}${alsoInWords(others, finding)}` };
 }
 
-/** In which years others were recorded. @example ' (also 2016, the same year)' */
+/** When others were recorded. @example ' (also 2016, May 2025)' */
 function alsoInWords(others: readonly Finding[], finding: Finding): string {
   if (others.length === 0) return '';
-  const yearOf = (it: Finding) => findingDate(it)?.slice(0, 4);
-  const own = yearOf(finding);
-  const years = others.flatMap((it) => yearOf(it) ?? []);
-  const named = [...new Set(years.map((year) => (year === own ? 'the same year' : year)))];
+  const named = timesIn(others, finding);
   return ` (also ${named.length > 0 ? named.join(', ') : 'in a report without a date'})`;
 }
 

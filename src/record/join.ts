@@ -1,6 +1,6 @@
 import { addressOf, KINDS, REFERENCES, type Kind } from '../schemas/index.ts';
 import { textsAt, type ReferenceField } from '../schemas/references.ts';
-import { findingDate, inOrder, newestThenId } from './order.ts';
+import { inOrder, oldestPlaceFirst, placeOf } from './order.ts';
 import { stands } from './standing.ts';
 import type * as R from './types.ts';
 
@@ -117,10 +117,8 @@ function sortLists(node: Loose): void {
   if (node.kind === 'findings')
     node.followedBy.sort(
       (a, b) =>
-        -newestThenId(
-          [findingDate(a.finding), a.finding.id],
-          [findingDate(b.finding), b.finding.id],
-        ),
+        oldestPlaceFirst(placeOf(a.finding), placeOf(b.finding)) ||
+        (a.finding.id < b.finding.id ? -1 : 1),
     );
 }
 

@@ -20,12 +20,12 @@ describe('days by which an answer was due', () => {
       [
         'response-news',
         '2025-03-06',
-        'Response was due on or about this day (no answer is on record here): Kent Police: child protection, 2016',
+        'Response was due on or about this day (no answer is recorded here): Kent Police: child protection, 2016',
       ],
       [
         'response-sure',
         '2025-03-06',
-        'Response was due (no answer is on record here): Kent Police: child protection, 2016',
+        'Response was due (no answer is recorded here): Kent Police: child protection, 2016',
       ],
     ]);
   });
@@ -49,10 +49,10 @@ describe('days by which an answer was due', () => {
 test('a day that is past says whether it was answered, and one to come that it is due', () => {
   const responses = { a: { inspection: 'sure', from: 'commissioner', date: '2025-02-20' } };
   const [past] = dates({ inspections: { sure: REPORT }, responses });
-  expect(past!.title).toMatch(/^Response was due \(an answer of 20 February 2025 is on record\): /);
-  expect(past!.about).toContain(', an answer of 20 February 2025 is on record.');
+  expect(past!.title).toMatch(/^Response was due \(an answer of 20 February 2025 is recorded\): /);
+  expect(past!.about).toContain(', an answer of 20 February 2025 is recorded.');
   const [ahead] = dates({ inspections: { new: { ...REPORT, published: '2026-11-10' } } });
-  expect(ahead!.title).toMatch(/^Response due \(no answer is on record here\): /);
+  expect(ahead!.title).toMatch(/^Response due \(no answer is recorded here\): /);
   expect(ahead!.about).toMatch(/^The commissioner has 56 days/);
 });
 

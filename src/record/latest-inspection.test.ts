@@ -31,6 +31,13 @@ test('one of child protection comes before a newer one, and is told as such', ()
   expect(since.map(({ id }) => id)).toEqual(['report']);
 });
 
+test('what returned to it without a date came after it as well', () => {
+  const returned = { programme: 'ncpi-follow-up', published: null, follows: 'review' };
+  const inspections = { ...GIVEN.inspections, returned };
+  const { inspection, since } = kent({ ...GIVEN, inspections });
+  expect([inspection.id, ...since.map(({ id }) => id)]).toEqual(['review', 'returned', 'report']);
+});
+
 test('where none is of child protection, the newest with a finding is told as another', () => {
   const { inspection, isOfChildProtection } = kent({ ...GIVEN, findings: { 'report/b': {} } });
   expect([inspection.id, isOfChildProtection]).toEqual(['report', false]);

@@ -1,9 +1,9 @@
 import type { EntryData } from '../schemas/index.ts';
-import { firstDay, newestFirst } from '../schemas/dates.ts';
+import { firstDay } from '../schemas/dates.ts';
 import { monthsBetween } from './age.ts';
 import { answersTo, isAnswer } from './answers.ts';
 import { toldBy } from './attribution.ts';
-import { findingDate, newestThenId } from './order.ts';
+import { findingDate, inspectionDate, isLater, newestThenId } from './order.ts';
 import type { Finding, Force, Inspection, InspectionResponse } from './types.ts';
 
 /** The newest report that tells most about a force, and what became of it. */
@@ -17,7 +17,7 @@ export interface LatestInspection {
   answers: InspectionResponse[];
   /** The newest answer on record to any other report on the force; undefined where there is none. */
   otherAnswer: InspectionResponse | undefined;
-  /** Newer reports on the force, newest first. */
+  /** Newer reports on the force, newest first, after those without a date that returned to it. */
   since: Inspection[];
 }
 
@@ -51,8 +51,11 @@ export function latestInspectionOf(force: Force, most = 3): LatestInspection | u
     findings: gravestFirst(own).slice(0, most),
     answers: answers.toSorted((a, b) => -newestThenId([a.data.date, a.id], [b.data.date, b.id])),
     otherAnswer: force.responses.find((response) => !answers.includes(response)),
-    // The lists of a force are newest first.
-    since: force.inspections.slice(0, force.inspections.indexOf(inspection)),
+    since: [
+      ...inspection.followedBy.filter((it) => inspectionDate(it) === null),
+      // The lists of a force are newest first.
+      ...force.inspections.slice(0, force.inspections.indexOf(inspection)),
+    ],
   };
 }
 
@@ -73,6 +76,10 @@ const ACCELERATED = /\baccelerated causes? of concern\b/i;
 export const namesConcern = ({ data, body, inspection }: Finding) =>
   CONCERN.test(`${data.headline} ${data.locator} ${body}`) ||
   ACCELERATED.test(`${inspection.data.title} ${inspection.data.judgement ?? ''}`);
+/** What a report on one such cause alone calls it; undefined where it is on several, or on other matters too. */
+export function oneConcern({ data }: Inspection): string | undefined {
+  return /\baccelerated (cause of concern on [^,]+)/i.exec(data.title)?.[1];
+}
 /** After so many months a cause of concern of which nothing more is on record is not told as lasting. */
 const CONCERN_LASTS = 60;
 
@@ -87,13 +94,10 @@ export function lastingConcern(
   asOf: string,
 ): Finding | undefined {
   const concerns = findings.filter((it) => it.data.kind === 'weakness' && namesConcern(it));
-  const last = concerns.at(-1);
+  const last = concerns.findLast((it) => findingDate(it));
   const raised = last && findingDate(last);
   if (!raised || monthsBetween(firstDay(raised), asOf) >= CONCERN_LASTS) return undefined;
-  const isAfter = (it: Finding) => {
-    const date = findingDate(it);
-    return date !== null && newestFirst(date, raised) < 0;
-  };
+  const isAfter = (it: Finding) => isLater(it, last);
   const isPut = findings.some(
     (it) => isAfter(it) && (it.data.kind === 'progress' || it.data.kind === 'strength'),
   );

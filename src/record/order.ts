@@ -1,4 +1,4 @@
-import { newestFirst, type PartialDate } from '../schemas/dates.ts';
+import { firstDay, lastDay, newestFirst, oldestFirst, type PartialDate } from '../schemas/dates.ts';
 import { infoOf, type Kind } from '../schemas/index.ts';
 import { nameOf, ownDateOf } from './names.ts';
 import type * as R from './types.ts';
@@ -19,6 +19,81 @@ export function findingDate({ data, inspection }: Pick<R.Finding, 'data' | 'insp
  */
 export function establishedDate({ data, inspection }: Pick<R.Finding, 'data' | 'inspection'>) {
   return data.date ?? inspection.data.published ?? inspection.data.fieldwork?.to ?? null;
+}
+
+/** A date and, of what is only known to come after it, how many reports lie between, itself included. */
+export interface Place {
+  date: PartialDate;
+  after: number;
+}
+
+/**
+ * Where a finding stands in time: its date or, where that is not established or too vague to tell, after the report to
+ * which its own returned and the findings that its report follows up.
+ * @returns null where nothing places it
+ */
+export function placeOf(finding: R.Finding): Place | null {
+  const { inspection } = finding;
+  const ofReport = inspection.findings.flatMap(({ data }) => data.date ?? []).sort(newestFirst)[0];
+  return placed(
+    findingDate(finding) ?? ofReport ?? null,
+    establishedDate(finding) !== null,
+    inspection,
+  );
+}
+
+/** What has no place stands last here, as what has no date does. */
+export function oldestPlaceFirst(a: Place | null, b: Place | null): number {
+  return oldestFirst(a?.date ?? null, b?.date ?? null) || (a?.after ?? 0) - (b?.after ?? 0);
+}
+
+/** Whether a finding is known to be of a later time than another. */
+export function isLater(finding: R.Finding, than: R.Finding): boolean {
+  const [own, other] = [placeOf(finding), placeOf(than)];
+  return own !== null && other !== null && oldestPlaceFirst(own, other) > 0;
+}
+
+/** @param isEstablished whether the date is more than the year of a round or of other findings of the report */
+function placed(
+  date: PartialDate | null,
+  isEstablished: boolean,
+  report: R.Inspection,
+): Place | null {
+  const before = placeBefore(report);
+  const own = date === null ? null : { date, after: 0 };
+  if (!before || (own && oldestPlaceFirst(own, before) > 0)) return own;
+  const isBefore = own && isEstablished && lastDay(own.date) < firstDay(before.date);
+  return isBefore ? own : { date: before.date, after: before.after + 1 };
+}
+
+const places = new WeakMap<R.Inspection, Place | null>();
+
+/** The place of the last of what a report is known to come after. */
+function placeBefore(report: R.Inspection): Place | null {
+  const known = places.get(report);
+  if (known !== undefined) return known;
+  // A report that came after itself, by a slip of an editor, would be looked for without end.
+  places.set(report, null);
+  const { follows, findings } = report;
+  const followed = findings.flatMap(({ followsUp }) => followsUp.map(({ finding }) => finding));
+  const earlier = [...followed, ...(follows?.findings ?? [])]
+    .filter(({ inspection }) => inspection !== report)
+    .map(placeOf);
+  if (follows)
+    earlier.push(
+      placed(
+        inspectionDate(follows),
+        Boolean(follows.data.published ?? follows.data.fieldwork),
+        follows,
+      ),
+    );
+  const last =
+    earlier
+      .filter((it) => it !== null)
+      .sort(oldestPlaceFirst)
+      .at(-1) ?? null;
+  places.set(report, last);
+  return last;
 }
 
 /** Whether one date, of an answer or a finding, came before that of a finding, as far as the two tell. */

@@ -30,7 +30,7 @@ const answer = (fields: object = {}) => ({
 describe('a thread in one line', () => {
   test('says what was recorded in which years, who answered, and that nothing came later', () => {
     expect(threadInBrief(thread(TWICE))).toBe(
-      'Weakness 2014, 2025; strength 2025. No answer on record. No later report on record.',
+      'Weakness 2014, 2025; strength 2025. No answer or later report on record.',
     );
     expect(threadInBrief(thread({ ...TWICE, responses: answer() }))).toContain(
       'Last answered May 2016, the commissioner, before the newest finding.',
@@ -39,20 +39,20 @@ describe('a thread in one line', () => {
       threadInBrief(
         thread({ ...TWICE, responses: answer({ inspection: 'second', date: '2025-03-01' }) }),
       ),
-    ).toContain('Answered March 2025, the commissioner.');
+    ).toContain('Report answered March 2025, the commissioner.');
     expect(threadInBrief(thread({ ...TWICE, responses: answer({ date: null }) }))).toContain(
-      'Last answered, the commissioner, date not on record, to another finding.',
+      'Last answered, the commissioner, date not known, on another report.',
     );
   });
 
   test('counts later reports that gave none', () => {
     const later = { ...TWICE.inspections, third: { published: '2026' } };
     expect(threadInBrief(thread({ ...TWICE, inspections: later }))).toContain(
-      'A later report: no finding on record.',
+      'A later report: nothing recorded on it.',
     );
     expect(
       threadInBrief(thread({ ...TWICE, inspections: { ...later, fourth: { published: '2026' } } })),
-    ).toContain('Two later reports: no finding on record.');
+    ).toContain('Two later reports: nothing recorded on it.');
   });
 
   test('is silent where nothing is on record, and tells context where there is nothing else', () => {
@@ -70,8 +70,8 @@ describe('what is on record already', () => {
   test('is an assurance that a weakness followed', () => {
     expect(alreadyOnRecord(thread({ ...TWICE, responses: answer() }))).toMatchObject({
       answer: { id: 'answer' },
-      said: 'The commissioner answered in May 2016, on the report as a whole: the force answered the report.',
-      brief: 'The commissioner answered in May 2016; a weakness was recorded after it.',
+      said: 'The commissioner answered an earlier report in May 2016: the force answered the report.',
+      brief: '',
       after: 'A weakness was recorded after that, in January 2025.',
     });
   });
@@ -82,11 +82,11 @@ describe('what is on record already', () => {
       late: { inspection: 'second', from: 'force', by: 'Kent Police', date: '2025-05' },
     };
     const found = thread({ ...TWICE, responses: both });
-    expect(threadInBrief(found)).toContain('Answered May 2025, Kent Police.');
+    expect(threadInBrief(found)).toContain('Report answered May 2025, Kent Police.');
     expect(alreadyOnRecord(found)).toMatchObject({
       answer: { id: 'late' },
-      said: 'Kent Police answered in May 2025, on the report as a whole: the force answered the report.',
-      brief: 'Kent Police answered in May 2025.',
+      said: 'Kent Police answered the report in May 2025: the force answered the report.',
+      brief: 'Kent Police answered the report in May 2025.',
       after: '',
     });
   });
@@ -95,7 +95,7 @@ describe('what is on record already', () => {
     const reply = { from: 'inspectorate', by: 'HMIC' };
     expect(alreadyOnRecord(thread({ ...TWICE, responses: answer(reply) }))).toBeUndefined();
     expect(threadInBrief(thread({ ...TWICE, responses: answer(reply) }))).toContain(
-      'No answer on record',
+      'No answer or later report on record',
     );
     expect(alreadyOnRecord(thread(TWICE))).toBeUndefined();
   });
@@ -107,12 +107,12 @@ describe('what is on record already', () => {
     };
     const said = (responses: Given['responses']) =>
       alreadyOnRecord(thread({ ...TWICE, responses }))?.said;
-    expect(said(two)).toMatch(/^Kent Police answered in June 2016, on the report as a whole:/);
+    expect(said(two)).toMatch(/^Kent Police answered an earlier report in June 2016:/);
     expect(said({ late: { ...two.late, findings: ['first/a'] } })).toMatch(
       /^Kent Police answered in June 2016: /,
     );
     expect(said({ late: { ...two.late, forces: [] } })).toMatch(
-      /^Kent Police answered in June 2016/,
+      /^Kent Police answered an earlier report in June 2016/,
     );
     expect(said(answer({ date: null }))).toBeUndefined();
   });
@@ -163,11 +163,11 @@ describe('the day of the answer', () => {
 
   test('is said with what is on record', () => {
     expect(due(sure)).toBe(
-      'The commissioner had to publish comments on it by 6 March 2025; no answer is on record here.',
+      'The commissioner had to publish comments on it by 6 March 2025; no answer is recorded here.',
     );
-    expect(due(sure, { a: own })).toContain('an answer of 1 March 2025 is on record.');
+    expect(due(sure, { a: own })).toContain('an answer of 1 March 2025 is recorded.');
     expect(due(sure, { a: { ...own, date: null } })).toContain('an answer without a date');
-    expect(due(sure, { a: { ...own, from: 'force' } })).toContain('no answer is on record here.');
+    expect(due(sure, { a: { ...own, from: 'force' } })).toContain('no answer is recorded here.');
   });
 
   test('is not answered by the passage by which alone the report is known', () => {
@@ -178,10 +178,10 @@ describe('the day of the answer', () => {
       responses: { a: { ...own, by, date: '2025-01-10', locator: 'Post of 10 January' } },
     });
     expect(dueInWords(the(record.forces, 'kent'), the(record.inspections, 'it'), AS_OF)).toContain(
-      'on record is only the account of 10 January 2025 that told of the report itself.',
+      'recorded is only the account of 10 January 2025 that told of the report itself.',
     );
     expect(dueInBrief(the(record.forces, 'kent'), the(record.inspections, 'it'), AS_OF)).toBe(
-      'Comments of the commissioner were due by 6 March 2025; on record is only the account of 10 January 2025 that told of the report itself.',
+      'Comments of the commissioner were due by 6 March 2025; recorded is only the account of 10 January 2025 that told of the report itself.',
     );
   });
 
@@ -191,7 +191,7 @@ describe('the day of the answer', () => {
       return dueInBrief(the(record.forces, 'kent'), the(record.inspections, 'it'), asOf);
     };
     expect(brief(sure)).toBe(
-      'Comments of the commissioner were due by 6 March 2025; no answer is on record here.',
+      'Comments of the commissioner were due by 6 March 2025; no answer is recorded here.',
     );
     expect(brief({ ...sure, publishedBasis: 'news' })).toContain('were due on or about 6 March');
     expect(brief(sure, '2025-03-06')).toBe('Comments of the commissioner are due by 6 March 2025.');
@@ -211,9 +211,9 @@ describe('the day of the answer', () => {
       const it = record(forces);
       return dueInWords(the(it.forces, 'kent'), the(it.inspections, 'it'), AS_OF);
     };
-    expect(said(['surrey'])).toContain('no answer is on record here.');
-    expect(said(['kent'])).toContain('an answer of 1 March 2025 is on record.');
-    expect(said([])).toContain('an answer of 1 March 2025 is on record.');
+    expect(said(['surrey'])).toContain('no answer is recorded here.');
+    expect(said(['kent'])).toContain('an answer of 1 March 2025 is recorded.');
+    expect(said([])).toContain('an answer of 1 March 2025 is recorded.');
   });
 
   test('is to come on the day itself', () => {
@@ -248,15 +248,12 @@ describe('what is not on record', () => {
 
   test('is no later report, never that nobody has looked', () => {
     expect(absent(TWICE)).toEqual([
-      'No report on Kent later than January 2025 is on record.',
-      'No answer to what was found is on record on any theme.',
+      'No report on Kent later than January 2025.',
+      'No answer to what was found on any theme.',
     ]);
   });
 
   test('is every theme without a finding', () => {
-    expect(absent({ inspections: {} })).toEqual([
-      'No report on Kent is on record.',
-      'No finding is on record on vetting.',
-    ]);
+    expect(absent({ inspections: {} })).toEqual(['No report on Kent.', 'No finding on vetting.']);
   });
 });

@@ -1,16 +1,15 @@
 import { attributedTo } from './attribution.ts';
 import { FINDING_KINDS } from '../schemas/index.ts';
-import { countInWords } from './age.ts';
-import { answererOf, isAnswer, newestAnswerOf } from './answers.ts';
+import { answeredWords, answererOf, isAnswer, wholeOf, newestAnswerOf } from './answers.ts';
 import { dateInWords } from './date-words.ts';
 import { FINDING_KIND } from './labels.ts';
-import { findingDate, inspectionDate, isBefore } from './order.ts';
+import { findingDate, inspectionDate, isBefore, placeOf } from './order.ts';
 import { localPolicingBody } from './oversight.ts';
 import { headlineWithin } from './question-words.ts';
 import { responseDue } from './responseDue.ts';
 import { capital } from './state.ts';
 import { threadsOf, type Thread } from './thread.ts';
-import { answerOn, monthFound, whenFound } from './thread-words.ts';
+import { answerOn, laterInWords, monthFound, whenFound } from './thread-words.ts';
 import type { Finding, Force, Inspection, InspectionResponse, PublicRecord } from './types.ts';
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -21,8 +20,11 @@ const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
  */
 export function threadInBrief(thread: Thread): string {
   if (!thread.latest) return 'Nothing on record here.';
-  return `${recorded(thread)}. ${answered(thread)}. ${since(thread)}.`;
+  const both = [answered(thread), since(thread)].join('. ');
+  return `${recorded(thread)}. ${both.replace(NEITHER, 'No answer or later report on record')}.`;
 }
+
+const NEITHER = 'No answer on record. No later report on record';
 
 function recorded({ findings }: Thread): string {
   const telling = findings.filter(({ data }) => data.kind !== 'context');
@@ -36,17 +38,18 @@ function recorded({ findings }: Thread): string {
 }
 
 function answered(thread: Thread): string {
-  const { answer, toWhat } = answerOn(thread);
+  const { answer, among, toWhat } = answerOn(thread);
   if (!answer) return 'No answer on record';
   const who = answererOf(answer);
   const { date } = answer.data;
-  const when = date ? ` ${dateInWords(date.slice(0, 7))}, ${who}` : `, ${who}, date not on record`;
-  return `${toWhat ? 'Last answered' : 'Answered'}${when}${toWhat}`;
+  const when = date ? ` ${dateInWords(date.slice(0, 7))}, ${who}` : `, ${who}, date not known`;
+  return `${toWhat ? 'Last answered' : capital(answeredWords(answer, among))}${when}${toWhat}`;
 }
 
-function since({ later }: Thread): string {
-  if (later.length === 0) return 'No later report on record';
-  return `${later.length === 1 ? 'A later report' : capital(countInWords(later.length, 'later report'))}: no finding on record`;
+function since(thread: Thread): string {
+  const { latest, later } = thread;
+  if (later.length > 0) return `${capital(laterInWords(thread))}: nothing recorded on it`;
+  return latest && placeOf(latest) ? 'No later report on record' : 'Later reports not known';
 }
 
 /** Where a finding stands in its source, with when and by whom: `January 2025, HMICFRS, page 4`. */
@@ -58,9 +61,12 @@ export function evidenceInWords(finding: Finding): string {
 export interface AlreadyOnRecord {
   /** Undefined where it is an account. */
   answer?: InspectionResponse;
-  /** @example 'March 2018, the commissioner, on the report: The commissioner asked for proof.' */
+  /** @example 'The commissioner answered the report in March 2018: the commissioner asked for proof.' */
   said: string;
-  /** The same where there is little room. @example 'An answer of March 2018, the commissioner; a weakness after it.' */
+  /**
+   * The same where there is little room; empty where a weakness was recorded after it.
+   * @example 'The commissioner answered the report in March 2018.'
+   */
   brief: string;
   /** @example 'A weakness was recorded after that, in May 2025.' */
   after: string;
@@ -75,15 +81,17 @@ export function alreadyOnRecord(thread: Thread): AlreadyOnRecord | undefined {
   const { answer } = answerOn(thread);
   if (answer?.data.date) {
     const weakness = findings.findLast(({ data }) => data.kind === 'weakness');
-    const found = weakness && findingDate(weakness);
+    const found = weakness && placeOf(weakness)?.date;
     const isOld = found && isBefore(answer.data.date, found);
     const when = dateInWords(answer.data.date.slice(0, 7));
-    const who = `${capital(answererOf(answer))} answered in ${when}`;
-    const onWhat = answer.data.findings.length === 0 ? ', on the report as a whole' : '';
+    const who = capital(answererOf(answer));
+    const whole = wholeOf(answer);
+    const what = whole && `${isOld ? 'an earlier' : 'the'} ${whole} `;
+    const told = `${who} answered ${what}in ${when}`;
     return {
       answer,
-      said: `${who}${onWhat}: ${headlineWithin(answer.data.headline, thread.force)}.`,
-      brief: `${who}${isOld ? '; a weakness was recorded after it' : ''}.`,
+      said: `${told}: ${headlineWithin(answer.data.headline, thread.force)}.`,
+      brief: isOld ? '' : `${told}.`,
       after: isOld ? `A weakness was recorded after that, in ${monthFound(weakness)}.` : '',
     };
   }
@@ -111,7 +119,7 @@ export function dueInWords(force: Force, inspection: Inspection, asOf: string): 
 
 /**
  * The same in few words, where the law gives a day.
- * @example 'Comments of the commissioner were due on or about 3 June 2026; no answer is on record here.'
+ * @example 'Comments of the commissioner were due on or about 3 June 2026; no answer is recorded here.'
  */
 export function dueInBrief(force: Force, inspection: Inspection, asOf: string): string {
   const due = responseDue(inspection);
@@ -128,10 +136,10 @@ export function answerOnRecord(force: Force, inspection: Inspection): string {
   const answer = own.find((it) => isAnswer(it, force));
   if (answer) return answerInWords(answer);
   const [account] = own;
-  if (!account) return 'no answer is on record here';
+  if (!account) return 'no answer is recorded here';
   const when = account.data.date ? ` of ${dateInWords(account.data.date)}` : '';
   // What alone tells of a report is no answer to it.
-  return `on record is only the account${when} that told of the report itself`;
+  return `recorded is only the account${when} that told of the report itself`;
 }
 
 /** What the local policing body said of a report: an answer, or the account by which alone the report is known. */
@@ -144,12 +152,12 @@ function ofOwnBody(force: Force, inspection: Inspection): InspectionResponse[] {
 
 function answerInWords({ data: { date } }: InspectionResponse): string {
   return date
-    ? `an answer of ${dateInWords(date)} is on record`
-    : 'an answer without a date is on record';
+    ? `an answer of ${dateInWords(date)} is recorded`
+    : 'an answer without a date is recorded';
 }
 
 /**
- * What is not on record about a force, a sentence each: who is silent, and since when.
+ * What is not on record about a force, to stand under those words: who is silent, and since when.
  * @param isBrief whether themes are counted and not named
  */
 export function absences(
@@ -162,9 +170,9 @@ export function absences(
   const [newest] = force.inspections;
   const date = newest && inspectionDate(newest);
   const report = !newest
-    ? `No report on ${shortName} is on record.`
+    ? `No report on ${shortName}.`
     : date
-      ? `No report on ${shortName} later than ${dateInWords(date)} is on record.`
+      ? `No report on ${shortName} later than ${dateInWords(date)}.`
       : `The date of the newest report on ${shortName} is not established.`;
   const unanswered = told.filter(({ answers }) => !newestAnswerOf(answers, force)).length;
   const answers =
@@ -172,10 +180,10 @@ export function absences(
       ? ''
       : unanswered === 0
         ? ''
-        : `No answer to what was found is on record on ${unanswered === told.length ? 'any theme' : `${unanswered} of ${told.length} themes`}.`;
+        : `No answer to what was found on ${unanswered === told.length ? 'any theme' : `${unanswered} of ${told.length} themes`}.`;
   const which = isBrief
     ? `${silent.length} of ${themes.length} themes`
     : AND.format(silent.map(({ theme }) => theme.data.name.toLowerCase()));
-  const nothing = silent.length > 0 ? `No finding is on record on ${which}.` : '';
+  const nothing = silent.length > 0 ? `No finding on ${which}.` : '';
   return [report, answers, nothing].filter(Boolean);
 }

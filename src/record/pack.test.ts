@@ -43,7 +43,7 @@ test('the latest grade is told with a later report that has none, and its judgem
     judgement: 'Two areas inadequate',
   };
   const known =
-    'good, 1 May 2022 (PEEL 2022). The later report (PEEL 2025, 14 May 2025) gave none that is on record';
+    'good, 1 May 2022 (PEEL 2022). The later report (PEEL 2025, 14 May 2025) gave none recorded here';
   const told = (inspections: Given['inspections']) =>
     pack({ inspections }).grades.map(({ said }) => said);
   expect(told({ old, later })).toEqual(['yes in PEEL (14 May 2025).', `${known}.`]);

@@ -1,7 +1,9 @@
 import { firstDay } from '../schemas/dates.ts';
 import { ageInWords, monthsBetween } from './age.ts';
-import { newestAnswerTo } from './answers.ts';
-import { lastingConcern, namesConcern } from './latest-inspection.ts';
+import { answersSince, newestAnswerOf } from './answers.ts';
+import { dateInWords } from './date-words.ts';
+import { laterGrade } from './later-grade.ts';
+import { lastingConcern, namesConcern, oneConcern } from './latest-inspection.ts';
 import { findingDate } from './order.ts';
 import { answeredInWords, inMonthFound, reportedInWords, timesBefore } from './question-words.ts';
 import { capital } from './state.ts';
@@ -76,22 +78,38 @@ function newestWeakness(thread: Thread, asOf: string): Finding | undefined {
 function weaknessInWords(finding: Finding, { force, findings }: Thread, asOf: string): string {
   const isConcern = lastingConcern(findings, force, asOf) === finding;
   const isSaid = /\bcauses? of concern\b/i.test(finding.data.headline);
-  const as = isConcern && !isSaid && namesConcern(finding) ? ', as a cause of concern,' : '';
+  const one = oneConcern(finding.inspection);
+  const what = one ? `, as part of the ${one},` : ', as a cause of concern,';
+  const as = isConcern && !isSaid && namesConcern(finding) ? what : '';
   return reportedInWords(finding, force, inMonthFound(finding), as);
+}
+
+/** A later grade for what a weakness is about, in a sentence. */
+function gradedLater(finding: Finding, { force }: Thread): string[] {
+  const row = laterGrade(finding, force);
+  if (!row) return [];
+  const what = row.question.charAt(0).toLowerCase() + row.question.slice(1);
+  const when = dateInWords(row.date!.slice(0, 7));
+  return [`In ${when} ${what} was graded ${row.grade.toLowerCase()}.`];
 }
 
 /** A weakness that is the newest finding, with the answer to it of whom a rule asks for. */
 function tellWeakness(
   thread: Thread,
   asOf: string,
-  answerOf: (finding: Finding) => InspectionResponse | undefined,
-): (Told & { finding: Finding }) | undefined {
+  answersOf: (finding: Finding) => InspectionResponse[],
+): (Told & { finding: Finding; isGraded: boolean }) | undefined {
   const finding = newestWeakness(thread, asOf);
   if (!finding) return undefined;
-  const answer = answerOf(finding);
-  const answered = answer ? ` ${answeredInWords(answer, finding, thread.force)}` : '';
-  const told = `${weaknessInWords(finding, thread, asOf)}${answered}`;
-  return { told, because: [finding], answer, finding };
+  const answers = answersOf(finding);
+  const answer = newestAnswerOf(answers);
+  const graded = gradedLater(finding, thread);
+  const told = [
+    weaknessInWords(finding, thread, asOf),
+    ...(answer ? [answeredInWords(answer, answers, finding, thread.force)] : []),
+    ...graded,
+  ].join(' ');
+  return { told, because: [finding], answer, finding, isGraded: graded.length > 0 };
 }
 
 /** The rules, in the order in which they are tried. The method page lists them. */
@@ -108,7 +126,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
     ],
     leads: [
       '[They] recorded [a weakness] on [the theme] [in 2016] too.',
-      '[A weakness] on [the theme] [was] on record [in 2016] too.',
+      '[A weakness] on [the theme] [was] reported [in 2016] too.',
       '[In 2016] [they] recorded [a weakness] on [the theme] too.',
       '[They] recorded [a weakness] on [the theme] [in 2016] as well.',
       'Beside it [stands] [a weakness] on [the theme] [in 2016].',
@@ -123,14 +141,16 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       const isOneMatter = back.every((ofReport) => ofReport.length > 0);
       // Of several weaknesses of the newest report, the one with which inspectors went back.
       const shown = isOneMatter && !back.at(-1)!.includes(last) ? back.at(-1)!.at(-1)! : last;
-      const answer = newestAnswerTo(shown, thread.force, 'commissioner');
+      const answers = answersSince(shown, thread.force, 'commissioner');
+      const answer = newestAnswerOf(answers);
       const times = timesBefore(before, shown);
       const isOne = before.length === 1;
       const what = isOne ? 'a weakness' : 'weaknesses';
       return {
         told: [
           weaknessInWords(shown, thread, asOf),
-          ...(answer ? [answeredInWords(answer, shown, thread.force)] : []),
+          ...(answer ? [answeredInWords(answer, answers, shown, thread.force)] : []),
+          ...gradedLater(shown, thread),
           ...(isOneMatter ? [`The finding goes back to what was recorded ${times}.`] : []),
         ].join(' '),
         fill: isOneMatter
@@ -162,7 +182,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
     ],
     tell(thread, { asOf }) {
       const told = tellWeakness(thread, asOf, (it) =>
-        newestAnswerTo(it, thread.force, 'commissioner'),
+        answersSince(it, thread.force, 'commissioner'),
       );
       return told?.answer && told;
     },
@@ -176,7 +196,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       'What was done after that answer, and how do you know?',
     ],
     tell(thread, { asOf }) {
-      const told = tellWeakness(thread, asOf, (it) => newestAnswerTo(it, thread.force));
+      const told = tellWeakness(thread, asOf, (it) => answersSince(it, thread.force));
       return told?.answer && told;
     },
   },
@@ -190,7 +210,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       'When did you last raise it with the chief officer, and what came of that?',
     ],
     tell(thread, { asOf }) {
-      const told = tellWeakness(thread, asOf, () => undefined);
+      const told = tellWeakness(thread, asOf, () => []);
       return told && !isLong(told.finding, asOf) ? told : undefined;
     },
   },
@@ -204,14 +224,14 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       'If inspectors came back today, what would they find?',
     ],
     leads: [
-      'No later finding on it is on record here.',
+      'Nothing later on it is recorded here.',
       '',
       '',
-      'Nothing newer on it is on record here.',
+      'Nothing newer on it is recorded here.',
     ],
     tell(thread, { asOf }) {
-      const told = tellWeakness(thread, asOf, () => undefined);
-      return told && { ...told, fill: {} };
+      const told = tellWeakness(thread, asOf, () => []);
+      return told && { ...told, fill: told.isGraded ? undefined : {} };
     },
   },
   {
@@ -255,11 +275,13 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
     ],
     tell(thread, { asOf, nextDoor }) {
       if (thread.latest) return undefined;
-      const near = nextDoor.find(({ latest }) => latest && !isLong(latest, asOf));
+      const near = nextDoor.find(
+        ({ latest }) => latest && findingDate(latest) && !isLong(latest, asOf),
+      );
       const found = near?.latest;
       if (!found) return undefined;
       return {
-        told: `Inspectors looked at ${onTheme(thread)} in ${near.force.data.shortName}, next door, in ${monthFound(found)}. No finding on it here is on record.`,
+        told: `Inspectors looked at ${onTheme(thread)} in ${near.force.data.shortName}, next door, in ${monthFound(found)}. Nothing on it is recorded here.`,
         because: [found],
       };
     },

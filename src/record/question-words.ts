@@ -1,7 +1,7 @@
 import { countInWords, listInWords } from './age.ts';
-import { answererOf } from './answers.ts';
+import { answererOf, isLastOf, wholeOf } from './answers.ts';
 import { dateInWords } from './date-words.ts';
-import { findingDate } from './order.ts';
+import { findingDate, placeOf } from './order.ts';
 import { capital } from './state.ts';
 import { whenFound } from './thread-words.ts';
 import type { Finding, Force, InspectionResponse } from './types.ts';
@@ -25,7 +25,7 @@ export function headlineWithin(headline: string, { data, councils }: Force): str
 export function inMonthFound(finding: Finding): string {
   const date = finding.data.date ?? (finding.inspection.data.round ? null : findingDate(finding));
   if (date) return `In ${dateInWords(date.slice(0, 7))}`;
-  return finding.inspection.data.round
+  return finding.inspection.data.round || placeOf(finding)
     ? `In ${whenFound(finding)}`
     : 'In a report whose date is not on record,';
 }
@@ -42,6 +42,8 @@ export function reportedInWords(
   as = '',
 ): string {
   const told = headlineWithin(headline, force);
+  const graded = as ? undefined : gradedInWords(told);
+  if (graded) return `${when} inspectors graded ${graded}.`;
   if (BY_INSPECTORS.test(headline)) return `${when} ${told}.`;
   if (headline.startsWith('The force was told to '))
     return `${when} inspectors told the force${headline.slice('The force was told'.length)}.`;
@@ -49,23 +51,45 @@ export function reportedInWords(
   return `${when} inspectors reported${as} that ${told}.`;
 }
 
+const GRADE = '(outstanding|good|adequate|inadequate)';
+const WAS_GRADED = new RegExp(`^(.+?) (?:was|were) graded ${GRADE}(,? (?:for the|after) .+)?$`);
+const AMONG_GRADED = new RegExp(`^(.+?) was one of (\\w+) areas graded ${GRADE}$`);
+
+/** What was graded and how, to follow who did, where a headline says no more. */
+function gradedInWords(headline: string): string | undefined {
+  const [, what, grade, rest = ''] = WAS_GRADED.exec(headline) ?? [];
+  if (what) return `${what} ${grade}${rest}`;
+  const [, one, count, all] = AMONG_GRADED.exec(headline) ?? [];
+  return one && `${count} areas ${all}, ${one} among them`;
+}
+
 /**
  * The times before the last, to follow what was recorded: `in 2016 and 2021`.
  * @param before findings of other reports
  */
 export function timesBefore(before: readonly Finding[], last: Finding): string {
-  const years = before.map((finding) => findingDate(finding)?.slice(0, 4));
-  const lastYear = findingDate(last)?.slice(0, 4);
-  const undated = years.filter((year) => !year).length;
-  const dated = new Set(
-    years.flatMap((year) => (year && year === lastYear ? 'the same year' : (year ?? []))),
-  );
+  const undated = before.filter((finding) => !findingDate(finding)).length;
+  const dated = timesIn(before, last);
+  const named = dated.filter((time) => !time.startsWith('the same'));
   return [
-    dated.size > 0 && `in ${listInWords([...dated])}`,
-    undated > 0 && `in ${countInWords(undated, 'report')} without a date`,
+    named.length > 0 && `in ${listInWords(named)}`,
+    ...dated.filter((time) => !named.includes(time)).map((time) => `in ${time}`),
+    undated > 0 && `in ${countInWords(undated, 'report')} of unknown date`,
   ]
     .filter(Boolean)
     .join(', and ');
+}
+
+/** When findings with a date were made: the years and, of that of another finding, the months, as far as they are known. */
+export function timesIn(findings: readonly Finding[], other: Finding): string[] {
+  const own = findingDate(other);
+  const times = findings.flatMap((finding) => {
+    const date = findingDate(finding);
+    if (!date || date.slice(0, 4) !== own?.slice(0, 4)) return date?.slice(0, 4) ?? [];
+    if (date.length === 4 || own.length === 4) return 'the same year';
+    return date.slice(0, 7) === own.slice(0, 7) ? 'the same month' : dateInWords(date.slice(0, 7));
+  });
+  return [...new Set(times)];
 }
 
 const BY_OFFICE = /^(The|\S+['’]s) (commissioner|mayor)\b/;
@@ -82,19 +106,27 @@ function withArticle(who: string): string {
     : who;
 }
 
-/** Who answered a finding and when, and in what words where they are about it: the office may have passed to somebody else since. */
+/**
+ * Who answered a finding or its report and when, and in what words where they are about it: the office may have passed
+ * to somebody else since.
+ * @param answers all such answers
+ */
 export function answeredInWords(
   answer: InspectionResponse,
+  answers: readonly InspectionResponse[],
   finding: Finding,
   force: Force,
 ): string {
   const { date, headline } = answer.data;
   const who = withArticle(answererOf(answer));
-  if (!date) return `${capital(who)} answered; the date is not on record.`;
+  const whole = wholeOf(answer);
+  const what = whole && ` that ${whole}`;
+  if (!date) return `${capital(who)} answered${what}; the date is not known.`;
   const month = date.slice(0, 7);
   const isSame = month.length === 7 && month === findingDate(finding)?.slice(0, 7);
   const when = isSame ? 'the same month' : `in ${dateInWords(month)}`;
+  const isLast = isLastOf(answer, answers);
   return canBeTold(answer)
-    ? `${capital(when)} ${headlineWithin(headline, force)}.`
-    : `${capital(who)} answered ${when}.`;
+    ? `${isLast ? `Last, ${when},` : capital(when)} ${headlineWithin(headline, force)}.`
+    : `${capital(who)} ${isLast ? 'last ' : ''}answered${what} ${when}.`;
 }

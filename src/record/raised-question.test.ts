@@ -77,7 +77,7 @@ describe('a thread raises a question by the first rule that fits', () => {
   test('a weakness found again, and answered by the office itself', () => {
     expect(raised({ ...TWICE, responses: OWN_ANSWER }).question).toBe(
       'In January 2025 inspectors reported that checks were left out. ' +
-        'The commissioner answered in April 2026. ' +
+        'The commissioner answered that report in April 2026. ' +
         'Inspectors recorded a weakness on vetting in 2014 too. What is different this time?',
     );
   });
@@ -101,7 +101,7 @@ describe('a thread raises a question by the first rule that fits', () => {
   test('one weakness whose report the office answered', () => {
     expect(raised({ ...once({}), responses: OWN_ANSWER })).toMatchObject({
       rule: 'answered',
-      question: `${LATE} The commissioner answered in April 2026. What has changed since, and what shows it?`,
+      question: `${LATE} The commissioner answered that report in April 2026. What has changed since, and what shows it?`,
     });
   });
 
@@ -129,7 +129,7 @@ describe('a thread raises a question by the first rule that fits', () => {
     expect(raised({ ...once({}), responses: undated })).toMatchObject({
       rule: 'answered',
       question: expect.stringContaining(
-        ' answered; the date is not on record. What has changed',
+        ' answered that report; the date is not known. What has changed',
       ) as string,
     });
   });
@@ -138,7 +138,7 @@ describe('a thread raises a question by the first rule that fits', () => {
     const responses = { a: { ...OWN_ANSWER.a, from: 'force', by: 'Kent Police' } };
     expect(raised({ ...once({}), responses })).toMatchObject({
       rule: 'answered-by-others',
-      question: `${LATE} Kent Police answered in April 2026. Did that answer satisfy you, and what did you ask for?`,
+      question: `${LATE} Kent Police answered that report in April 2026. Did that answer satisfy you, and what did you ask for?`,
     });
   });
 
@@ -154,7 +154,7 @@ describe('a thread raises a question by the first rule that fits', () => {
       rule: 'old-and-unanswered',
       question:
         'In 2016 inspectors reported that checks were late. ' +
-        'No later finding on it is on record here. Is it still so, and how do you know?',
+        'Nothing later on it is recorded here. Is it still so, and how do you know?',
     });
   });
 
@@ -184,7 +184,7 @@ describe('a thread raises a question by the first rule that fits', () => {
     expect(raised({ ...once({}), forces, findings }, ['sussex'])).toMatchObject({
       rule: 'silent-next-to',
       question:
-        'Inspectors looked at vetting in Sussex, next door, in January 2025. No finding on it here is on record. ' +
+        'Inspectors looked at vetting in Sussex, next door, in January 2025. Nothing on it is recorded here. ' +
         'How do you know how it is done here?',
     });
   });
@@ -334,6 +334,6 @@ test('weaknesses before the last, several of them, one of its year and one witho
     },
   };
   expect(raised(given).question).toContain(
-    'They recorded weaknesses on vetting in 2016 and the same year too.',
+    'They recorded weaknesses on vetting in 2016 and January 2025 too.',
   );
 });

@@ -1,12 +1,19 @@
 import { firstDay } from '../schemas/dates.ts';
 import { monthsBetween } from './age.ts';
-import { lastingConcern } from './latest-inspection.ts';
+import { lastingConcern, oneConcern } from './latest-inspection.ts';
 import { establishedDate } from './order.ts';
 import { localPolicingBody } from './oversight.ts';
 import { isWeakness, QUESTION_RULES, type QuestionRule, type Told } from './question-rules.ts';
 import { capital } from './state.ts';
 import { dateOfLatest, threadOf, threadsOf, type Thread } from './thread.ts';
-import type { Finding, Force, InspectionResponse, PublicRecord, Question } from './types.ts';
+import type {
+  Finding,
+  Force,
+  Inspection,
+  InspectionResponse,
+  PublicRecord,
+  Question,
+} from './types.ts';
 
 /** A question that a thread raises, put to whoever holds the force to account. */
 export interface RaisedQuestion {
@@ -91,8 +98,9 @@ export const LATELY = 24;
 
 /**
  * The questions that the threads of a force raise: those with a lasting cause of concern first, then those with a
- * weakness of the last two years, then the others; each by the order of the rules, and within a rule newest first. Where
- * too few rules fit, questions of the bank follow.
+ * weakness of the last two years, then the others; each by the order of the rules, and within a rule newest first. Of one
+ * cause of concern, what is more than two themes comes after the other weaknesses. Where too few rules fit, questions of
+ * the bank follow.
  * @param neighbours the forces next door
  */
 export function raisedBy(
@@ -136,8 +144,8 @@ function inNeed(force: Force, record: Context, neighbours: readonly Force[]): Fi
     lastingConcern(thread.findings, force, asOf)
       ? -1
       : (rule ? order.get(rule)! : order.size) + (isLate(thread) ? 0 : order.size);
-  return [...told, ...silent]
-    .map((thread) => {
+  const sorted = [...told, ...silent]
+    .map((thread): Fitting => {
       const nextDoor = byNewest(neighbours.map((near) => threadOf(near, thread.theme)));
       for (const rule of QUESTION_RULES) {
         const said = rule.tell(thread, { asOf, nextDoor });
@@ -146,6 +154,28 @@ function inNeed(force: Force, record: Context, neighbours: readonly Force[]): Fi
       return { thread, rule: undefined, said: undefined };
     })
     .toSorted((a, b) => need(a) - need(b));
+  return fewOfOneCause(sorted, force, asOf);
+}
+
+/** So many themes of one cause of concern are asked about before what else is a weakness. */
+const MOST_OF_ONE_CAUSE = 2;
+
+/** The same threads, with those that are left of one cause of concern after all others with a weakness. */
+function fewOfOneCause(threads: readonly Fitting[], force: Force, asOf: string): Fitting[] {
+  const asked = new Map<Inspection, number>();
+  const isLeft = ({ thread }: Fitting) => {
+    const report = lastingConcern(thread.findings, force, asOf)?.inspection;
+    if (!report || !oneConcern(report)) return false;
+    const before = asked.get(report) ?? 0;
+    asked.set(report, before + 1);
+    return before >= MOST_OF_ONE_CAUSE;
+  };
+  const left = new Set(threads.filter(isLeft));
+  const others = threads.filter((it) => !left.has(it));
+  const last = others.findLastIndex(
+    ({ thread, rule }) => rule && thread.latest && isWeakness(thread.latest),
+  );
+  return others.toSpliced(last + 1, 0, ...left);
 }
 
 /** The questions themselves. Of the ways in which a rule asks, each takes the first that fewest before it took. */

@@ -50,13 +50,13 @@ describe('the state of the record of a force', () => {
 });
 
 describe('a count of findings', () => {
-  test('says from how many of the reports on record', () => {
+  test('says from how many of the reports here', () => {
     expect(extractsOf(kentOf(three).kent)).toBe(
-      'Three findings from two of the three reports on record: two weaknesses and one strength.',
+      'Three findings from two of the three reports here: two weaknesses and one strength.',
     );
     const inspections = { 'hmic-kent-2016': {}, 'hmic-kent-2018': {} };
     expect(extractsOf(kentOf({ ...three, inspections }).kent)).toMatch(
-      /^Three findings from the two reports on record: /,
+      /^Three findings from the two reports here: /,
     );
   });
 

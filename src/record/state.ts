@@ -21,13 +21,13 @@ export function stateOfForce(force: Force, asOf: string): string {
   return `${found} From the newest report${when ? `, of ${dateInWords(when)}` : ''}, no finding is on record.`;
 }
 
-/** What a count of findings counts: `49 findings from nine of the twelve reports on record: 26 weaknesses and ten strengths.` */
+/** What a count of findings counts: `49 findings from nine of the twelve reports here: 26 weaknesses and ten strengths.` */
 export function extractsOf(force: Force): string {
   const { findings, inspections } = force;
   if (findings.length === 0) return '';
   const silent = silentReports(force).length;
   const part = silent > 0 ? `${numberInWords(inspections.length - silent)} of ` : '';
-  const reports = `${part}the ${countInWords(inspections.length, 'report')} on record`;
+  const reports = `${part}the ${countInWords(inspections.length, 'report')} here`;
   return `${capital(countInWords(findings.length, 'finding'))} from ${reports}: ${countsInWords(findings)}.`;
 }
 

@@ -18,7 +18,7 @@ describe('a status is told with its dates', () => {
     [{}, 'Enhanced monitoring: from 14 October 2022 to 30 July 2025'],
     [
       { to: null, asOf: '2025-05' },
-      'Enhanced monitoring: from 14 October 2022; no end is on record (last named May 2025)',
+      'Enhanced monitoring: from 14 October 2022; no end recorded (last named May 2025)',
     ],
     [
       { kind: 'engage', from: null },
@@ -54,7 +54,7 @@ describe('where a force stands now', () => {
     const concern = { ...MONITORED, kind: 'cause-of-concern', to: null, asOf: '2026-01' };
     const both = ['vetting', 'custody'].map((about) => ({ ...concern, about }));
     expect(standingOf(kentWith([MONITORED, ...both]))).toBe(
-      'Cause of concern (custody; vetting): from 14 October 2022; no end is on record (last named January 2026). Kent left enhanced monitoring on 30 July 2025.',
+      'Cause of concern (custody; vetting): from 14 October 2022; no end recorded (last named January 2026). Kent left enhanced monitoring on 30 July 2025.',
     );
   });
 
@@ -66,18 +66,18 @@ describe('where a force stands now', () => {
 
   test('a status without an end on record is told as that', () => {
     expect(standingOf(kentWith([MONITORED, { ...MONITORED, to: null, asOf: '2026-01' }]))).toBe(
-      'Enhanced monitoring: from 14 October 2022; no end is on record (last named January 2026).',
+      'Enhanced monitoring: from 14 October 2022; no end recorded (last named January 2026).',
     );
   });
 
   test('a cause of concern that was closed says nothing of monitoring', () => {
     expect(standingOf(kentWith([{ ...MONITORED, kind: 'cause-of-concern' }]))).toBe(
-      'No enhanced monitoring of Kent is on record.',
+      'No enhanced monitoring of Kent is recorded here.',
     );
   });
 
   test('no status on record is a sentence too', () => {
-    expect(standingOf(kentWith([]))).toBe('No enhanced monitoring of Kent is on record.');
+    expect(standingOf(kentWith([]))).toBe('No enhanced monitoring of Kent is recorded here.');
   });
 });
 
@@ -93,7 +93,7 @@ test('an open cause of concern tells of a newer answer to a report with one', ()
     );
   const CONCERN = 'Checks were a cause of concern';
   expect(standingOf(kent('cause-of-concern', CONCERN))).toContain(
-    'no end is on record (last named 1 April 2025, last answered 30 April 2026).',
+    'no end recorded (last named 1 April 2025, last answered 30 April 2026).',
   );
   expect(standingOf(kent('cause-of-concern', 'Checks were left out'))).not.toContain('answered');
   expect(standingOf(kent('enhanced-monitoring', CONCERN))).not.toContain('answered');

@@ -26,7 +26,7 @@ export function noEndInWords({ kind, asOf }: ForceStatus, force: Force): string 
   const date = answer?.data.date;
   const isNewer = kind === 'cause-of-concern' && date && newestFirst(date, asOf) < 0;
   const answered = isNewer ? `, last answered ${dateInWords(date)}` : '';
-  return `no end is on record (last named ${dateInWords(asOf)}${answered})`;
+  return `no end recorded (last named ${dateInWords(asOf)}${answered})`;
 }
 
 /**
@@ -44,7 +44,7 @@ export function statusInWords(status: ForceStatus, force: Force): string {
 /**
  * Where a force stands now, as far as the record says: what lasts, several of one kind told as one, and the monitoring
  * that it left or that there is none on record.
- * @example 'Cause of concern (vetting; custody): from January 2025; no end is on record (last named May 2025). Kent left enhanced monitoring on 30 July 2025.'
+ * @example 'Cause of concern (vetting; custody): from January 2025; no end recorded (last named May 2025). Kent left enhanced monitoring on 30 July 2025.'
  */
 export function standingOf(force: Force): string {
   const lasting = statusNow(force);
@@ -61,7 +61,7 @@ export function standingOf(force: Force): string {
 function monitoringInWords(force: Force): string {
   const last = force.status.findLast(({ kind }) => kind !== 'cause-of-concern');
   const name = force.data.shortName;
-  if (!last?.to) return `No enhanced monitoring of ${name} is on record.`;
+  if (!last?.to) return `No enhanced monitoring of ${name} is recorded here.`;
   const what = last.kind === 'engage' ? 'the Engage stage' : 'enhanced monitoring';
   return `${name} left ${what} ${onDayInWords(last.to)}.`;
 }

@@ -1,20 +1,34 @@
 import { oldestFirst } from '../schemas/dates.ts';
 import { ageInWords, countInWords, listInWords } from './age.ts';
-import { answererOf, isAnswer, newestAnswerOf, newestAnswerTo } from './answers.ts';
+import { answererOf, answersSince, isAnswer, wholeOf, newestAnswerOf } from './answers.ts';
 import { dateInWords } from './date-words.ts';
 import { FINDING_KIND, INSPECTORATE, OUTCOME } from './labels.ts';
-import { findingDate, inspectionDate, isBefore } from './order.ts';
-import { whoLooked } from './state.ts';
+import {
+  findingDate,
+  inspectionDate,
+  isBefore,
+  isLater,
+  oldestPlaceFirst,
+  placeOf,
+} from './order.ts';
+import { capital, whoLooked } from './state.ts';
 import type { Thread, ThreadItem } from './thread.ts';
 import type { Finding, InspectionResponse } from './types.ts';
 
-/** When a finding stands in time, as a sentence says it; the round where no date is established. */
+/**
+ * When a finding stands in time, as a sentence says it; where no date is established the round, or the report that came
+ * before its own.
+ */
 export function whenFound(finding: Finding): string {
   const { round } = finding.inspection.data;
   if (finding.data.date) return dateInWords(finding.data.date);
   const date = findingDate(finding);
-  return round ? `the round ${round}` : date ? dateInWords(date) : 'a year that is not established';
+  if (round || date) return round ? `the round ${round}` : dateInWords(date!);
+  const place = placeOf(finding);
+  return place?.after ? `${UNDATED} after one of ${dateInWords(place.date.slice(0, 7))}` : UNDATED;
 }
+
+const UNDATED = 'a report of unknown date';
 
 /** The same to the month at most, as a sentence says it after "in". */
 export function monthFound(finding: Finding): string {
@@ -40,6 +54,8 @@ function silentSentence({ force, theme }: Thread): string {
 const FINDINGS_OF_NOTE: ReadonlySet<string> = new Set(['strength', 'progress']);
 
 const isWeakness = ({ data }: Finding) => data.kind === 'weakness';
+const isOfOneTime = (a: Finding, b: Finding) =>
+  oldestPlaceFirst(placeOf(a), placeOf(b)) === 0 && findingDate(a) === findingDate(b);
 const who = (finding: Finding) => INSPECTORATE[finding.inspection.data.inspectorate];
 
 /** The years of findings, each once; the last, and others of its year, to the month where that is known. */
@@ -55,7 +71,7 @@ export function reportedYears(findings: readonly Finding[]): string {
   });
   return listInWords([
     ...[...new Set(whens)].filter((when) => when !== lastYear && when !== monthFound(last)),
-    monthFound(last),
+    whens.length > 0 && !lastYear ? 'a later report of unknown date' : monthFound(last),
   ]);
 }
 
@@ -91,29 +107,28 @@ function weaknesses({ findings }: Thread): string {
 function after({ findings, latest: last }: Thread): string {
   const latest =
     last && isWeakness(last)
-      ? findings.findLast(
-          (it) => FINDINGS_OF_NOTE.has(it.data.kind) && findingDate(it) === findingDate(last),
-        )
+      ? findings.findLast((it) => FINDINGS_OF_NOTE.has(it.data.kind) && isOfOneTime(it, last))
       : last;
   if (!latest) return '';
   const what = FINDING_KIND[latest.data.kind].one;
   const article = /^[aeiou]/.test(what) ? 'An' : 'A';
   const weak = findings.findLast(isWeakness);
-  const [before, found] = [weak && findingDate(weak), findingDate(latest)];
-  const isLater = before && found && isBefore(before, found);
-  const [also, later] = weak ? (isLater ? ['', ' after that'] : [' also', '']) : ['', ''];
-  return `${article} ${what} was${also} recorded${later} in ${monthFound(latest)} (${who(latest)}).`;
+  const isAfter = weak && isLater(latest, weak);
+  const [also, later] = weak ? (isAfter ? ['', ' after that'] : [' also', '']) : ['', ''];
+  const isSaid = weak && !findingDate(latest) && latest.inspection === weak.inspection;
+  const when = isAfter && !findingDate(latest) ? UNDATED : monthFound(latest);
+  const where = isSaid ? 'there' : `in ${when} (${who(latest)})`;
+  return `${article} ${what} was${also} recorded${later} ${where}.`;
 }
 
 function answered(thread: Thread): string {
-  const { answer, toWhat } = answerOn(thread);
+  const { answer, among, toWhat } = answerOn(thread);
   if (!answer) return 'No answer is on record.';
-  const { force, answers } = thread;
-  const when = answer.data.date ? dateInWords(answer.data.date) : 'date not on record';
-  const count = answers.filter((it) => isAnswer(it, force)).length;
-  const which = answer === newestAnswerOf(answers, force) ? 'the last' : 'one';
-  const more = count > 1 ? `, ${which} of ${countInWords(count, 'answer')}` : '';
-  return `${toWhat ? 'Last answered' : 'Answered'}: ${when}, ${answererOf(answer)}${more}${toWhat}.`;
+  const when = answer.data.date ? dateInWords(answer.data.date) : 'date not known';
+  const which = among.every(({ data }) => data.date) ? 'the last' : 'one';
+  const more = among.length > 1 ? `, ${which} of ${countInWords(among.length, 'answer')}` : '';
+  const what = toWhat ? 'Last answered' : capital(`${wholeOf(answer)} answered`.trimStart());
+  return `${what}: ${when}, ${answererOf(answer)}${more}${toWhat}.`;
 }
 
 /**
@@ -122,32 +137,52 @@ function answered(thread: Thread): string {
  */
 export function answerOn({ force, latest, findings, answers }: Thread): {
   answer: InspectionResponse | undefined;
+  /** All answers to the same. */
+  among: InspectionResponse[];
   toWhat: string;
 } {
   // Several findings of one report are answered together.
   const ofNewest = findings.filter((it) => it.inspection === latest?.inspection);
-  const toNewest = newestAnswerOf(
-    ofNewest
-      .flatMap((it) => newestAnswerTo(it, force) ?? [])
-      .toSorted((a, b) => oldestFirst(a.data.date, b.data.date)),
-    force,
+  const toNewest = [...new Set(ofNewest.flatMap((it) => answersSince(it, force)))].toSorted(
+    (a, b) => oldestFirst(a.data.date, b.data.date),
   );
-  if (toNewest) return { answer: toNewest, toWhat: '' };
-  const answer = newestAnswerOf(answers, force);
-  const [date, found] = [answer?.data.date, latest && findingDate(latest)];
+  if (toNewest.length > 0)
+    return { answer: newestAnswerOf(toNewest, force), among: toNewest, toWhat: '' };
+  const among = answers.filter((it) => isAnswer(it, force));
+  const answer = newestAnswerOf(among, force);
+  const [date, found] = [answer?.data.date, latest && placeOf(latest)?.date];
   const isOld = date && found && isBefore(date, found);
-  return { answer, toWhat: isOld ? ', before the newest finding' : ', to another finding' };
+  const another = (answer && wholeOf(answer)) || 'finding';
+  return {
+    answer,
+    among,
+    toWhat: isOld ? ', before the newest finding' : `, on another ${another}`,
+  };
 }
 
-function since({ theme, later }: Thread): string {
+function since(thread: Thread): string {
+  const { latest, later, theme } = thread;
   const [newest] = later;
-  const on = theme.data.name.toLowerCase();
-  if (!newest) return `No report on ${on} since then is on record.`;
-  const date = inspectionDate(newest);
-  const when = date ? ` of ${dateInWords(date)}` : '';
-  return later.length === 1
-    ? `From a later report${when}, no finding on ${on} is on record.`
-    : `From ${countInWords(later.length, 'later report')}, the newest${when}, no finding on ${on} is on record.`;
+  if (!newest)
+    return latest && placeOf(latest)
+      ? 'No later report is on record.'
+      : 'Which reports came later is not known.';
+  const when = dateInWords(inspectionDate(newest)!);
+  const of = later.length > 1 ? ', the newest of' : findingDate(latest!) ? ' of' : ', that of';
+  return `From ${laterInWords(thread)}${of} ${when}, nothing on ${theme.data.name.toLowerCase()} is recorded here.`;
+}
+
+/**
+ * The reports after the newest finding, counted. Of what has no date, only that it came after an earlier report is known.
+ * @example 'two later reports' or 'two other reports after March 2020'
+ */
+export function laterInWords({ latest, later }: Thread): string {
+  const count = later.length;
+  if (latest && findingDate(latest))
+    return count === 1 ? 'a later report' : countInWords(count, 'later report');
+  const after = latest && placeOf(latest);
+  const since = after ? ` after ${dateInWords(after.date.slice(0, 7))}` : '';
+  return `${count === 1 ? 'another report' : countInWords(count, 'other report')}${since}`;
 }
 
 /** The drawn line of a thread, told: what a reader who cannot see it hears, by dates; what is alike is counted. */

@@ -78,7 +78,9 @@ describe('a thread', () => {
     const thread = vettingOf({ ...TOLD, responses: { ...TOLD.responses, undated } });
     expect(thread.answers.map(({ id }) => id)).toEqual(['answer', 'undated']);
     expect(thread.items.at(-1)).toMatchObject({ kind: 'response', isAnswer: true, date: null });
-    expect(threadSentence(thread)).toContain('Answered: 1 September 2016');
+    expect(threadSentence(thread)).toContain(
+      'Report answered: 1 September 2016, the commissioner, one of two',
+    );
   });
 
   test('places an answer after what it answers, where its year holds both, and takes it for one to the newest finding', () => {
@@ -153,8 +155,8 @@ describe('where it stands, in sentences that claim no more than the entries', ()
   test('weaknesses in several reports, the last as exactly as it is known, the answer, and a later report', () => {
     expect(threadSentence(vettingOf(TOLD))).toBe(
       'Weaknesses were recorded in 2014 and July 2016, the last by HMIC. ' +
-        'Answered: 1 September 2016, the commissioner. ' +
-        'From a later report of February 2020, no finding on vetting is on record.',
+        'Report answered: 1 September 2016, the commissioner. ' +
+        'From a later report of February 2020, nothing on vetting is recorded here.',
     );
   });
 
@@ -169,7 +171,7 @@ describe('where it stands, in sentences that claim no more than the entries', ()
     const thread = vettingOf({ findings: { 'hmic-kent-2016/a': {} } });
     expect(threadSentence(thread)).toBe(
       'A weakness was recorded in July 2016 (HMIC). No answer is on record. ' +
-        'No report on vetting since then is on record.',
+        'No later report is on record.',
     );
   });
 
@@ -198,10 +200,10 @@ describe('where it stands, in sentences that claim no more than the entries', ()
     const answer = { inspection: 'hmic-2016', from: 'commissioner', date: '2016-09-01' };
     const responses = { a: answer, b: { ...answer, date: '2017-01-02' } };
     expect(threadSentence(vettingOf({ ...TOLD, responses }))).toContain(
-      'Answered: 2 January 2017, the commissioner, the last of two answers.',
+      'Report answered: 2 January 2017, the commissioner, the last of two answers.',
     );
     expect(threadSentence(vettingOf({ ...TOLD, responses: { a: answer } }))).toContain(
-      'Answered: 1 September 2016, the commissioner. ',
+      'Report answered: 1 September 2016, the commissioner. ',
     );
   });
 
@@ -293,9 +295,9 @@ test('other findings are told by their years, and what has no date is no year', 
   });
   const last = findings.at(-1)!;
   expect(timesBefore(findings.slice(0, -1), last)).toBe(
-    'in 2015 and the same year, and in one report without a date',
+    'in 2015 and March 2016, and in one report of unknown date',
   );
-  expect(timesBefore(findings.slice(0, 1), last)).toBe('in one report without a date');
+  expect(timesBefore(findings.slice(0, 1), last)).toBe('in one report of unknown date');
 });
 
 test('what one document of one day tells of two inspections is one time', () => {

@@ -1,6 +1,14 @@
-import { newestFirst, oldestFirst, type PartialDate } from '../schemas/dates.ts';
+import { oldestFirst, type PartialDate } from '../schemas/dates.ts';
 import { answersTo, isAnswer } from './answers.ts';
-import { findingDate, inspectionDate, newestThenId } from './order.ts';
+import {
+  findingDate,
+  inspectionDate,
+  isBefore,
+  newestThenId,
+  oldestPlaceFirst,
+  placeOf,
+  type Place,
+} from './order.ts';
 import type { Finding, Force, Inspection, InspectionResponse, Theme } from './types.ts';
 
 /** One force, one theme: all that was found and answered, from the first to the last. */
@@ -9,7 +17,7 @@ export interface Thread {
   theme: Theme;
   /** Address of its page: `/forces/kent/missing-children/`. */
   path: string;
-  /** Findings and what was said to them, oldest first; what has no date stands last. */
+  /** Findings and what was said to them, oldest first; what has no date stands last, unless what has one came after it. */
   items: ThreadItem[];
   /** Findings, oldest first. */
   findings: Finding[];
@@ -17,7 +25,10 @@ export interface Thread {
   answers: InspectionResponse[];
   /** The newest finding; undefined on a silent thread. */
   latest: Finding | undefined;
-  /** Reports on the force after the newest finding, newest first; on a silent thread all reports. */
+  /**
+   * Reports on the force after the newest finding, newest first, or after what that is known to have followed; on a
+   * silent thread all reports.
+   */
   later: Inspection[];
 }
 
@@ -44,17 +55,18 @@ export function threadOf(force: Force, theme: Theme): Thread {
 
 function newThread(force: Force, theme: Theme): Thread {
   // Of what one day brought, a weakness stands last: what is to be asked about is that.
-  const findings = (findingsByTheme(force).get(theme) ?? [])
-    .toReversed()
-    .sort(
-      (a, b) =>
-        -newestFirst(findingDate(a), findingDate(b)) ||
-        Number(a.data.kind === 'weakness') - Number(b.data.kind === 'weakness'),
-    );
+  const findings = (findingsByTheme(force).get(theme) ?? []).toReversed().sort(
+    (a, b) =>
+      // What nothing places is not taken for the newest.
+      Number(placeOf(a) !== null) - Number(placeOf(b) !== null) ||
+      oldestPlaceFirst(placeOf(a), placeOf(b)) ||
+      Number(a.data.kind === 'weakness') - Number(b.data.kind === 'weakness'),
+  );
   const latest = findings.at(-1);
   const answers = [...new Set(findings.flatMap(answersTo))].toSorted(
     (a, b) => oldestFirst(a.data.date, b.data.date) || (a.id < b.id ? 1 : -1),
   );
+  const before = reportsBefore(findings);
   const items: ThreadItem[] = [
     ...findings.map((finding) => ({
       kind: 'finding' as const,
@@ -73,7 +85,7 @@ function newThread(force: Force, theme: Theme): Thread {
     theme,
     path: `${force.path}${theme.id}/`,
     // Sorting keeps the order of what has one date, so a finding stands before its answer.
-    items: items.sort((a, b) => oldestFirst(placeOf(a), placeOf(b))),
+    items: items.sort((a, b) => oldestPlaceFirst(placeOfItem(a, before), placeOfItem(b, before))),
     findings,
     answers,
     latest,
@@ -81,12 +93,34 @@ function newThread(force: Force, theme: Theme): Thread {
   };
 }
 
-/** Where an item stands: an answer whose date holds that of what it answers, such as the year of both, stands after it. */
-function placeOf(item: ThreadItem): PartialDate | null {
+/** The reports that are known to have come before those of findings with a date. */
+function reportsBefore(findings: readonly Finding[]): Set<Inspection> {
+  const before = new Set<Inspection>();
+  const add = (report: Inspection) => {
+    const ties = report.findings.flatMap(({ followsUp }) => followsUp);
+    for (const it of [report.follows, ...ties.map(({ finding }) => finding.inspection)]) {
+      if (!it || before.has(it)) continue;
+      before.add(it);
+      add(it);
+    }
+  };
+  for (const finding of findings) if (findingDate(finding) !== null) add(finding.inspection);
+  return before;
+}
+
+/**
+ * Where an item stands: what has no date last, unless something with a date is known to have come after it. An answer
+ * whose date holds that of what it answers, such as the year of both, stands after it.
+ * @param before reports that are known to have come before some with a date
+ */
+function placeOfItem(item: ThreadItem, before: ReadonlySet<Inspection>): Place | null {
   const { date } = item;
-  if (item.kind === 'finding' || date === null) return date;
+  if (item.kind === 'finding')
+    return date !== null || before.has(item.finding.inspection) ? placeOf(item.finding) : null;
+  if (date === null) return null;
   const answered = item.response.findings.flatMap((finding) => findingDate(finding) ?? []);
-  return [date, ...answered.filter((found) => found.startsWith(date))].sort().at(-1)!;
+  const last = [date, ...answered.filter((found) => found.startsWith(date))].sort().at(-1)!;
+  return { date: last, after: 0 };
 }
 
 /** The threads of a force: those with a finding, newest first, and the silent ones, by name. */
@@ -98,7 +132,7 @@ export function threadsOf(
   const told = threads.filter(({ latest }) => latest);
   return {
     told: told.sort((a, b) =>
-      newestThenId([dateOfLatest(a), a.theme.id], [dateOfLatest(b), b.theme.id]),
+      newestThenId([latestSince(a), a.theme.id], [latestSince(b), b.theme.id]),
     ),
     silent: threads.filter(({ latest }) => !latest),
   };
@@ -114,6 +148,11 @@ export function dateOfLatest({ latest }: Thread): PartialDate | null {
   return latest ? findingDate(latest) : null;
 }
 
+/** The same or, where it is not known, the date after which the newest finding is known to have been made. */
+export function latestSince({ latest }: Thread): PartialDate | null {
+  return latest ? (placeOf(latest)?.date ?? null) : null;
+}
+
 const grouped = new WeakMap<Force, Map<Theme, Finding[]>>();
 
 /** The findings of a force under their themes, newest first; grouped once, for every page asks for them. */
@@ -126,14 +165,11 @@ function findingsByTheme(force: Force): Map<Theme, Finding[]> {
 }
 
 function reportsAfter(force: Force, finding: Finding): Inspection[] {
-  const since = findingDate(finding);
+  const since = placeOf(finding)?.date ?? null;
   return force.inspections.filter((inspection) => {
     const date = inspectionDate(inspection);
     return (
-      date !== null &&
-      since !== null &&
-      newestFirst(date, since) < 0 &&
-      inspection !== finding.inspection
+      date !== null && since !== null && isBefore(since, date) && inspection !== finding.inspection
     );
   });
 }

@@ -36,7 +36,7 @@ describe('what befell a force as a whole', () => {
     for (const query of ['is kent inadequate', 'kent failing', 'kent special measures']) {
       const page = await search(visit, query);
       expect(await page.locator('#answer .lead').innerText(), query).toMatch(
-        /^No judgement of “inadequate”, cause of concern or enhanced monitoring of Kent Police is on record\. Latest grade on record for protecting vulnerable people: .*\d{4} \(.*\)\. The later report \(.*\d{4}\) gave none that is on record; of the force as a whole: /,
+        /^No judgement of “inadequate”, cause of concern or enhanced monitoring of Kent Police is on record\. Latest grade on record for protecting vulnerable people: .*\d{4} \(.*\)\. The later report \(.*\d{4}\) gave none recorded here; of the force as a whole: /,
       );
       expect(await page.locator('#answer dt').allInnerTexts(), query).toEqual([
         'Newest weaknesses, and what is on record after each',
@@ -117,7 +117,7 @@ describe('when an answer is due', () => {
       expect(dates.length).toBeGreaterThan(2);
       for (const date of dates)
         expect(date).toMatch(
-          /^due (by|on or about) \d.*; (?:(?:no|an) answer .*on record|on record is only the account of )/,
+          /^due (by|on or about) \d.*; (?:(?:no|an) answer .*recorded|recorded is only the account of )/,
         );
       expect(await card.locator('a[href="/guidance/the-56-day-response/"]').count()).toBe(1);
     },

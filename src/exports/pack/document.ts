@@ -103,7 +103,7 @@ function standing({
       ? [
           line(cited(latest.report)),
           ...latest.findings.map((it) => line(cited(it), true)),
-          ...named('Newer on record', latest.newer).map((it) => line(it)),
+          ...named('Newer', latest.newer).map((it) => line(it)),
         ]
       : [plainLine('No report with a finding about this force is on record.')]),
     heading('What was answered'),
@@ -116,7 +116,7 @@ function standing({
 
 function threads({ silence, rows }: SideOne): Block[] {
   return [
-    heading('What was found, and what is on record since'),
+    heading('What was found, and what was recorded since'),
     ...(silence ? [plainLine(silence)] : []),
     ...rows.flatMap((row) => [
       heading(row.name, 2),

@@ -35,7 +35,7 @@ export function heightOfFixed({
         heightOf(latest.heading, HEADING, COLUMN),
         heightOfLine(latest.report, COLUMN),
         ...latest.findings.map((line) => heightOfLine(line, COLUMN - 14)),
-        heightOf(`Newer on record: ${latest.newer}`, SMALL, COLUMN) + 3,
+        heightOf(`Newer: ${latest.newer}`, SMALL, COLUMN) + 3,
       ])
     : HEADING.leading + 2 * TEXT.leading;
   const right = sum([

@@ -5,6 +5,7 @@ import {
   countInWords,
   dateInWords,
   extractsOf,
+  findingDate,
   inspectionDate,
   labels,
   monthFound,
@@ -149,7 +150,7 @@ function fixedPart(
     newest: newest && newestOnPaper(newest, newestDue, tell),
     latest: latest && {
       heading: isWhole
-        ? 'The latest child protection report'
+        ? `The latest ${latest.since.every(inspectionDate) ? '' : 'dated '}child protection report`
         : 'The latest report with findings here',
       report: reportLine(latest.inspection, tell),
       findings: latest.findings.map(findingLine),
@@ -282,4 +283,6 @@ function tellLeft(left: readonly Thread[], address: string): string[] {
 
 /** What was found last, and when. @example 'weakness, September 2019' */
 const newestInBrief = ({ latest }: Thread): string =>
-  latest ? `${labels.FINDING_KIND[latest.data.kind].one}, ${monthFound(latest)}` : 'none';
+  latest
+    ? `${labels.FINDING_KIND[latest.data.kind].one}, ${findingDate(latest) ? monthFound(latest) : 'undated'}`
+    : 'none';

@@ -121,7 +121,7 @@ describe('the first side', () => {
       { when: 'Answered 2 May 2026, the commissioner', text: 'Progress is welcomed' },
     ]);
     expect(newest?.note).toMatch(
-      /^Comments of the commissioner were due on or about 3 June 2026; an answer of 2 May 2026 is on record\.$/,
+      /^Comments of the commissioner were due on or about 3 June 2026; an answer of 2 May 2026 is recorded\.$/,
     );
     expect(latest?.newer).toBe('the report above.');
     expect(notes[0]!.number).toBe(1);
@@ -140,7 +140,7 @@ describe('the first side', () => {
     const { newest } = sideOne(packFor(PEEL), SITE);
     expect(newest?.lines).toHaveLength(1);
     expect(newest?.note).toMatch(
-      / were due on or about 3 June 2026; no answer is on record here\.$/,
+      / were due on or about 3 June 2026; no answer is recorded here\.$/,
     );
     expect(sideOne(packFor(many(1)), SITE).newest).toBeUndefined();
   });
@@ -187,10 +187,10 @@ describe('the second side', () => {
       responses: { a: { inspection: 't0', from: 'commissioner', date: '2025-05' } },
     };
     const [question] = packFor(given).questions;
-    expect(question!.question).toContain('The commissioner answered in May 2025');
+    expect(question!.question).toContain('The commissioner answered that report in May 2025');
     expect(onPaper(question!, 1, false).already).toBe('');
     expect(onPaper({ ...question!, answer: undefined }, 1, false).already).toBe(
-      'The commissioner answered in May 2025.',
+      'The commissioner answered the report in May 2025.',
     );
   });
 
@@ -299,7 +299,7 @@ describe('the second side', () => {
         ]),
       );
       const { absent } = two({ ...told, themes: { ...told.themes, ...silent } });
-      expect(absent.join(' ')).toContain('No finding is on record on 60 of 69 themes.');
+      expect(absent.join(' ')).toContain('No finding on 60 of 69 themes.');
       expect(absent.join(' ')).toContain('The themes are named at lines.example/forces/kent/.');
     });
 

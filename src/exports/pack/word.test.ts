@@ -47,7 +47,7 @@ describe('a Word file, read back', () => {
         "Title: Kent Police: child protection",
         "Heading1: The latest child protection report",
         "Heading1: What was answered",
-        "Heading1: What was found, and what is on record since",
+        "Heading1: What was found, and what was recorded since",
         "Heading2: Vetting",
         "Heading1: Kent Police: one question for the commissioner",
         "Heading1: What panels did",

@@ -119,13 +119,13 @@ describe('papers that are put together', () => {
       https://lines.example/forces/kent/vetting/
       After these papers were begun: “Checks were late <b>”: Corrected on 20 November 2026. The year was wrong.
       After these papers were begun: “Vetting of officers was out of date”: Withdrawn on 21 November 2026. It was of another force.
-      A weakness was recorded in July 2016 (HMIC). No answer is on record. No report on vetting since then is on record.
+      A weakness was recorded in July 2016 (HMIC). No answer is on record. No later report is on record.
       - 14 July 2016, HMIC, weakness: Vetting of officers was out of date [1]
       - 14 July 2016, HMIC, weakness: told below in these papers
 
       Questions
 
-      1. Kent: In July 2016 inspectors reported that vetting of officers was out of date. No later finding on it is on record here. Is it still so, and how do you know?
+      1. Kent: In July 2016 inspectors reported that vetting of officers was out of date. Nothing later on it is recorded here. Is it still so, and how do you know?
          Evidence: 14 July 2016, HMIC, page 12 [1]
          Then ask: When did you last ask how many notices were late?
          Kent: vetting: https://lines.example/forces/kent/vetting/
@@ -135,9 +135,9 @@ describe('papers that are put together', () => {
       Kent: Checks were late <b>
       https://lines.example/inspections/hmic-kent-2016/vetting/
       After these papers were begun: Corrected on 20 November 2026. The year was wrong.
-      Reported 14 July 2016 · ten years ago · HMIC, Kent · no later report on this on record
+      Reported 14 July 2016 · ten years ago · HMIC, Kent · no later finding tied to it here
        (HMIC, page 12) [1]
-      No later report on this is on record. The record was compiled in November 2026 from archived copies of public pages, mostly of the opening of each document.
+      No later finding is tied to this one here. The record was compiled in November 2026 from archived copies of public pages, mostly of the opening of each document.
 
       Questions, continued
 
