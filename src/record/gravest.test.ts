@@ -6,6 +6,7 @@ import { recordOf, the, type Given } from './testing.ts';
 const REPORTS = {
   old: { programme: 'ncpi', published: '2019-01-01' },
   report: { programme: 'ncpi', published: '2025-01-01' },
+  undated: { published: null, publishedNote: 'Not given.' },
 };
 const weakness = (own: object = {}) => ({ kind: 'weakness', date: '2025-01-01', ...own });
 const THEMES = { vetting: { name: 'Vetting' }, missing: { name: 'Missing children' } };
@@ -29,7 +30,7 @@ test('a cause of concern comes before a weakness found again', () => {
       'report/b': weakness(),
     }),
   ).toEqual([
-    'Cause of concern, no later progress recorded on its theme',
+    'Cause of concern; no progress recorded on it since',
     'A cause of concern: January 2025, 22 months ago',
   ]);
 });
@@ -46,7 +47,7 @@ test('one cause of concern on several themes is said to be one, and its report t
     },
   });
   const { what, told } = gravestOf(the(record.forces, 'kent'), record)!;
-  expect(what).toBe('One cause of concern, no later progress recorded on its themes');
+  expect(what).toBe('One cause of concern; no progress recorded on it since');
   expect(told.map(({ when }) => when)).toEqual([
     'January 2025, 22 months ago, report answered',
     'January 2025, 22 months ago, report answered',
@@ -61,7 +62,7 @@ test('a weakness of the last two years comes before an older one found again', (
       'report/a': weakness({ theme: 'missing', headline: 'It was late' }),
     }),
   ).toEqual([
-    'Weakness of the last two years, the latest finding recorded on its theme',
+    'Weakness of the last two years; nothing recorded on it since',
     'It was late: January 2025, 22 months ago',
   ]);
 });
@@ -89,7 +90,7 @@ test('of older ones, a weakness found again comes before a newer one that was fo
       'report/a': weakness({ theme: 'missing', date: '2024-01-01' }),
     }),
   ).toEqual([
-    'Weakness in more than one report, the latest finding recorded on its theme',
+    'Weakness in more than one report; nothing recorded on it since',
     'Checks were left out: January 2023, nearly four years ago (also 2019)',
   ]);
 });
@@ -106,7 +107,7 @@ test('else the weaknesses that nothing on their theme followed, by whose account
       }),
     }),
   ).toEqual([
-    'Weakness, the latest finding recorded on its theme',
+    'Weakness; nothing recorded on it since',
     'It was late: January 2024, nearly three years ago, according to a paper',
     'Vetting was slow: January 2019, nearly eight years ago',
   ]);
@@ -123,12 +124,24 @@ test('a weakness that was answered says so', () => {
   expect(told.map(({ when }) => when)).toEqual(['January 2025, 22 months ago, answered']);
 });
 
-test('weaknesses that are all more than five years old are called so', () => {
-  const [what] = gravest({
+test('of weaknesses that are all more than five years old it is said whether they are the last recorded', () => {
+  const themes = { ...THEMES, other: {} };
+  const old = {
     'old/b': weakness({ date: '2019-01-01' }),
     'report/a': weakness({ theme: 'missing', date: '2021-10-24' }),
-  })!;
-  expect(what).toBe('More than five years old: weakness, the latest finding recorded on its theme');
+  };
+  expect(gravest(old, themes)![0]).toBe('No weakness recorded since October 2021; the last');
+  const more = 'More than five years old: weakness; nothing recorded on it since';
+  const followed = {
+    'old/c': weakness({ theme: 'other', date: '2024-01-01' }),
+    'report/c': { theme: 'other', date: '2025-01-01', kind: 'strength' },
+  };
+  expect(gravest({ ...old, ...followed }, themes)![0]).toBe(more);
+  const undated = {
+    ...followed,
+    'undated/c': weakness({ theme: 'other', date: null }),
+  };
+  expect(gravest({ ...old, ...undated }, themes)![0]).toBe(more);
 });
 
 test('a weakness without a date says so', () => {

@@ -58,11 +58,11 @@ export function gravestOf(
     const areOne = reports.size === 1 && oneConcern(concerns[0]!.finding.inspection);
     const what =
       concerns.length === 1
-        ? 'Cause of concern, no later progress recorded on its theme'
+        ? 'Cause of concern; no progress recorded on it since'
         : areOne
-          ? 'One cause of concern, no later progress recorded on its themes'
-          : 'Causes of concern, no later progress recorded on their themes';
-    return inShort(what, concerns, record.asOf);
+          ? 'One cause of concern; no progress recorded on it since'
+          : 'Causes of concern; no progress recorded on them since';
+    return inShort(what, concerns, record.asOf, threads);
   }
   const again = raisedBy(force, record, [], Infinity).filter(({ rule }) => rule === 'found-again');
   const times = new Map(again.map(({ thread, because }) => [thread, because]));
@@ -74,20 +74,21 @@ export function gravestOf(
     });
   const groups: [what: string, told: LeadingFinding[]][] = [
     [
-      'Weakness of the last two years, the latest finding recorded on its theme',
+      'Weakness of the last two years; nothing recorded on it since',
       open.filter(({ finding }) => isWithin(finding, LATELY, record.asOf)),
     ],
     [
-      'Weakness in more than one report, the latest finding recorded on its theme',
+      'Weakness in more than one report; nothing recorded on it since',
       open.filter(({ thread }) => times.has(thread)),
     ],
-    ['Weakness, the latest finding recorded on its theme', open],
+    ['Weakness; nothing recorded on it since', open],
   ];
   const first = groups.find(([, told]) => told.length > 0);
   if (!first) return undefined;
+  const [what, all] = first;
   const isTold = new Set(first[1].map(({ thread }) => thread));
   return {
-    ...inShort(...first, record.asOf),
+    ...inShort(what, all, record.asOf, threads),
     again: first === groups[0] ? [...times.keys()].filter((thread) => !isTold.has(thread)) : [],
   };
 }
@@ -117,7 +118,12 @@ function alsoInWords(others: readonly Finding[], finding: Finding): string {
   return ` (also ${named.length > 0 ? named.join(', ') : 'in a report without a date'})`;
 }
 
-function inShort(what: string, all: readonly LeadingFinding[], asOf: string): Gravest {
+function inShort(
+  what: string,
+  all: readonly LeadingFinding[],
+  asOf: string,
+  threads: readonly Thread[],
+): Gravest {
   const isFirst = (it: LeadingFinding) =>
     Number(isOnChildren(it) && isWithin(it.finding, RECENT, asOf));
   const sorted = all.toSorted(
@@ -127,13 +133,31 @@ function inShort(what: string, all: readonly LeadingFinding[], asOf: string): Gr
   const told = sorted.slice(0, MOST_TOLD);
   const isOld = told.every(({ finding }) => isLong(finding, asOf));
   return {
-    what: isOld ? `More than five years old: ${what.toLowerCase()}` : what,
+    what: isOld ? whatIsOld(what, told, threads) : what,
     told,
     isOld,
     more: sorted.slice(MOST_TOLD).map(({ thread }) => thread),
     again: [],
   };
 }
+
+/** That no later weakness is recorded, where each has a date and none is later; else that it is old. */
+function whatIsOld(
+  what: string,
+  told: readonly LeadingFinding[],
+  threads: readonly Thread[],
+): string {
+  const newest = told.map(({ finding }) => finding).toSorted(newestOfTwo)[0]!;
+  const isLast = threads
+    .flatMap(({ findings }) => findings)
+    .filter(({ data }) => data.kind === 'weakness')
+    .every((other) => findingDate(other) !== null && newestOfTwo(other, newest) >= 0);
+  return isLast
+    ? `No weakness recorded since ${monthFound(newest)}; the last`
+    : `More than five years old: ${what.toLowerCase()}`;
+}
+
+const newestOfTwo = (a: Finding, b: Finding) => newestFirst(findingDate(a), findingDate(b));
 
 /** So many months a finding is put first for what it is about. */
 const RECENT = 120;
