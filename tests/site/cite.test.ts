@@ -12,6 +12,7 @@ describe('a finding is cited with one press', () => {
   ] as const)('%s', async ([name, form], { look }) => {
     const { address } = builtPages().find(({ kind }) => kind === 'finding')!;
     const page = await look(address);
+    await page.getByRole('link', { name: 'Cite this' }).click();
     const text = page.getByRole('heading', { name }).locator('+ blockquote p');
     await text.click();
     const selected = await page.evaluate(() => getSelection()?.toString().trim());

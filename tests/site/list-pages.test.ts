@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { test } from './browser.ts';
+import { builtPages } from './pages.ts';
 
 const PHONE = { javaScriptEnabled: false, viewport: { width: 390, height: 900 } };
 
@@ -18,6 +19,61 @@ describe('what is new', () => {
     },
   );
 });
+
+test('every force is reached by its name within two screens of a phone', async ({ visit }) => {
+  const page = await visit('/forces/', PHONE);
+  const names = page.getByRole('list', { name: 'All forces, A to Z' }).getByRole('link');
+  const places = await names.evaluateAll((links) =>
+    links.map((link) => [link.textContent.trim(), link.getBoundingClientRect().bottom] as const),
+  );
+  expect(places).toHaveLength(43);
+  expect(places.map(([name]) => name)).toEqual(places.map(([name]) => name).toSorted());
+  expect(Math.max(...places.map(([, bottom]) => bottom))).toBeLessThan(1800);
+});
+
+test('every question is read without opening anything, and its answer is not', async ({
+  visit,
+}) => {
+  const page = await visit('/questions/', PHONE);
+  const seen = (list: Element[]) => list.map((it) => it.checkVisibility());
+  const questions = await page.locator('.questions h3').evaluateAll(seen);
+  expect(questions.length).toBeGreaterThan(80);
+  expect(questions).not.toContain(false);
+  expect(await page.locator('.questions .answer').evaluateAll(seen)).not.toContain(true);
+});
+
+test('the citations of a finding stand with its source, within two screens of a phone', async ({
+  visit,
+}) => {
+  const { address } = builtPages().find(({ kind }) => kind === 'finding')!;
+  const page = await visit(address, PHONE);
+  const way = page.getByRole('link', { name: 'Cite this' });
+  expect((await way.boundingBox())!.y).toBeLessThan(900);
+  const citations = page.getByText('Cite this in a minute or a report');
+  expect((await citations.boundingBox())!.y).toBeLessThan(1800);
+});
+
+test.for([
+  ['/panels/', 'h3'],
+  ['/questions/', 'h3'],
+  ['/about/corrections/', 'a'],
+] as const)(
+  'entries stand two beside each other on a desk, below each other on a phone: %s',
+  async ([address, part], { visit }) => {
+    const page = await visit(address, PHONE);
+    const tops = () =>
+      page
+        .locator('.pairs')
+        .first()
+        .locator(`:scope > li ${part}`)
+        .evaluateAll((parts) => parts.slice(0, 2).map((it) => it.getBoundingClientRect().top));
+    const [first, second] = await tops();
+    expect(second).toBeGreaterThan(first!);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const [left, right] = await tops();
+    expect(right).toBe(left);
+  },
+);
 
 test('every correction stands with the entry that it is about', async ({ visit }) => {
   const page = await visit('/about/corrections/', PHONE);
