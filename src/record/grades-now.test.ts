@@ -10,6 +10,9 @@ import {
   type Given,
 } from './testing.ts';
 
+/** A later report that is known to have graded nothing inadequate. */
+const NONE = { ...LATER, noneInadequate: true };
+
 const kent = (inspections: Given['inspections']) => the(recordOf({ inspections }).forces, 'kent');
 
 describe('whether the newest grades name inadequate', () => {
@@ -19,8 +22,23 @@ describe('whether the newest grades name inadequate', () => {
     expect(words({ grave: GRAVE })).toBe(
       'yes in PEEL (27 September 2019), for legitimacy and efficiency.',
     );
+    expect(words({ grave: GRAVE, later: NONE })).toBe(
+      'no in PEEL (17 March 2023), last recorded in those of 27 September 2019, for legitimacy and efficiency.',
+    );
+  });
+
+  test('is not known where the newest report may have named it: some of its grades are recorded, or none', () => {
     expect(words({ grave: GRAVE, later: LATER })).toBe(
-      'no in PEEL (17 March 2023, of which one is known), last in those of 27 September 2019, for legitimacy and efficiency.',
+      'not known in PEEL (17 March 2023: one of its grades is recorded), last recorded in those of 27 September 2019, for legitimacy and efficiency.',
+    );
+    expect(words({ later: LATER })).toBe(
+      'not known in PEEL (17 March 2023: one of its grades is recorded); none recorded in older ones.',
+    );
+    const inPart = { ...LATER, grades: [], judgement: 'Good in two areas' };
+    expect(words({ inPart })).toMatch(/\(17 March 2023: its grades are recorded in part\)/);
+    const after = { ...PEEL, published: '2024-01-01' };
+    expect(words({ later: NONE, after })).toBe(
+      'not known in PEEL: no grade of the report of 1 January 2024 is recorded; none recorded in older ones.',
     );
   });
 
@@ -34,8 +52,8 @@ describe('whether the newest grades name inadequate', () => {
   test('is not said to be over by a later report that gave no grade', () => {
     const silent = { ...LATER, round: undefined, grades: [], judgement: 'Two causes of concern' };
     expect(words({ grave: GRAVE, silent })).toMatch(/^yes in PEEL \(27 Sept/);
-    const between = { ...LATER, published: '2021-01-01' };
-    expect(words({ grave: GRAVE, between, silent })).toMatch(/^no in PEEL \(1 January 2021, /);
+    const between = { ...NONE, published: '2021-01-01' };
+    expect(words({ grave: GRAVE, between, silent })).toMatch(/^not known in PEEL: no grade of/);
   });
 
   test('is told of child protection and of PEEL apart, for neither takes back what the other found', () => {
@@ -46,9 +64,9 @@ describe('whether the newest grades name inadequate', () => {
       title: 'Kent Police: NCPI',
     };
     const ncpi = { ...GRAVE, ...own, grades: [grade('Inadequate', 'Investigation')] };
-    expect(words({ grave: GRAVE, ncpi, later: LATER })).toBe(
+    expect(words({ grave: GRAVE, ncpi, later: NONE })).toBe(
       'yes in child protection (1 January 2022), for investigation; ' +
-        'no in PEEL (17 March 2023, of which one is known), last in those of 27 September 2019, for legitimacy and efficiency.',
+        'no in PEEL (17 March 2023), last recorded in those of 27 September 2019, for legitimacy and efficiency.',
     );
   });
 
@@ -59,15 +77,8 @@ describe('whether the newest grades name inadequate', () => {
     );
   });
 
-  test('is said without a count where a judgement tells of all grades', () => {
-    const whole = { ...LATER, gradesLeftOut: true, judgement: 'Good in all areas' };
-    expect(words({ grave: GRAVE, whole })).toMatch(
-      /^no in PEEL \(17 March 2023\), last in those of/,
-    );
-  });
-
   test('is said to be on no record, and that cases are counted elsewhere', () => {
-    expect(words({ later: LATER })).toBe('no, nor in older ones on record.');
+    expect(words({ later: NONE })).toBe('no, nor in older ones on record.');
     const cases = { ...LATER, grades: [], judgement: '70 cases: 35 inadequate' };
     expect(words({ cases })).toMatch(/on record\. Cases .* are counted under Grades\.$/);
     expect(words({ plain: { ...LATER, grades: [] } })).toMatch(/^no graded or judged report on /);

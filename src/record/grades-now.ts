@@ -58,57 +58,44 @@ export function gradedInadequate(force: Force, told: readonly Inspection[] = [])
 
 /** Whether the newest grades on record of a force, of PEEL or of another kind of inspection, name inadequate. */
 export function isInadequateNow(force: Force): boolean {
-  return familiesOf(force, []).some(({ isNewest }) => isNewest);
+  return familiesOf(force, []).some(({ state }) => state === 'yes');
 }
 
 const judgedOf = (force: Force) => judgedReports(force).filter(({ rows }) => rows.length > 0);
 
-/** PEEL and inspections of child protection grade different things: neither takes back what the other found. */
-function familiesOf(force: Force, told: readonly Inspection[]) {
-  const judged = judgedOf(force);
-  return [...Map.groupBy(judged, familyOf)].flatMap(([family, reports]) => {
-    const last = reports.find(isInadequate);
-    if (!last) return [];
-    const { said, isNewest } = inFamily(family, reports, last, told);
-    return [
-      { said: isNewest ? said + laterInWords(force, family, reports, last) : said, isNewest },
-    ];
-  });
+/** The newest grades of one kind of inspection: whether they name inadequate, in words, and when they last did. */
+interface FamilyState {
+  state: 'yes' | 'not known' | 'no';
+  said: string;
+  /** Of the last report that did, where the newest did not or where that is not known; else empty. */
+  last: string;
 }
+const STATES = ['yes', 'not known', 'no'] as const;
 
-/** That a later report of the same kind is on record without a grade, so that the newest grades are not the last word. */
-function laterInWords(
-  force: Force,
-  family: string,
-  reports: readonly JudgedReport[],
-  last: JudgedReport,
-): string {
-  const graded = new Set(reports.filter(isGraded).map(({ inspection }) => inspection));
-  const later = force.inspections.find((inspection) => {
-    const date = inspectionDate(inspection);
-    return (
-      familyOf({ inspection }) === family &&
-      !graded.has(inspection) &&
-      date !== null &&
-      newestFirst(date, judgedOn(last)) < 0
-    );
-  });
-  return later
-    ? `, before a later report without a grade on record (${dateInWords(inspectionDate(later)!)})`
-    : '';
+/** PEEL and inspections of child protection grade different things: neither takes back what the other found. */
+function familiesOf(force: Force, told: readonly Inspection[]): FamilyState[] {
+  return [...Map.groupBy(judgedOf(force), familyOf)].flatMap(
+    ([family, reports]) => inFamily(force, family, reports, told) ?? [],
+  );
 }
 
 function inadequateInWords(force: Force, told: readonly Inspection[]): string {
   const judged = judgedOf(force);
   const { name } = force.data;
   if (judged.length === 0) return `no graded or judged report on ${name} is on record.`;
+  const ofCases = judged.some((report) => INADEQUATE.test(judgementOf(report) ?? ''))
+    ? ' Cases that inspectors judged so are counted under Grades.'
+    : '';
   const families = familiesOf(force, told);
-  if (families.length === 0) {
-    const ofCases = judged.some((report) => INADEQUATE.test(judgementOf(report) ?? ''));
-    return `no, nor in older ones on record.${ofCases ? ' Cases that inspectors judged so are counted under Grades.' : ''}`;
-  }
-  const inFirst = families.toSorted((a, b) => Number(b.isNewest) - Number(a.isNewest));
-  return `${inFirst.map(({ said }) => said).join('; ')}.`;
+  const isNever = !judged.some(isInadequate);
+  if (isNever && families.every(({ state }) => state === 'no'))
+    return `no, nor in older ones on record.${ofCases}`;
+  const inWords = families
+    .toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state))
+    .map(({ said, last }) => said + last);
+  return isNever
+    ? `${inWords.join('; ')}; none recorded in older ones.${ofCases}`
+    : `${inWords.join('; ')}.`;
 }
 
 /** Inspections that grade the same things, by what a sentence calls their grades. */
@@ -117,36 +104,71 @@ function familyOf({ inspection }: Pick<JudgedReport, 'inspection'>): string {
   return isOfChildProtection(inspection) ? 'child protection' : 'other inspections';
 }
 
-/** Whether the newest grades of a kind of inspection name inadequate, and when they last did. */
+/**
+ * Whether the newest grades of a kind of inspection name inadequate. That they do not is said only where the report is
+ * known to name none, for most are known by a few of their grades; and of no report after which one has no grade.
+ * @param reports newest first
+ * @returns undefined where none of them is graded
+ */
 function inFamily(
+  force: Force,
   family: string,
   reports: readonly JudgedReport[],
-  last: JudgedReport,
   told: readonly Inspection[],
-): { said: string; isNewest: boolean } {
-  const what = told.includes(last.inspection) ? '' : ofWhat(last);
-  const [newest, day] = [reports.find(isGraded), judgedOn(last)];
-  if (day === null || !newest)
-    return {
-      said: `not known: named in a report of a date that is not established${what}`,
-      isNewest: false,
-    };
-  const newestDay = judgedOn(newest)!;
-  return newestFirst(day, newestDay) === 0
-    ? {
-        said: `yes in ${family} (${dateInWords(day)})${what}`,
-        isNewest: true,
-      }
+): FamilyState | undefined {
+  const newest = reports.find(isGraded);
+  const last = reports.find(isInadequate);
+  const what = last && !told.includes(last.inspection) ? ofWhat(last) : '';
+  const lastDay = last && judgedOn(last);
+  if (!newest || (last && !lastDay)) {
+    const said = `not known: named in a report of a date that is not established${what}`;
+    return last && { state: 'not known', said, last: '' };
+  }
+  const day = judgedOn(newest);
+  const date = day ? dateInWords(day) : 'date not established';
+  const later = laterUngraded(force, family, newest);
+  if (lastDay && newestFirst(lastDay, day) === 0) {
+    const before = later ? `, before a later report without a grade on record (${later})` : '';
+    return { state: 'yes', said: `yes in ${family} (${date})${what}${before}`, last: '' };
+  }
+  const before = lastDay ? `, last recorded in those of ${dateInWords(lastDay)}${what}` : '';
+  if (later) {
+    const said = `not known in ${family}: no grade of the report of ${later} is recorded`;
+    return { state: 'not known', said, last: before };
+  }
+  return newest.inspection.data.noneInadequate
+    ? { state: 'no', said: `no in ${family} (${date})`, last: before }
     : {
-        said: `no in ${family} (${dateInWords(newestDay)}${ofWhichKnown(newest)}), last in those of ${dateInWords(day)}${what}`,
-        isNewest: false,
+        state: 'not known',
+        said: `not known in ${family} (${date}: ${howManyRecorded(newest)})`,
+        last: before,
       };
 }
 
-/** How many grades of a report are on record, where no judgement tells of the others. */
-function ofWhichKnown({ rows }: JudgedReport): string {
-  if (rows.some(({ question }) => question === WORDS)) return '';
-  return `, of which ${rows.length === 1 ? 'one is' : `${numberInWords(rows.length)} are`} known`;
+/** The day of the newest report of a kind on record that is newer than the newest with grades; undefined where none is. */
+function laterUngraded(force: Force, family: string, newest: JudgedReport): string | undefined {
+  const graded = new Set(
+    judgedOf(force)
+      .filter(isGraded)
+      .map(({ inspection }) => inspection),
+  );
+  const later = force.inspections.find((inspection) => {
+    const date = inspectionDate(inspection);
+    return (
+      familyOf({ inspection }) === family &&
+      !graded.has(inspection) &&
+      date !== null &&
+      newestFirst(date, judgedOn(newest)) < 0
+    );
+  });
+  return later && dateInWords(inspectionDate(later)!);
+}
+
+/** @example 'one of its grades is recorded' */
+function howManyRecorded({ rows }: JudgedReport): string {
+  const { length } = rows.filter(({ question }) => question !== WORDS);
+  if (length === 0) return 'its grades are recorded in part';
+  return `${numberInWords(length)} of its grades ${length === 1 ? 'is' : 'are'} recorded`;
 }
 
 /** @example ', for legitimacy and efficiency' or ': Inadequate in two of five areas' */

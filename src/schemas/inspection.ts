@@ -116,6 +116,12 @@ export const inspection = z.strictObject({
     .describe(
       'True where the report gave more grades than are listed, such as four areas of which one is named; the judgement then stands beside those.',
     ),
+  noneInadequate: z
+    .boolean()
+    .default(false)
+    .describe(
+      'True where what was read shows that the report graded nothing inadequate: it says so, or all its grades are named or counted, such as "good in two areas and adequate in seven". Without it the site says that this is not known.',
+    ),
   scope: words
     .optional()
     .describe(
