@@ -1,9 +1,22 @@
 import { listInWords } from './age.ts';
 import { INSPECTORATE } from './labels.ts';
+import { firstDay } from '../schemas/dates.ts';
 import type { Finding, Inspection, Source } from './types.ts';
 
 /** Who publishes inspectors' own words. Whoever else publishes a source tells them at second hand. */
 const INSPECTORATES = /\b(?:hmic|hmicfrs|ofsted|inspectorates?|care quality commission)\b/i;
+
+/** HMIC became HMICFRS on 19 July 2017 (the Fire and Rescue Services were added to what it inspects). */
+const HMICFRS_SINCE = '2017-07-19';
+
+/** Which inspectorate a report or a finding is of, by the name that it had when it was made. */
+export function inspectorateOf(of: Finding | Inspection): string {
+  if (of.kind !== 'findings') return INSPECTORATE[of.data.inspectorate];
+  const { inspectorate } = of.inspection.data;
+  const date = of.data.date;
+  const isLater = inspectorate === 'hmic' && date && firstDay(date) >= HMICFRS_SINCE;
+  return INSPECTORATE[isLater ? 'hmicfrs' : inspectorate];
+}
 
 /** Who published a source, where that is no inspectorate; without what is said of the copy in brackets. */
 function toldIn({ data }: Source): string | undefined {
@@ -23,8 +36,8 @@ export function toldBy(of: Finding | Inspection): string | undefined {
  * @example 'HMICFRS' or 'HMICFRS, according to KentOnline'
  */
 export function attributedTo(of: Finding | Inspection, by = toldBy(of)): string {
-  const { inspectorate } = of.kind === 'findings' ? of.inspection.data : of.data;
-  return by ? `${INSPECTORATE[inspectorate]}, according to ${by}` : INSPECTORATE[inspectorate];
+  const name = inspectorateOf(of);
+  return by ? `${name}, according to ${by}` : name;
 }
 
 /** Whose words a source reports, where it is not their own publisher; else empty. @example 'HMICFRS' */

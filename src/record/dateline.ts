@@ -1,10 +1,11 @@
-import { firstDay, lastDay, newestFirst, type PartialDate } from '../schemas/dates.ts';
+import { newestFirst, type PartialDate } from '../schemas/dates.ts';
 import { ageInWords, numberInWords } from './age.ts';
 import { answeredWords, answersSince, newestAnswerOf } from './answers.ts';
-import { attributedTo } from './attribution.ts';
+import { attributedTo, inspectorateOf } from './attribution.ts';
 import { dateInWords } from './date-words.ts';
 import { inOneLine } from './in-one-line.ts';
-import { INSPECTORATE, OUTCOME } from './labels.ts';
+import { OUTCOME } from './labels.ts';
+import { isOfVisit } from './order.ts';
 import type { Finding, Force } from './types.ts';
 
 /** The parts of the line above a finding, each a short text. */
@@ -26,14 +27,14 @@ export interface Dateline {
 /** Everything that a finding wears above its headline. */
 export function dateline(finding: Finding, asOf: string): Dateline {
   const { date, council, claimedBy } = finding.data;
-  const { round, inspectorate } = finding.inspection.data;
+  const { round } = finding.inspection.data;
   return {
     when: date
       ? `${verbOf(finding, date)} ${dateInWords(date)}`
       : `Date not established${round ? ` (${round})` : ''}`,
     age: date ? ageInWords(date, asOf) : null,
     who: [
-      claimedBy ? attributedTo(finding) : INSPECTORATE[inspectorate],
+      claimedBy ? attributedTo(finding) : inspectorateOf(finding),
       council ?? placeOf(finding),
     ].join(', '),
     answered: answered(finding),
@@ -58,14 +59,10 @@ export const afterwardsInWords = (finding: Finding, force: Force): string =>
 
 /** "Found" is said only of a date on which inspectors were there; any other date is that of a report. */
 function verbOf(finding: Finding, date: PartialDate): string {
-  const { fieldwork, programme, published } = finding.inspection.data;
+  const { programme, published } = finding.inspection.data;
   if (programme === 'letter' && published && newestFirst(date, published) > 0) return 'Written';
   if (finding.data.kind === 'recommendation') return 'Recommended';
-  const there =
-    fieldwork &&
-    lastDay(date) >= firstDay(fieldwork.from) &&
-    firstDay(date) <= lastDay(fieldwork.to);
-  return there ? 'Found' : 'Reported';
+  return isOfVisit(finding) ? 'Found' : 'Reported';
 }
 
 /** A later finding may be on record all the same: what ties the two is an editor's work. */

@@ -1,8 +1,9 @@
 import { numberInWords } from './age.ts';
 import { answererOf, wholeOf, newestAnswerTo } from './answers.ts';
+import { inspectorateOf } from './attribution.ts';
 import { COMPILED } from './compiled.ts';
 import { dateInWords, onDayInWords } from './date-words.ts';
-import { INSPECTORATE, OUTCOME } from './labels.ts';
+import { OUTCOME } from './labels.ts';
 import { findingDate, inspectionDate, isBefore } from './order.ts';
 import type { Finding, FollowUp, Inspection } from './types.ts';
 
@@ -12,7 +13,7 @@ import type { Finding, FollowUp, Inspection } from './types.ts';
  */
 export function followUpSentence({ finding, basis, outcome }: FollowUp): string {
   const { date } = finding.data;
-  const who = INSPECTORATE[finding.inspection.data.inspectorate];
+  const who = inspectorateOf(finding);
   if (basis !== 'returned')
     return `A later report on the same matter${date ? `, ${dateInWords(date)}` : ''} (${who})`;
   const found = outcome ? ` and found that this ${OUTCOME[outcome]}` : ' at this';

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../schemas/dates.ts';
-import { inspectionDate, lastYearOf, newestThenId } from './order.ts';
+import { inspectionDate, yearOfRound, newestThenId } from './order.ts';
 import type { Force, Inspection } from './types.ts';
 
 /** A grade as published, or an overall judgement of a report whose grades are not known, or not all of them. */
@@ -32,7 +32,7 @@ function rowsOf(inspection: Inspection, force: Force): GradeRow[] {
   const own = grades.filter(isOfForce);
   const rows = own.map(({ round: graded, question, grade }) => ({
     inspection,
-    date: date ?? lastYearOf(graded),
+    date: date ?? yearOfRound(graded, inspection),
     round: graded,
     question,
     grade,

@@ -30,7 +30,7 @@ test('a cause of concern comes before a weakness found again', () => {
       'report/b': weakness(),
     }),
   ).toEqual([
-    'Cause of concern; no progress recorded on it since',
+    'Cause of concern; no progress recorded by inspectors since',
     'A cause of concern: January 2025, 22 months ago',
   ]);
 });
@@ -47,7 +47,7 @@ test('one cause of concern on several themes is said to be one, and its report t
     },
   });
   const { what, told } = gravestOf(the(record.forces, 'kent'), record)!;
-  expect(what).toBe('One cause of concern; no progress recorded on it since');
+  expect(what).toBe('One cause of concern; no progress recorded by inspectors since');
   expect(told.map(({ when }) => when)).toEqual([
     'January 2025, 22 months ago, report answered',
     'January 2025, 22 months ago, report answered',

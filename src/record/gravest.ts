@@ -58,10 +58,10 @@ export function gravestOf(
     const areOne = reports.size === 1 && oneConcern(concerns[0]!.finding.inspection);
     const what =
       concerns.length === 1
-        ? 'Cause of concern; no progress recorded on it since'
+        ? 'Cause of concern; no progress recorded by inspectors since'
         : areOne
-          ? 'One cause of concern; no progress recorded on it since'
-          : 'Causes of concern; no progress recorded on them since';
+          ? 'One cause of concern; no progress recorded by inspectors since'
+          : 'Causes of concern; no progress recorded by inspectors since';
     return inShort(what, concerns, record.asOf, threads);
   }
   const again = raisedBy(force, record, [], Infinity).filter(({ rule }) => rule === 'found-again');

@@ -2,7 +2,7 @@ export { dateInWords } from './date-words.ts';
 export { firstDay, newestFirst, type PartialDate } from '../schemas/dates.ts';
 export { ageInWords, countInWords, listInWords, numberInWords } from './age.ts';
 export { addressOf, infoOf } from '../schemas/index.ts';
-export { attributedTo, reportedIn, toldBy } from './attribution.ts';
+export { attributedTo, inspectorateOf, reportedIn, toldBy } from './attribution.ts';
 export {
   briefOfCouncil,
   briefOfForce,

@@ -49,8 +49,10 @@ describe('days by which an answer was due', () => {
 test('a day that is past says whether it was answered, and one to come that it is due', () => {
   const responses = { a: { inspection: 'sure', from: 'commissioner', date: '2025-02-20' } };
   const [past] = dates({ inspections: { sure: REPORT }, responses });
-  expect(past!.title).toMatch(/^Response was due \(an answer of 20 February 2025 is recorded\): /);
-  expect(past!.about).toContain(', an answer of 20 February 2025 is recorded.');
+  expect(past!.title).toMatch(
+    /^Response was due \(an answer of 20 February 2025 is recorded; whether it is the comments due is not known\): /,
+  );
+  expect(past!.about).toContain(', an answer of 20 February 2025 is recorded; whether it is the comments due is not known.');
   const [ahead] = dates({ inspections: { new: { ...REPORT, published: '2026-11-10' } } });
   expect(ahead!.title).toMatch(/^Response due \(no answer is recorded here\): /);
   expect(ahead!.about).toMatch(/^The commissioner has 56 days/);

@@ -3,9 +3,26 @@ import { infoOf, type Kind } from '../schemas/index.ts';
 import { nameOf, ownDateOf } from './names.ts';
 import type * as R from './types.ts';
 
-/** When an inspection stands in time: its publication, else the end of its fieldwork, else the last year of its round. */
-export function inspectionDate({ data }: Pick<R.Inspection, 'data'>): PartialDate | null {
-  return data.published ?? data.fieldwork?.to ?? lastYearOf(data.round);
+/** What places a report in time. */
+type Dated = Pick<R.Inspection, 'data'> & Partial<Pick<R.Inspection, 'findings'>>;
+
+/**
+ * When an inspection stands in time: its publication, else the end of its fieldwork, else the year of its round, or of
+ * its findings where that is later.
+ */
+export function inspectionDate(inspection: Dated): PartialDate | null {
+  const { published, fieldwork, round } = inspection.data;
+  return published ?? fieldwork?.to ?? yearOfRound(round, inspection);
+}
+
+/** The last year that a round names or, where they are later, the year of the findings of a report that have a date. */
+export function yearOfRound(
+  round: string | undefined,
+  { findings = [] }: Dated,
+): PartialDate | null {
+  const year = lastYearOf(round);
+  const years = findings.flatMap(({ data: { date } }) => date?.slice(0, 4) ?? []);
+  return year && [year, ...years].toSorted().at(-1)!;
 }
 
 /** When a finding stands in time: its own date, else that of its inspection. */
@@ -19,6 +36,14 @@ export function findingDate({ data, inspection }: Pick<R.Finding, 'data' | 'insp
  */
 export function establishedDate({ data, inspection }: Pick<R.Finding, 'data' | 'inspection'>) {
   return data.date ?? inspection.data.published ?? inspection.data.fieldwork?.to ?? null;
+}
+
+/** Whether a finding is dated by when inspectors were there, and not by when they reported. */
+export function isOfVisit(finding: Pick<R.Finding, 'data' | 'inspection'>): boolean {
+  const date = findingDate(finding);
+  const { fieldwork } = finding.inspection.data;
+  if (!date || !fieldwork) return false;
+  return lastDay(date) >= firstDay(fieldwork.from) && firstDay(date) <= lastDay(fieldwork.to);
 }
 
 /** A date and, of what is only known to come after it, how many reports lie between, itself included. */
@@ -104,7 +129,7 @@ export const isBefore = (date: PartialDate, found: PartialDate): boolean =>
  * The last year that a round of inspections names.
  * @example lastYearOf('PEEL 2021/22') // '2022'
  */
-export function lastYearOf(round: string | undefined): PartialDate | null {
+function lastYearOf(round: string | undefined): PartialDate | null {
   const [, first, last = first] = /(\d{4})(?:[/-](\d{2}))?/.exec(round ?? '') ?? [];
   return first && last ? first.slice(0, 4 - last.length) + last : null;
 }

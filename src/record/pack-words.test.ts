@@ -63,7 +63,7 @@ describe('a thread in one line', () => {
 });
 
 test('evidence says when, by whom and where', () => {
-  expect(evidenceInWords(thread(TWICE).findings[1]!)).toBe('January 2025, HMIC, page 12');
+  expect(evidenceInWords(thread(TWICE).findings[1]!)).toBe('January 2025, HMICFRS, page 12');
 });
 
 describe('what is on record already', () => {
@@ -165,7 +165,9 @@ describe('the day of the answer', () => {
     expect(due(sure)).toBe(
       'The commissioner had to publish comments on it by 6 March 2025; no answer is recorded here.',
     );
-    expect(due(sure, { a: own })).toContain('an answer of 1 March 2025 is recorded.');
+    expect(due(sure, { a: own })).toContain(
+      'an answer of 1 March 2025 is recorded; whether it is the comments due is not known.',
+    );
     expect(due(sure, { a: { ...own, date: null } })).toContain('an answer without a date');
     expect(due(sure, { a: { ...own, from: 'force' } })).toContain('no answer is recorded here.');
   });
@@ -212,8 +214,12 @@ describe('the day of the answer', () => {
       return dueInWords(the(it.forces, 'kent'), the(it.inspections, 'it'), AS_OF);
     };
     expect(said(['surrey'])).toContain('no answer is recorded here.');
-    expect(said(['kent'])).toContain('an answer of 1 March 2025 is recorded.');
-    expect(said([])).toContain('an answer of 1 March 2025 is recorded.');
+    expect(said(['kent'])).toContain(
+      'an answer of 1 March 2025 is recorded; whether it is the comments due is not known.',
+    );
+    expect(said([])).toContain(
+      'an answer of 1 March 2025 is recorded; whether it is the comments due is not known.',
+    );
   });
 
   test('is to come on the day itself', () => {

@@ -150,10 +150,13 @@ function ofOwnBody(force: Force, inspection: Inspection): InspectionResponse[] {
   );
 }
 
+/** What is recorded as an answer may have been said to a newspaper on the day. */
+const WHETHER = 'whether it is the comments due is not known';
+
 function answerInWords({ data: { date } }: InspectionResponse): string {
   return date
-    ? `an answer of ${dateInWords(date)} is recorded`
-    : 'an answer without a date is recorded';
+    ? `an answer of ${dateInWords(date)} is recorded; ${WHETHER}`
+    : `an answer without a date is recorded; ${WHETHER}`;
 }
 
 /**

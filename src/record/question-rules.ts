@@ -81,7 +81,8 @@ function weaknessInWords(finding: Finding, { force, findings }: Thread, asOf: st
   const one = oneConcern(finding.inspection);
   const what = one ? `, as part of the ${one},` : ', as a cause of concern,';
   const as = isConcern && !isSaid && namesConcern(finding) ? what : '';
-  return reportedInWords(finding, force, inMonthFound(finding), as);
+  const age = isLong(finding, asOf) ? `, ${ageInWords(findingDate(finding)!, asOf)},` : '';
+  return reportedInWords(finding, force, inMonthFound(finding) + age, as);
 }
 
 /** A later grade for what a weakness is about, in a sentence. */
@@ -191,7 +192,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
     slug: 'answered-by-others',
     when: 'The newest finding is a weakness; the force or a council answered it, and no answer of the local policing body is on record.',
     ways: [
-      'Did that answer satisfy you, and what did you ask for?',
+      'Was that answer enough, and what was asked for after it?',
       'What have you said about it yourself, and where can that be read?',
       'What was done after that answer, and how do you know?',
     ],

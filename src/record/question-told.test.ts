@@ -41,7 +41,7 @@ test('a later grade for what the weakness is about is told', () => {
     }).question;
   const vulnerable = 'Protecting vulnerable people';
   expect(asked(`${vulnerable} was graded inadequate`, vulnerable)).toBe(
-    'In March 2017 inspectors graded protecting vulnerable people inadequate. ' +
+    'In March 2017, nine years ago, inspectors graded protecting vulnerable people inadequate. ' +
       'In August 2024 protecting vulnerable people was graded requires improvement. ' +
       'Is it still so, and how do you know?',
   );

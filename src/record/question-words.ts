@@ -1,7 +1,7 @@
 import { countInWords, listInWords } from './age.ts';
 import { answererOf, isLastOf, wholeOf } from './answers.ts';
 import { dateInWords } from './date-words.ts';
-import { findingDate, placeOf } from './order.ts';
+import { findingDate, isOfVisit, placeOf } from './order.ts';
 import { capital } from './state.ts';
 import { whenFound } from './thread-words.ts';
 import type { Finding, Force, InspectionResponse } from './types.ts';
@@ -35,12 +35,8 @@ export function inMonthFound(finding: Finding): string {
  * @param when to begin it with
  * @example 'In October 2022 inspectors reported that calls were answered slowly.'
  */
-export function reportedInWords(
-  { data: { headline, kind } }: Finding,
-  force: Force,
-  when: string,
-  as = '',
-): string {
+export function reportedInWords(finding: Finding, force: Force, when: string, as = ''): string {
+  const { headline, kind } = finding.data;
   const told = headlineWithin(headline, force);
   const graded = as ? undefined : gradedInWords(told);
   if (graded) return `${when} inspectors graded ${graded}.`;
@@ -48,7 +44,7 @@ export function reportedInWords(
   if (headline.startsWith('The force was told to '))
     return `${when} inspectors told the force${headline.slice('The force was told'.length)}.`;
   if (kind === 'recommendation') return `${when} inspectors made a recommendation: ${told}.`;
-  return `${when} inspectors reported${as} that ${told}.`;
+  return `${when} inspectors ${isOfVisit(finding) ? 'found' : 'reported'}${as} that ${told}.`;
 }
 
 const GRADE = '(outstanding|good|adequate|inadequate)';

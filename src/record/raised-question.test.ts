@@ -138,7 +138,7 @@ describe('a thread raises a question by the first rule that fits', () => {
     const responses = { a: { ...OWN_ANSWER.a, from: 'force', by: 'Kent Police' } };
     expect(raised({ ...once({}), responses })).toMatchObject({
       rule: 'answered-by-others',
-      question: `${LATE} Kent Police answered that report in April 2026. Did that answer satisfy you, and what did you ask for?`,
+      question: `${LATE} Kent Police answered that report in April 2026. Was that answer enough, and what was asked for after it?`,
     });
   });
 
@@ -153,7 +153,7 @@ describe('a thread raises a question by the first rule that fits', () => {
     expect(raised(once({ date: '2016' }))).toMatchObject({
       rule: 'old-and-unanswered',
       question:
-        'In 2016 inspectors reported that checks were late. ' +
+        'In 2016, ten years ago, inspectors reported that checks were late. ' +
         'Nothing later on it is recorded here. Is it still so, and how do you know?',
     });
   });

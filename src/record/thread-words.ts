@@ -1,8 +1,9 @@
 import { oldestFirst } from '../schemas/dates.ts';
 import { ageInWords, countInWords, listInWords } from './age.ts';
 import { answererOf, answersSince, isAnswer, wholeOf, newestAnswerOf } from './answers.ts';
+import { inspectorateOf } from './attribution.ts';
 import { dateInWords } from './date-words.ts';
-import { FINDING_KIND, INSPECTORATE, OUTCOME } from './labels.ts';
+import { FINDING_KIND, OUTCOME } from './labels.ts';
 import {
   findingDate,
   inspectionDate,
@@ -56,7 +57,7 @@ const FINDINGS_OF_NOTE: ReadonlySet<string> = new Set(['strength', 'progress']);
 const isWeakness = ({ data }: Finding) => data.kind === 'weakness';
 const isOfOneTime = (a: Finding, b: Finding) =>
   oldestPlaceFirst(placeOf(a), placeOf(b)) === 0 && findingDate(a) === findingDate(b);
-const who = (finding: Finding) => INSPECTORATE[finding.inspection.data.inspectorate];
+const who = inspectorateOf;
 
 /** The years of findings, each once; the last, and others of its year, to the month where that is known. */
 export function reportedYears(findings: readonly Finding[]): string {
@@ -76,13 +77,16 @@ export function reportedYears(findings: readonly Finding[]): string {
 }
 
 /**
- * Findings of different reports: several of one report are one time, and so is what one document of one day tells of two
+ * Findings of different reports: several of one report and one year are one time, and so is what one document of one day tells of two
  * inspections.
  */
 export function reportedTimes(findings: readonly Finding[]): Finding[] {
-  const times = [...Map.groupBy(findings, ({ inspection }) => inspection).values()].map((same) =>
-    same.at(-1)!,
-  );
+  const times = [
+    ...Map.groupBy(
+      findings,
+      (it) => `${it.inspection.id} ${findingDate(it)?.slice(0, 4) ?? ''}`,
+    ).values(),
+  ].map((same) => same.at(-1)!);
   return times.filter(
     (one, at) =>
       !times.some(
@@ -113,7 +117,8 @@ function after({ findings, latest: last }: Thread): string {
   const what = FINDING_KIND[latest.data.kind].one;
   const article = /^[aeiou]/.test(what) ? 'An' : 'A';
   const weak = findings.findLast(isWeakness);
-  const isAfter = weak && isLater(latest, weak);
+  // Of what has no date, only what it came after is known.
+  const isAfter = weak && isLater(latest, weak) && (isPlaced(weak) || !isPlaced(latest));
   const [also, later] = weak ? (isAfter ? ['', ' after that'] : [' also', '']) : ['', ''];
   const isSaid = weak && !findingDate(latest) && latest.inspection === weak.inspection;
   const when = isAfter && !findingDate(latest) ? UNDATED : monthFound(latest);
@@ -121,13 +126,16 @@ function after({ findings, latest: last }: Thread): string {
   return `${article} ${what} was${also} recorded${later} ${where}.`;
 }
 
+const isPlaced = (finding: Finding) => placeOf(finding)?.after === 0;
+
 function answered(thread: Thread): string {
   const { answer, among, toWhat } = answerOn(thread);
   if (!answer) return 'No answer is on record.';
   const when = answer.data.date ? dateInWords(answer.data.date) : 'date not known';
   const which = among.every(({ data }) => data.date) ? 'the last' : 'one';
   const more = among.length > 1 ? `, ${which} of ${countInWords(among.length, 'answer')}` : '';
-  const what = toWhat ? 'Last answered' : capital(`${wholeOf(answer)} answered`.trimStart());
+  const last = answer.data.date ? 'Last answered' : 'Answered';
+  const what = toWhat ? last : capital(`${wholeOf(answer)} answered`.trimStart());
   return `${what}: ${when}, ${answererOf(answer)}${more}${toWhat}.`;
 }
 
@@ -142,7 +150,9 @@ export function answerOn({ force, latest, findings, answers }: Thread): {
   toWhat: string;
 } {
   // Several findings of one report are answered together.
-  const ofNewest = findings.filter((it) => it.inspection === latest?.inspection);
+  const ofNewest = findings.filter(
+    (it) => it.inspection === latest?.inspection && isOfTime(it, latest),
+  );
   const toNewest = [...new Set(ofNewest.flatMap((it) => answersSince(it, force)))].toSorted(
     (a, b) => oldestFirst(a.data.date, b.data.date),
   );
@@ -158,6 +168,12 @@ export function answerOn({ force, latest, findings, answers }: Thread): {
     among,
     toWhat: isOld ? ', before the newest finding' : `, on another ${another}`,
   };
+}
+
+/** Whether a finding is of the time of another of its report, and not of a letter that was filed with it later. */
+function isOfTime(finding: Finding, other: Finding): boolean {
+  const [date, last] = [findingDate(finding), findingDate(other)];
+  return !date || !last || date.slice(0, 4) === last.slice(0, 4);
 }
 
 function since(thread: Thread): string {

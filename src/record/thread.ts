@@ -164,12 +164,19 @@ function findingsByTheme(force: Force): Map<Theme, Finding[]> {
   return groups;
 }
 
+/** A letter of the same month is often the one that tells of the finding, made public a day later. */
+const isLetter = ({ data }: Inspection) => data.programme === 'letter';
+
 function reportsAfter(force: Force, finding: Finding): Inspection[] {
   const since = placeOf(finding)?.date ?? null;
   return force.inspections.filter((inspection) => {
     const date = inspectionDate(inspection);
     return (
-      date !== null && since !== null && isBefore(since, date) && inspection !== finding.inspection
+      date !== null &&
+      since !== null &&
+      isBefore(since, date) &&
+      inspection !== finding.inspection &&
+      !(isLetter(inspection) && date.slice(0, 7) === since.slice(0, 7))
     );
   });
 }

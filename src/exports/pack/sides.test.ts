@@ -69,7 +69,7 @@ describe('the first side', () => {
     const { notes } = sideOne(pack, SITE);
     expect(notes[0]!.words).toContain('KentOnline, February 2025, reporting HMIC; ');
     expect(sideTwo(pack, sideOne(pack, SITE), SITE).questions[0]!.evidence[0]!.text).toBe(
-      '10 January 2025, HMIC, according to KentOnline, page 12',
+      '10 January 2025, HMICFRS, according to KentOnline, page 12',
     );
   });
 
@@ -121,7 +121,7 @@ describe('the first side', () => {
       { when: 'Answered 2 May 2026, the commissioner', text: 'Progress is welcomed' },
     ]);
     expect(newest?.note).toMatch(
-      /^Comments of the commissioner were due on or about 3 June 2026; an answer of 2 May 2026 is recorded\.$/,
+      /^Comments of the commissioner were due on or about 3 June 2026; an answer of 2 May 2026 is recorded; whether it is the comments due is not known\.$/,
     );
     expect(latest?.newer).toBe('the report above.');
     expect(notes[0]!.number).toBe(1);
@@ -164,7 +164,7 @@ describe('the second side', () => {
 
   test('gives evidence with its place and its note', () => {
     const { questions, numbers } = two(many(2));
-    expect(questions[0]!.evidence).toMatchObject([{ text: '10 January 2025, HMIC, page 12' }]);
+    expect(questions[0]!.evidence).toMatchObject([{ text: '10 January 2025, HMICFRS, page 12' }]);
     expect(numbers.get(questions[0]!.evidence[0]!.source)).toBe(1);
   });
 
@@ -176,7 +176,7 @@ describe('the second side', () => {
     const questions = [{ ...question!, because: [elsewhere, finding!, finding!] }];
     const told = sideTwo({ ...pack, questions }, sideOne(pack, SITE), SITE, Infinity);
     expect(told.questions[0]!.evidence.map(({ text }) => text)).toEqual([
-      '10 January 2025, HMIC, page 12',
+      '10 January 2025, HMICFRS, page 12',
     ]);
     expect(told.questions[0]!.more).toBe(1);
   });

@@ -1,7 +1,7 @@
 /** Words, besides the stop words, that narrow nothing down beside a force or a theme. */
 export const FILLER = wordsOf(`
   police force constabulary council area children child kid protection protecting protect safeguarding safe report
-  inspection findings record information help deal dealing handle handling work working good bad well
+  inspection inspections inspector inspectors inspectorate inspected hmic hmicfrs find finding findings record information help deal dealing handle handling work working good bad well
   problem issue news england wales see progress change changed need want know panel meeting rule law limit deadline
   important serious biggest main key worst gravest first told found answer
   respond reply put held hold account

@@ -97,7 +97,8 @@ export function cardsOf(
   const idsOf = isElse ? [] : forces.flatMap((force) => guide.forces[force]?.[3] ?? []);
   // A year beside a theme, and nothing else: who was told of a weakness then.
   const asked = from && (!ofTheme || ofTheme === 'weaknesses') ? 'told' : ofTheme;
-  const isAccount = about === 'course' && from && guide.years.includes(from);
+  const isOfYear = about === 'course' || (!about && forces.length === 1);
+  const isAccount = isOfYear && from && guide.years.includes(from);
   const atLarge = kindOf((kind) => AT_LARGE.includes(kind));
   // A council beside nothing else that is asked: its force, with what names the council.
   const place = !about && forces.length < 2 && units.find(({ council = -1 }) => council >= 0);
@@ -119,7 +120,7 @@ export function cardsOf(
       .map((file) => `cards/${file}.json`),
     compare: idsOf.length > 1 ? compareAddress(idsOf, themeIds[0]) : null,
     // An account from a year on is told whole.
-    years: from && to && about !== 'course' ? [from, to] : null,
+    years: from && to && !isAccount ? [from, to] : null,
   };
 }
 
