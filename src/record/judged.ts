@@ -56,7 +56,8 @@ export function isInadequate(report: JudgedReport): boolean {
 export function isGraded({ rows }: JudgedReport): boolean {
   return rows.some(
     ({ question, grade }) =>
-      question !== WORDS || (GRADE_NAMES.test(grade) && !/\bcases?\b/i.test(grade)),
+      question !== WORDS ||
+      (GRADE_NAMES.test(grade) && !/\bcases?\b|\bno (?:overall )?grade\b/i.test(grade)),
   );
 }
 

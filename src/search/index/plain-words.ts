@@ -3,7 +3,7 @@ export const FILLER = wordsOf(`
   police force constabulary council area children child kid protection protecting protect safeguarding safe report
   inspection inspections inspector inspectors inspectorate inspected hmic hmicfrs find finding findings record information help deal dealing handle handling work working good bad well
   problem issue news england wales see progress change changed need want know panel meeting rule law limit deadline
-  important serious biggest main key worst gravest first told found answer
+  important serious biggest concern concerns main key worst gravest first told found answer
   respond reply put held hold account
   monday tuesday wednesday thursday friday week tomorrow`);
 
