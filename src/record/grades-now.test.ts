@@ -78,7 +78,12 @@ describe('whether the newest grades name inadequate', () => {
   });
 
   test('is not left open by a report of child protection without grades, or that says it gave none', () => {
-    const ncpi = { ...PEEL, programme: 'ncpi', title: 'Kent Police: NCPI', published: '2021-08-26' };
+    const ncpi = {
+      ...PEEL,
+      programme: 'ncpi',
+      title: 'Kent Police: NCPI',
+      published: '2021-08-26',
+    };
     expect(words({ later: NONE, ncpi })).toBe('no, nor in older ones on record.');
     const good = { ...ncpi, judgement: 'Good service overall; no overall grade' };
     expect(words({ later: NONE, good })).toBe('no, nor in older ones on record.');

@@ -52,7 +52,9 @@ test('a day that is past says whether it was answered, and one to come that it i
   expect(past!.title).toMatch(
     /^Response was due \(an answer of 20 February 2025 is recorded; whether it is the comments due is not known\): /,
   );
-  expect(past!.about).toContain(', an answer of 20 February 2025 is recorded; whether it is the comments due is not known.');
+  expect(past!.about).toContain(
+    ', an answer of 20 February 2025 is recorded; whether it is the comments due is not known.',
+  );
   const [ahead] = dates({ inspections: { new: { ...REPORT, published: '2026-11-10' } } });
   expect(ahead!.title).toMatch(/^Response due \(no answer is recorded here\): /);
   expect(ahead!.about).toMatch(/^The commissioner has 56 days/);
