@@ -90,6 +90,7 @@ test('how to cite is told with the findings of a force, each with its source, or
 
 test('from a year on, what befell a force begins with what was found then', async ({ look }) => {
   for (const query of [
+    'Cleveland 2016',
     'Cleveland 2016 what happened next',
     'what happened in cleveland in 2016',
     'did anything change after the 2016 letter cleveland',

@@ -154,6 +154,14 @@ test.for([
   },
 );
 
+test.for(['what inspectors found in Kent', 'HMICFRS Kent', 'biggest concern Kent police'])(
+  'who inspected, and that it found something, asks for no more than the force does: %s',
+  async (query, { look }) => {
+    const page = await search(look, query);
+    expect(await page.locator('#answer h3').first().innerText()).toBe('Kent Police');
+  },
+);
+
 test('a year shows what is dated in it', async ({ look }) => {
   const page = await search(look, 'cleveland missing children 2017');
   expect(await page.locator('#answer dd').first().innerText()).toContain('2017');

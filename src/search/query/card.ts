@@ -97,11 +97,13 @@ export function cardsOf(
   const idsOf = isElse ? [] : forces.flatMap((force) => guide.forces[force]?.[3] ?? []);
   // A year beside a theme, and nothing else: who was told of a weakness then.
   const asked = from && (!ofTheme || ofTheme === 'weaknesses') ? 'told' : ofTheme;
-  const isOfYear = about === 'course' || (!about && forces.length === 1);
-  const isAccount = isOfYear && from && guide.years.includes(from);
   const atLarge = kindOf((kind) => AT_LARGE.includes(kind));
   // A council beside nothing else that is asked: its force, with what names the council.
   const place = !about && forces.length < 2 && units.find(({ council = -1 }) => council >= 0);
+  // A year beside a force alone asks what was found then, and what came of it.
+  const isOfYear = !about && forces.length === 1 && themes.length === 0 && !place;
+  const isAccount =
+    (about === 'course' || isOfYear) && from !== undefined && guide.years.includes(from);
   const files = () => {
     if (idsOf.length > 0 && themeIds.length > 0)
       return idsOf.flatMap((force) => themeIds.map((theme) => `threads/${force}/${theme}`));
@@ -120,7 +122,7 @@ export function cardsOf(
       .map((file) => `cards/${file}.json`),
     compare: idsOf.length > 1 ? compareAddress(idsOf, themeIds[0]) : null,
     // An account from a year on is told whole.
-    years: from && to && !isAccount ? [from, to] : null,
+    years: from && to && about !== 'course' && !isAccount ? [from, to] : null,
   };
 }
 
