@@ -33,6 +33,20 @@ describe('the page of a force is led', () => {
     });
   });
 
+  test('and of the force, where the newest report is of the area of one council', () => {
+    const area = {
+      programme: 'jtai',
+      published: '2025',
+      council: 'Medway',
+      judgement: 'One action',
+    };
+    const whole = { programme: 'ncpi', published: '2023-11-08', judgement: '35 of 70 cases' };
+    expect(kent({ inspections: { area, whole } })).toMatchObject({
+      newest: { inspection: { id: 'area' } },
+      childProtection: { inspection: { id: 'whole' } },
+    });
+  });
+
   test('by no report that says nothing of the force, which is told as what came since', () => {
     const national = {
       programme: 'thematic',

@@ -24,7 +24,10 @@ export interface ReportOnForce {
 export interface NewestReports {
   /** The newest report with a judgement or a finding on the force. */
   newest: ReportOnForce;
-  /** The last inspection of child protection alone, where that is an earlier report. */
+  /**
+   * The last inspection of child protection alone, where that is an earlier report: of the force, where the newest report
+   * is of the area of one council.
+   */
   childProtection: ReportOnForce | undefined;
   /** Inspections of child protection alone that may be later than that one: their dates are not established. */
   undated: Inspection[];
@@ -59,7 +62,10 @@ export function newestReportsOf(force: Force, most = 3): NewestReports | undefin
   );
   if (!first) return undefined;
   const ofChildProtection = force.inspections.filter(isOfChildProtection);
-  const [last] = ofChildProtection;
+  // What was found in the area of one council stands for no inspection of the force.
+  const last = first.data.council
+    ? ofChildProtection.find(({ data }) => !data.council)
+    : ofChildProtection[0];
   const newest = reportOn(first);
   const childProtection = last && last !== first ? reportOn(last) : undefined;
   const told = new Set([...newest.answers, ...(childProtection?.answers ?? [])]);
