@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { askedOf } from './kinds.ts';
 import { builtPages, faults } from './pages.ts';
 
+/** Where the box says so; a search that tells of a worry says it above its results. */
+const OF_COUNCIL = ['/', '/guidance/how-to-complain-about-the-police/', '/search/'];
+
 /** Police, police when it is not urgent, the NSPCC's helpline, Childline. */
 const NUMBERS = ['999', '101', '0808 800 5000', '0800 1111'];
 
@@ -25,4 +28,11 @@ test('a telephone number can be pressed', () => {
     return wanted.filter((number) => !addresses.has(number));
   }, pagesToRead());
   expect(poor).toEqual([]);
+});
+
+test('where a member of the public begins, the council can be told as well', () => {
+  const telling = builtPages().filter(({ text }) =>
+    text.includes("You can also tell the children's services of the council"),
+  );
+  expect(telling.map(({ address }) => address).toSorted()).toEqual(OF_COUNCIL);
 });
