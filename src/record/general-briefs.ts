@@ -118,16 +118,16 @@ export function briefOfThemeQuestions(theme: Theme): Brief {
   };
 }
 
-/** Scrutiny by panels, first where something of each step is on record, of one theme or of child protection as a whole. */
+/** Scrutiny by panels, first where something of each step is documented, of one theme or of child protection as a whole. */
 export function briefOfPanels(panels: readonly Panel[], theme?: Theme): Brief {
   const own = examplesInOrder(panels).flatMap(linesOfPanel);
   return {
     title: theme ? `Panels that took up ${theme.data.name.toLowerCase()}` : 'Panels to read first',
     url: theme ? `/panels/#${theme.id}` : '/panels/',
     lead: own.length
-      ? 'First those with something of each step on record, from what was asked to what came of it. That says how much can be read, not how well it was done.'
+      ? 'First those at least partly documented, with something of each step on record, from what was asked to what came of it. That says how much can be read, not how well it was done.'
       : `No scrutiny of child protection by a panel${theme ? `, with ${theme.data.name.toLowerCase()} among its themes,` : ''} is on record.`,
-    facts: withLines([{ name: 'Examples to follow from end to end first', lines: own, most: 8 }]),
+    facts: withLines([{ name: 'What panels did', lines: own, most: 8 }]),
     links: [{ text: 'All panel practice', url: '/panels/' }],
   };
 }

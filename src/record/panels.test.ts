@@ -50,7 +50,7 @@ test('where what came of it is on record, it comes before all that is better doc
   });
 });
 
-test('where every step is on record with what came of it, it comes before all else', () => {
+test('where every step is on record with what came of it, and is documented in part, it comes before all else', () => {
   const every = {
     asked: ['How many?'],
     heardFrom: ['The commissioner'],
@@ -59,18 +59,20 @@ test('where every step is on record with what came of it, it comes before all el
     outcome: 'The commissioner agreed.',
   };
   const panels = {
-    every: { ...every, documented: 'little', date: '2016' },
+    every: { ...every, documented: 'partly', date: '2016' },
+    little: { ...every, documented: 'little', date: '2026-01' },
     'no-recommendation': { ...every, documented: 'well', recommended: [] },
     'no-outcome': { ...every, documented: 'well', outcome: undefined },
   };
   expect(listed({ panels })).toMatchObject({
     whole: ['every'],
-    withOutcome: ['no-recommendation'],
+    withOutcome: ['no-recommendation', 'little'],
     withoutOutcome: ['no-outcome'],
   });
   expect(examplesInOrder(recordOf({ panels }).panels).map(({ id }) => id)).toEqual([
     'every',
     'no-recommendation',
+    'little',
     'no-outcome',
   ]);
 });

@@ -10,9 +10,9 @@ const DOCUMENTED = ['well', 'partly', 'little'] as const;
 
 /** Scrutiny by panels, in the order in which a panel that looks for an example reads it. */
 export interface OrderedPanels {
-  /** Of child protection, with something of each step on record: what was asked, heard, found and recommended, and what came of it. */
+  /** Of child protection, with something of each step on record: what was asked, heard, found and recommended, and what came of it; and more than a mention of it. */
   whole: Panel[];
-  /** Of child protection, where what came of it is on record and some step before it is not. */
+  /** Of child protection, where what came of it is on record, and some step before it is not or little of it is documented. */
   withOutcome: Panel[];
   /** Of child protection, where what came of it is not. */
   withoutOutcome: Panel[];
@@ -41,9 +41,12 @@ export function panelsInOrder(panels: readonly Panel[]): OrderedPanels {
   );
   const own = onChildProtection(inOrder);
   const ended = own.filter(({ data }) => data.outcome);
+  const whole = ended.filter(
+    (panel) => stepsOnRecord(panel) === STEPS && panel.data.documented !== 'little',
+  );
   return {
-    whole: ended.filter((panel) => stepsOnRecord(panel) === STEPS),
-    withOutcome: ended.filter((panel) => stepsOnRecord(panel) < STEPS),
+    whole,
+    withOutcome: ended.filter((panel) => !whole.includes(panel)),
     withoutOutcome: own.filter(({ data }) => !data.outcome),
     forTheirForm: inOrder.filter((panel) => !own.includes(panel)),
   };
