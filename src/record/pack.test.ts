@@ -163,6 +163,13 @@ describe('the panel that took it up', () => {
     expect(panel({ own: { outcome }, apart: { ...apart, found: [] } })?.panel.id).toBe('own');
   });
 
+  test('is one from which something can be taken, rather than one with something of each step on record', () => {
+    const steps = { asked: ['a'], heardFrom: ['b'], found: ['c'], recommended: ['d'], outcome };
+    const takeaway = 'Ask again after a year.';
+    expect(panels({ steps, far: { force: 'dorset', takeaway } })?.panel.id).toBe('far');
+    expect(panels({ own: { takeaway }, steps: { ...steps, takeaway } })?.panel.id).toBe('steps');
+  });
+
   test('is one that took up another theme where none took up a theme of the questions', () => {
     const elsewhere = { themes: ['elsewhere'], outcome };
     expect(

@@ -134,8 +134,8 @@ function threadsInNeed(
 const DOCUMENTED = ['well', 'partly', 'little'];
 
 /**
- * One panel to learn from: one of whose work something of each step is on record, from what it asked to what came of it;
- * then one on the theme of the first question, then of a later one; then the better documented; then the own or one next
+ * One panel to learn from: one of which it is said what another can take from it; then one of whose work something of
+ * each step is on record, from what it asked to what came of it; then one on the theme of the first question, then of a later one; then the better documented; then the own or one next
  * door; then one of which it is on record what came of it; then the own, the earlier question, the order of examples.
  */
 function panelFor(
@@ -152,6 +152,7 @@ function panelFor(
       const themes = asked.filter((theme) => isAbout(panel, theme));
       const isOwn = panel.force === force;
       const rank = [
+        panel.data.takeaway ? 0 : 1,
         whole.includes(panel) ? 0 : 1,
         themes.length === 0 ? 2 : themes[0] === asked[0] ? 0 : 1,
         DOCUMENTED.indexOf(panel.data.documented),

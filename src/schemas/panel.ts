@@ -11,6 +11,9 @@ export const FORMS = [
 ] as const;
 export type Form = (typeof FORMS)[number];
 
+/** It is told on paper whole or not at all. */
+const MOST_OF_TAKEAWAY = 200;
+
 /** One piece of scrutiny by one panel. File: `content/panels/hampshire-cse-review-2015.md`. */
 export const panel = z.strictObject({
   title: line.describe(
@@ -77,6 +80,12 @@ export const panel = z.strictObject({
     .optional()
     .describe(
       'What came of it, where known: "The commissioner accepted four of five recommendations."',
+    ),
+  takeaway: words
+    .max(MOST_OF_TAKEAWAY, `must be at most ${MOST_OF_TAKEAWAY} characters`)
+    .optional()
+    .describe(
+      'What another panel can do in the same way, in one sentence that tells it what to do, from nothing but what is recorded here: "Tie each question to the office of the commissioner, and ask for evidence from outside." Left out where the record supports none.',
     ),
   documented: z
     .enum(['well', 'partly', 'little'])

@@ -153,6 +153,15 @@ describe('papers for a meeting', () => {
     expect(cut).toEqual([]);
   });
 
+  test('what another panel can take from the example stands in the papers of every force', () => {
+    const silent = standing.flatMap(({ address, file }) =>
+      /<p class="panel">.*?To take from it: [^<]+/s.test(readFileSync(file, 'utf8'))
+        ? []
+        : [address],
+    );
+    expect(silent).toEqual([]);
+  });
+
   test('no two questions of a force have the same good answer', () => {
     const repeated = standing.flatMap(({ address, file }) => {
       const good = [

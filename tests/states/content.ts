@@ -295,6 +295,7 @@ const SPELLED_OUT: readonly WrittenEntry[] = [
     found: ['Notices were late.'],
     recommended: ['That notices be counted.'],
     outcome: 'Notices were counted from 2021 on.',
+    takeaway: 'Ask how many notices were late, and ask again after a year.',
     documented: 'well',
     documentedNote: 'The report was read, and the minutes too.',
     sources: ['report', 'report-two'],

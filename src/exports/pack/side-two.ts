@@ -52,17 +52,14 @@ const EVIDENCE_IN_FILE = 1;
 const GOOD_ANSWER =
   'To every question a good answer shows what was changed, who has checked it since, and figures.';
 
+/** How much is told of a panel's work beside when it was and what can be taken from it. */
 const PANEL_STEPS: readonly PanelMeasure[] = [
+  { asked: 0, recommended: 0, outcome: 0 },
   { asked: 0, recommended: 0, outcome: 170 },
   { asked: 180, recommended: 0, outcome: 170 },
   { asked: 180, recommended: 180, outcome: 200 },
   { asked: 360, recommended: 360, outcome: 500 },
 ];
-
-/** Of what came of it, where there is least room. */
-const SHORTEST_OUTCOME: PanelMeasure = { asked: 0, recommended: 0, outcome: 110 };
-/** So many questions to follow up with are left out before a panel's work is told in fewer words. */
-const FOLLOW_UPS_LEFT_OUT = 2;
 
 /** Height of a line that somebody can write on by hand. */
 const WRITE = 18;
@@ -90,7 +87,7 @@ export function sideTwo(
   const all = {
     count: length,
     followUp: length,
-    panel: PANEL_STEPS[1]!,
+    panel: PANEL_STEPS[2]!,
     isNamed: true,
     isBrief: false,
   };
@@ -110,11 +107,12 @@ export function sideTwo(
     line: WRITE,
   };
   // What is told is told whole, wherever that can be: rather with one line to write on, then with fewer words on where
-  // the rest is, then without the questions that follow the last two, then with fewer words on a panel's work, then
-  // without the other questions that follow, then with fewer questions.
+  // the rest is, then with fewer words on a panel's work, then without questions that follow, the last first, then with
+  // fewer questions.
   const narrow = { ...least, lines: 1 };
   const brief = { ...narrow, isBrief: true };
-  const short = { ...brief, panel: PANEL_STEPS[0]! };
+  const short = { ...brief, panel: PANEL_STEPS[1]! };
+  const shortest = { ...brief, panel: PANEL_STEPS[0]! };
   const fewerFollow = (measure: Measure) =>
     each(measure).map((of, at) => ({ ...of, followUp: length - at - 1 }));
   const attempts = [
@@ -123,12 +121,11 @@ export function sideTwo(
       { ...narrow, line: WRITE_ALONE },
       narrow,
       brief,
-      ...fewerFollow(brief).slice(0, FOLLOW_UPS_LEFT_OUT),
       short,
-      { ...short, panel: SHORTEST_OUTCOME },
-      ...fewerFollow({ ...short, panel: SHORTEST_OUTCOME }),
+      shortest,
+      ...fewerFollow(shortest),
     ].map((measure) => ({ measure, tell: whole })),
-    ...each({ ...short, panel: SHORTEST_OUTCOME }).map((measure, at) => ({
+    ...each(shortest).map((measure, at) => ({
       measure: { ...measure, followUp: 0, count: length - at },
       tell: toldWithin,
     })),
@@ -154,12 +151,13 @@ function steps(questions: number): ((measure: Measure) => Partial<Measure>)[] {
     ofEach((measure, at) => ({ evidence: measure.evidence.with(at, many) }));
   return [
     () => ({ panel: PANEL_STEPS[1]! }),
+    () => ({ panel: PANEL_STEPS[2]! }),
     ...ofEach((measure, at) => ({ followUp: Math.max(measure.followUp, at + 1) })),
     () => ({ isNamed: true }),
     ...ofEach((measure, at) => ({ already: measure.already.with(at, true) })),
-    () => ({ panel: PANEL_STEPS[2]! }),
-    ...evidence(2),
     () => ({ panel: PANEL_STEPS[3]! }),
+    ...evidence(2),
+    () => ({ panel: PANEL_STEPS[4]! }),
     ...evidence(3),
     ...evidence(MOST_EVIDENCE),
   ];

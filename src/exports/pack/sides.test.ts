@@ -271,24 +271,24 @@ describe('the second side', () => {
       expect(rooms).not.toContainEqual({ count: 4, isBrief: false });
     });
 
-    test('when a panel did it and how what came of it begins is told however little room there is', () => {
-      const long = 'The panel heard of a great many matters, one after the other. '
-        .repeat(9)
-        .trim();
-      const panel = {
-        themes: ['t0'],
-        date: '2024-05',
-        when: 'In May 2024.',
-        topic: long,
-        outcome: long,
-      };
-      const { text } = two({ ...many(9, {}, LONG), panels: { kent: panel } }, 240).panel!;
-      expect(text).toMatch(
-        /^May 2024\. What came of it: The panel heard of .+ after the other\. \(more at /,
+    test('what a panel asked is left out before a question to follow up with', () => {
+      const questions = Object.fromEntries(
+        Object.keys(told.themes!).map((theme) => [
+          theme,
+          { theme, question: `What of ${theme}${', and what then'.repeat(15)}?` },
+        ]),
       );
-      const one = { ...panel, outcome: `The panel ${'was told and '.repeat(30)}so on.` };
-      const cut = two({ ...many(9, {}, LONG), panels: { kent: one } }, 240).panel!.text;
-      expect(cut).toMatch(/^May 2024\. What came of it: The panel was told .+… \(whole at /);
+      const asked = [`Who is told? ${'And then who? '.repeat(10)}`.trim()];
+      const panels = { kent: { ...told.panels!['kent'], asked } };
+      const rooms = Array.from({ length: 150 }, (_, at) => {
+        const side = two({ ...told, questions, panels }, 900 - 4 * at);
+        return {
+          isAsked: side.panel!.text.includes('Asked:'),
+          isFollowed: side.questions.every(({ followUp }) => followUp),
+        };
+      });
+      expect(rooms).toContainEqual({ isAsked: true, isFollowed: true });
+      expect(rooms).toContainEqual({ isAsked: false, isFollowed: true });
     });
 
     test('themes without a finding are counted, and it says where they are named', () => {

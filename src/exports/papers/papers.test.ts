@@ -23,7 +23,7 @@ const GIVEN: Given = {
     'hmic-kent-2016/new-name': { formerIds: ['hmic-kent-2016/old-name'] },
   },
   questions: { asked: {} },
-  panels: { 'kent-review': { outcome: undefined } },
+  panels: { 'kent-review': { outcome: undefined, takeaway: 'Ask again after a year.' } },
 };
 
 const files = (given: Given = GIVEN) =>
@@ -150,6 +150,7 @@ describe('papers that are put together', () => {
       Kent: themed meeting on missing children
       https://lines.example/panels/kent-review/
       Kent and Medway Police and Crime Panel. Themed meeting. February 2017 Missing children. [1]
+      To take from it: Ask again after a year.
       What came of it is not on record.
       Well documented. The minutes were read.
 

@@ -52,9 +52,14 @@ const OWN: { [K in Kind]?: (node: Nodes[K], pages: Pages) => Own | Own[] } = {
   }),
   panels: ({ data, html }) => ({
     line: inOneLine([labels.FORM[data.form], data.date && dateInWords(data.date), data.panel]),
-    text: [wordsOfHtml(html), data.topic, ...data.asked, ...data.found, ...data.recommended].join(
-      ' ',
-    ),
+    text: [
+      wordsOfHtml(html),
+      data.topic,
+      ...data.asked,
+      ...data.found,
+      ...data.recommended,
+      data.takeaway ?? '',
+    ].join(' '),
   }),
   inspections: (inspection) => ({
     line: `${labels.PROGRAMME[inspection.data.programme]}\u00a0· ${found(inspection.findings.length)}`,

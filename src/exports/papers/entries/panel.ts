@@ -31,6 +31,7 @@ function panelTold({ data, sources }: Panel, given: Given): Pick<PaperEntry, 'li
         { text: `${data.panel}. ${labels.FORM[data.form]}. `, isStrong: true },
         { text: `${data.when} ${data.topic}`, ...(sources[0] && { source: sources[0].id }) },
       ]),
+      ...named('To take from it', data.takeaway ?? '').map((pieces) => line(pieces)),
       ...listed('What it asked', data.asked),
       ...listed('What it found', data.found),
       ...listed('What it recommended', data.recommended),
