@@ -295,7 +295,7 @@ const SPELLED_OUT: readonly WrittenEntry[] = [
     found: ['Notices were late.'],
     recommended: ['That notices be counted.'],
     outcome: 'Notices were counted from 2021 on.',
-    takeaway: 'Ask how many notices were late, and ask again after a year.',
+    takeaway: 'Ask how many notices were late, then ask again after a year.',
     documented: 'well',
     documentedNote: 'The report was read, and the minutes too.',
     sources: ['report', 'report-two'],
@@ -446,7 +446,8 @@ const EXPECTED: readonly WrittenEntry[] = [
     'how-to-complain-about-the-police',
   ].map((id) => {
     const article = ENTRIES.find(({ kind }) => kind === 'guidance')!;
-    return { ...article, id, fields: { ...article.fields, title: `An article: ${id}` } };
+    const need = id.startsWith('how-to-complain') ? { for: 'the-public' } : {};
+    return { ...article, id, fields: { ...article.fields, ...need, title: `An article: ${id}` } };
   }),
 ].map((expected) => ({ ...expected, body: expected.body.replace('.', `, ${expected.id}.`) }));
 
