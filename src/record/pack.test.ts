@@ -149,18 +149,20 @@ describe('the panel that took it up', () => {
     expect(own('Children kept in police custody.')?.toSorted()).toEqual(['custody', 'vetting']);
   });
 
-  test('is one with something of each step on record, rather than one on a theme of the questions', () => {
+  test('is one on a theme of the questions, unless little of it is documented; then one with something of each step on record', () => {
     const steps = { asked: ['a'], heardFrom: ['b'], found: ['c'], recommended: ['d'], outcome };
     const apart = { force: 'dorset', themes: ['elsewhere'], ...steps };
     const themes = { ...THEMES, elsewhere: {} };
     const panel = (given: Record<string, object>) =>
       pack({ ...FOUND, forces: { kent: {}, dorset: {} }, themes, panels: given }).panel;
-    expect(panel({ own: { outcome }, apart })).toMatchObject({
+    expect(panel({ own: {}, apart })?.panel.id).toBe('own');
+    expect(panel({ own: { documented: 'little' }, apart })).toMatchObject({
       panel: { id: 'apart' },
       themes: [{ id: 'elsewhere' }],
     });
-    expect(panel({ own: steps, apart })?.panel.id).toBe('own');
-    expect(panel({ own: { outcome }, apart: { ...apart, found: [] } })?.panel.id).toBe('own');
+    expect(panel({ own: { outcome }, whole: { force: 'dorset', ...steps } })?.panel.id).toBe(
+      'whole',
+    );
   });
 
   test('is one from which something can be taken, rather than one with something of each step on record', () => {
