@@ -104,7 +104,7 @@ test('a council leads to the findings made in its area, where there are any', as
   const page = await visit('/councils/', PHONE);
   const found = async (council: string) => {
     const item = page.locator('main li').filter({ hasText: council }).last();
-    const links = item.locator('a[href^="/search/"]');
+    const links = item.locator('a[href^="/councils/"]');
     return links.evaluateAll((list) =>
       list.map((link) => [link.textContent.trim(), link.getAttribute('href')]),
     );
@@ -112,7 +112,7 @@ test('a council leads to the findings made in its area, where there are any', as
   expect(await found('Stockton-on-Tees Borough Council')).toEqual([
     [
       expect.stringMatching(/^\w+ findings made in Stockton-on-Tees$/),
-      '/search/?q=Stockton-on-Tees+Borough+Council',
+      '/councils/stockton-on-tees/',
     ],
   ]);
   expect(await found('Middlesbrough Borough Council')).toEqual([]);

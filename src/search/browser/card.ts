@@ -44,7 +44,7 @@ function cardOf(
     drawing?.append(path);
   }
   const list = part('facts', card);
-  for (const { name, lines, most, none } of whole ? facts : []) {
+  for (const { name, lines, most, none, ofAll = name } of whole ? facts : []) {
     const ofYears = years
       ? lines.filter(({ when }) =>
           when?.match(/\d{4}/g)?.some((year) => years[0] <= year && year <= years[1]),
@@ -52,7 +52,7 @@ function cardOf(
       : lines;
     const shown = ofYears.length > 0 ? ofYears : none ? [{ text: none }] : lines;
     const term = document.createElement('dt');
-    term.textContent = name;
+    term.textContent = shown === lines ? ofAll : name;
     const items = shown.slice(0, most).map((one) => {
       const item = document.createElement('dd');
       item.append(...lineOf(one));
