@@ -162,10 +162,12 @@ export function briefOfCouncil(council: Council, force: Force, brief: Brief): Br
           ofAll: `${name}: ${MOST_OF_COUNCIL} of ${named.length}, newest first`,
         }),
       },
+      // Where there is one, it stands above already.
+      ...(named.length > 1
+        ? [{ name: 'On one page', lines: [lineOfAll(council, named.length)], most: 1 }]
+        : []),
       ...brief.facts,
     ],
-    // Where there is one, the card tells it whole.
-    links: named.length > 1 ? [lineOfAll(council, named.length), ...brief.links] : brief.links,
   };
 }
 
