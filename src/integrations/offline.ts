@@ -34,7 +34,7 @@ const KEPT_WITH_ANY = [
   'search/index.html',
 ];
 const PAGES_KEPT_WITH_ANY = [
-  '{guidance,themes,panels,compare}/**/index.html',
+  '{guidance,themes,panels,compare,councils}/**/index.html',
   '{findings,questions,timeline}/index.html',
 ];
 /** What scripts ask for: the files of the search, and the entries that papers can be made of. */

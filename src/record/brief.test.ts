@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { briefOfTheme, briefOfThread } from './brief.ts';
+import { briefOfCouncil, briefOfForce, briefOfTheme, briefOfThread } from './brief.ts';
 import { recordOf, the } from './testing.ts';
 
 test('the brief of a theme tells the forces with findings on it, newest first, and nothing without a line', () => {
@@ -46,3 +46,38 @@ test('of a silent thread, next door stands before the question, each with what w
     'Sussex: none on record',
   ]);
 });
+
+test.for([
+  [0, 'None on record', undefined],
+  [1, 'Calls were late', undefined],
+  [2, 'Calls were late', 'Both findings made in Medway'],
+  [7, 'Calls were late', 'All seven findings made in Medway'],
+] as const)(
+  'of a council, the newest findings made in its area come first, and the page of all %i is named',
+  ([count, first, all]) => {
+    const finding = { forces: ['kent'], council: 'Medway', headline: 'Calls were late' };
+    const record = recordOf({
+      findings: Object.fromEntries(
+        Array.from({ length: count }, (_, place) => [`hmic-kent-2016/f${place}`, finding]),
+      ),
+    });
+    const kent = the(record.forces, 'kent');
+    const council = {
+      name: 'Medway',
+      councilName: 'Medway Council',
+      county: '',
+      type: '',
+      force: 'kent',
+    };
+    const brief = briefOfForce(kent, { ...record, neighbours: [] });
+    const { facts } = briefOfCouncil(council, kent, brief);
+    expect(facts[0]).toMatchObject({ name: 'Findings made in Medway', most: 6 });
+    expect(facts[0]!.ofAll).toBe(
+      count > 6 ? 'Findings made in Medway: 6 of 7, newest first' : undefined,
+    );
+    expect(facts[0]!.lines[0]!.text).toBe(first);
+    const page = facts[1]?.lines.find(({ url }) => url === '/councils/medway/');
+    expect(page?.text).toBe(all);
+    expect(facts.slice(all ? 2 : 1)).toEqual(brief.facts);
+  },
+);

@@ -1,3 +1,5 @@
+import { councilAddress } from '../schemas/council-address.ts';
+import { numberInWords } from './age.ts';
 import { dateInWords } from './date-words.ts';
 import { gravestOf } from './gravest.ts';
 import { findingsIn } from './findings-in-council.ts';
@@ -27,9 +29,10 @@ export interface Brief {
   lead: string;
   /**
    * What is said besides, under headings. At most `most` lines are shown of each; of those asked of a year the lines of
-   * the year, else what `none` says, else all.
+   * the year, else what `none` says, else all. Where lines of all years are shown, `ofAll` stands in place of the name:
+   * it tells how many there are where some are left out.
    */
-  facts: { name: string; lines: BriefLine[]; most: number; none?: string }[];
+  facts: { name: string; lines: BriefLine[]; most: number; none?: string; ofAll?: string }[];
   links: BriefLine[];
 }
 
@@ -137,21 +140,32 @@ export function briefOfForce(force: Force, context: BriefContext): Brief {
   };
 }
 
+/** So many findings made in the area of a council stand on its card; its page has all. */
+const MOST_OF_COUNCIL = 6;
+
 /**
- * The force of a council, with the findings made in the council's area.
+ * The force of a council, with the newest findings made in the council's area and the page of all.
  * @param brief what the record says of the force
  */
 export function briefOfCouncil(council: Council, force: Force, brief: Brief): Brief {
   const named = findingsIn(council, force);
+  const name = `Findings made in ${council.name}`;
   return {
     ...brief,
     title: `${force.data.name}, the force of ${council.councilName}`,
     facts: [
       {
-        name: `Findings made in ${council.name}`,
+        name,
         lines: named.length > 0 ? named.map(lineOfFinding) : [{ text: 'None on record' }],
-        most: 6,
+        most: MOST_OF_COUNCIL,
+        ...(named.length > MOST_OF_COUNCIL && {
+          ofAll: `${name}: ${MOST_OF_COUNCIL} of ${named.length}, newest first`,
+        }),
       },
+      // Where there is one, it stands above already.
+      ...(named.length > 1
+        ? [{ name: 'On one page', lines: [lineOfAll(council, named.length)], most: 1 }]
+        : []),
       ...brief.facts,
     ],
   };
@@ -197,6 +211,11 @@ export function withLines(facts: Brief['facts']): Brief['facts'] {
 
 export function lineOfFinding(finding: Finding): BriefLine {
   return { text: finding.data.headline, when: whenFound(finding), url: finding.path };
+}
+
+function lineOfAll({ name }: Council, count: number): BriefLine {
+  const all = count === 2 ? 'Both' : `All ${numberInWords(count)}`;
+  return { text: `${all} findings made in ${name}`, url: councilAddress(name) };
 }
 
 function lineOfNeighbour({ force, path, latest }: Thread): BriefLine {

@@ -2,6 +2,7 @@ export { dateInWords } from './date-words.ts';
 export { firstDay, newestFirst, type PartialDate } from '../schemas/dates.ts';
 export { ageInWords, countInWords, listInWords, numberInWords } from './age.ts';
 export { addressOf, infoOf } from '../schemas/index.ts';
+export { councilAddress } from '../schemas/council-address.ts';
 export { attributedTo, inspectorateOf, reportedIn, toldBy } from './attribution.ts';
 export {
   briefOfCouncil,
@@ -64,7 +65,11 @@ export {
   newestByForce,
   silentThemes,
 } from './findings.ts';
-export { findingsIn } from './findings-in-council.ts';
+export {
+  councilsWithFindings,
+  findingsIn,
+  type CouncilWithFindings,
+} from './findings-in-council.ts';
 export { forceBeside } from './force-beside.ts';
 export { gravestOf, GRAVEST_RULE, type Gravest } from './gravest.ts';
 export { gradesOf, latestProtectionGrade, type GradeRow } from './grades.ts';

@@ -1,5 +1,7 @@
+import { councilAddress } from '../schemas/council-address.ts';
 import { KINDS, REFERENCES, infoOf } from '../schemas/index.ts';
 import { changedOn, changesOf } from './changes.ts';
+import { councilsWithFindings } from './findings-in-council.ts';
 import { threadsOf } from './thread.ts';
 import { toldElsewhere } from './told-then.ts';
 import type { AnyNode, PublicRecord } from './types.ts';
@@ -39,6 +41,8 @@ export function pageDays(record: PublicRecord): Map<string, string> {
     for (const { path, findings, answers } of threadsOf(force, record.themes).told)
       note(path, [...findings, ...answers].map(changedOn));
   }
+  for (const { council, published } of councilsWithFindings(record))
+    note(councilAddress(council.name), published.map(changedOn));
   const all = [...days.values()];
   for (const path of ['/', '/new/', '/data/', '/data/examples/', '/about/corrections/'])
     note(path, all);

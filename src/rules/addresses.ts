@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Content, Draft } from '../loader/content.ts';
+import { councilAddress } from '../schemas/council-address.ts';
 import { addressOf, FINDING_KINDS, infoOf, KINDS } from '../schemas/index.ts';
 import { partsOf, wordsOf } from './markdown.ts';
 import { CATALOGUE } from './catalogue.ts';
@@ -73,7 +74,9 @@ function find(content: Content): Addresses {
   for (const draft of content.drafts) {
     const [page = ''] = addressOf(draft.kind, draft.id).split('#');
     add(page, headingIdsOf(draft));
-    if (draft.kind === 'findings') for (const list of listsOf(draft)) add(`/findings/${list}/`);
+    if (draft.kind !== 'findings') continue;
+    for (const list of listsOf(draft)) add(`/findings/${list}/`);
+    for (const page of councilPagesOf(draft, content)) add(page);
   }
   return addresses;
 }
@@ -83,6 +86,15 @@ function listsOf({ raw }: Draft): string[] {
   const kind = FINDING_KINDS.find((it) => it === raw['kind']);
   const date = typeof raw['date'] === 'string' ? raw['date'].slice(0, 4) : 'undated';
   return [date, ...(kind ? [FINDING_LISTS[kind]] : [])];
+}
+
+/** The page of the council in whose area a finding was made. */
+function councilPagesOf({ raw }: Draft, { councils }: Content): string[] {
+  const { council, forces } = raw;
+  const found = councils.filter(
+    ({ name, force }) => name === council && Array.isArray(forces) && forces.includes(force),
+  );
+  return found.map(({ name }) => councilAddress(name));
 }
 
 /** The ids that headings of a text become. */

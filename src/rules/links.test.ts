@@ -76,6 +76,14 @@ test('dangling-link: the threads of a theme that was withdrawn', async () => {
   `);
 });
 
+test('dangling-link: a council in whose area no finding was made has no page', async () => {
+  expect(await body('[Medway](/councils/medway/)')).toBe('no mistakes');
+  expect(await body('[Surrey](/councils/surrey/)')).toMatchInlineSnapshot(`
+    "content/glossary/notice.md:8:1  dangling-link  The link leads to "/councils/surrey/", where this site has no page.  Allowed: the address of a page of this site, such as "/forces/surrey/".  Fix: Did you mean "/forces/surrey/"?
+    1 mistake in 1 file"
+  `);
+});
+
 test('unsafe-link: a picture that takes its address from a definition', async () => {
   expect(await body('![A map][p]\n\n[p]: https://evil.example/t.png')).toMatchInlineSnapshot(`
     "content/glossary/notice.md:10:1  unsafe-link  The picture comes from "https://evil.example/t.png".  Allowed: a picture of this site, whose address begins with /.  Fix: Take the picture out, or put a copy that may be published into public/.

@@ -79,11 +79,24 @@ test('a council leads to its force, with what was found in its area, or that not
   ]);
   const [, heading, first] = await found('stockton council');
   expect([heading, first]).toEqual([
-    'Findings made in Stockton-on-Tees',
+    expect.stringMatching(/^Findings made in Stockton-on-Tees: 6 of \d+, newest first$/),
     expect.stringMatching(/\d{4}$/),
   ]);
   // A force of the same name as a county comes as the force.
   expect((await found('kent'))[1]).not.toContain('Findings made in');
+});
+
+test('a council leads to the page of all that was found in its area', async ({ look }) => {
+  const page = await search(look, 'stockton council');
+  const way = page.locator('#answer').getByRole('link', { name: /^All \d+ findings made in/ });
+  expect(await way.getAttribute('href')).toBe('/councils/stockton-on-tees/');
+  const heading = await page.locator('#answer dt').first().innerText();
+  expect(heading).toContain(` of ${/\d+/.exec(await way.innerText())![0]}, `);
+  // Of the findings of one year, none is said to be among those of all.
+  const ofYear = await search(look, 'stockton council 2016');
+  expect(await ofYear.locator('#answer dt').first().innerText()).toBe(
+    'Findings made in Stockton-on-Tees',
+  );
 });
 
 test('the 56 days are answered with the rule and its law', async ({ look }) => {

@@ -107,6 +107,7 @@ export const KINDS_OF_PAGE = {
   responses: { address: /^\/responses\/$/, kilobytes: 12 },
   sources: { address: /^\/sources\/$/, kilobytes: 35 },
   councils: { address: /^\/councils\/$/, kilobytes: 12 },
+  council: { address: /^\/councils\/[^/]+\/$/, kilobytes: 12 },
   data: { address: /^\/data\/$/, kilobytes: 20, jsonLd: 'Dataset' },
   'fields of the data': { address: /^\/data\/fields\/$/, kilobytes: 20 },
   'examples of the data': { address: /^\/data\/examples\/$/, kilobytes: 12 },

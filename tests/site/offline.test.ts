@@ -202,6 +202,7 @@ describe('pages that were taken along', () => {
       finding,
       '/inspections/ncpi-kent-2019/',
       '/themes/custody/',
+      '/councils/medway/',
       '/panels/',
       '/guidance/the-56-day-response/',
     ]) {

@@ -41,3 +41,20 @@ test('the name of a council leads to its force', async ({ visit }) => {
   await council.getByRole('link', { name: 'Cleveland Police' }).click();
   expect(new URL(page.url()).pathname).toBe('/forces/cleveland/');
 });
+
+test('the name of a council leads to all that was found in its area, and to a finding', async ({
+  visit,
+}) => {
+  const page = await visit('/councils/', PLAIN);
+  await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'S' }).click();
+  const way = page.getByRole('link', { name: /findings made in Stockton-on-Tees$/ });
+  const count = Number((await way.innerText()).split(' ')[0]);
+  await way.click();
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Stockton-on-Tees');
+  const findings = page.locator('main a[href^="/inspections/"]');
+  expect(await findings.count()).toBe(count);
+  expect(await page.locator('main .lead a').getAttribute('href')).toBe('/forces/cleveland/');
+  expect(await page.getByRole('heading', { name: 'If a child is at risk' }).isVisible()).toBe(true);
+  await findings.filter({ hasText: 'Ofsted' }).first().click();
+  expect(new URL(page.url()).pathname).toMatch(/^\/inspections\/ofsted-/);
+});

@@ -7,7 +7,7 @@ import {
   type WrittenEntry,
 } from '../../src/schemas/fixtures/samples.ts';
 import { fileOf } from '../../src/schemas/index.ts';
-import { inEveryState, words } from './entries.ts';
+import { inEveryState, WITHDRAWN, words } from './entries.ts';
 
 const ARTICLE = `${words(620)}
 
@@ -451,6 +451,19 @@ const EXPECTED: readonly WrittenEntry[] = [
   }),
 ].map((expected) => ({ ...expected, body: expected.body.replace('.', `, ${expected.id}.`) }));
 
+/** All that was found in the area of a council, which was withdrawn since. */
+const OF_THANET = entry('findings', 'ncpi-kent-2017/only-in-thanet', {
+  headline: 'A notice about a child did not arrive',
+  inspection: 'ncpi-kent-2017',
+  forces: ['kent'],
+  council: 'Thanet',
+  theme: 'missing-children',
+  kind: 'weakness',
+  date: '2017-03-02',
+  ...SHARED,
+  withdrawn: WITHDRAWN,
+});
+
 /** Three more questions for each theme that stands, which a theme has to have. */
 function questionsFor(theme: string): WrittenEntry[] {
   return ['first', 'second', 'third'].map((which) =>
@@ -475,7 +488,13 @@ function allEntries(): WrittenEntry[] {
       ...(fields['withdrawn'] ? { withdrawn: fields['withdrawn'] } : {}),
     }),
   );
-  return [...withStates, ...EXPECTED, ...themes.flatMap(({ id }) => questionsFor(id)), ...citing];
+  return [
+    ...withStates,
+    ...EXPECTED,
+    OF_THANET,
+    ...themes.flatMap(({ id }) => questionsFor(id)),
+    ...citing,
+  ];
 }
 
 const THESAURUS = `words:
@@ -499,6 +518,7 @@ export function writeStates(folder: string): void {
     'data/councils.csv',
     'code,name,councilName,type,county,countyCode,region,nation,force,code2023\n' +
       'E06000035,Medway,Medway Council,unitary,,,South East,England,kent,\n' +
+      'E07000114,Thanet,Thanet District Council,district,Kent,E10000016,South East,England,kent,\n' +
       'E10000030,Surrey,Surrey County Council,county,,,South East,England,surrey,\n',
   );
 }

@@ -11,7 +11,7 @@ type Fields = WrittenEntry['fields'];
  */
 export const HOSTILE = '[[]]> "quoted" <script x=\'single\' {x} `tick` & &amp =1+1 %0A Ŵ 👮';
 
-const WITHDRAWN = { date: '2026-11-25', reason: 'It was about another force.' };
+export const WITHDRAWN = { date: '2026-11-25', reason: 'It was about another force.' };
 
 /** A state that an entry of any kind can be in. */
 interface State {

@@ -102,6 +102,35 @@ describe('a force and next door', () => {
   });
 });
 
+describe('a council', () => {
+  test('has a page where a finding was made in its area, with those that stand', () => {
+    const { text, references } = pageAt('/councils/medway/');
+    expect(text).toMatch(/Medway ?Policed by Kent Police/);
+    const led = references
+      .map(({ value }) => value)
+      .filter((path) => /^\/inspections\/.*\/(few|late)-notices/.test(path));
+    expect(led).toContain('/inspections/ofsted-medway-2015/few-notices/');
+    expect(led).toContain('/inspections/ncpi-kent-2019/late-notices/');
+    expect(led.filter((path) => path.includes('-withdrawn'))).toEqual([]);
+    expect(led).toHaveLength(8);
+    expect(text).toContain('Eight findings made in the area of this council, Medway Council');
+  });
+
+  test('has none where there was none, and is told so in the list', () => {
+    expect(pageAt('/councils/surrey/')).toBeUndefined();
+    const { text, references } = pageAt('/councils/');
+    expect(text).toMatch(/Surrey County Council ?Surrey Police ?No finding made here alone/);
+    const led = references.map(({ value }) => value).filter((path) => /^\/councils\/./.test(path));
+    expect(led).toEqual(['/councils/medway/', '/councils/thanet/']);
+  });
+
+  test('keeps its page when all that was found in its area was withdrawn', () => {
+    const { text, references } = pageAt('/councils/thanet/');
+    expect(text).toContain('the area of this council, Thanet District Council, was withdrawn');
+    expect(references.map(({ value }) => value)).toContain('/forces/kent/');
+  });
+});
+
 test('a thread without a finding tells what was found on a theme near to it', () => {
   const { text, references } = pageAt('/forces/kent/silent-theme/');
   expect(text).toMatch(/Near to this theme, and kept apart: missing children ?, .*: \S/);

@@ -94,7 +94,14 @@ export function sideTwo(
   if (room === Infinity)
     return draft(
       pack,
-      { ...all, evidence: each(EVIDENCE_IN_FILE), already: each(true), lines: 0, line: 0 },
+      {
+        ...all,
+        panel: PANEL_STEPS[1]!,
+        evidence: each(EVIDENCE_IN_FILE),
+        already: each(true),
+        lines: 0,
+        line: 0,
+      },
       before,
       site,
     );

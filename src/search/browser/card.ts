@@ -35,32 +35,27 @@ function cardOf(
   heading.href = url;
   heading.textContent = title;
   part('lead', card).textContent = lead;
-  part('drawn', card).hidden = !line;
-  const drawing = part<HTMLElement & SVGElement>('drawn', card).querySelector('svg');
+  const drawn = part('drawn', card);
+  drawn.hidden = !line;
   for (const [shows, d] of line ?? []) {
     const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
     path.classList.add(shows);
     path.setAttribute('d', d);
-    drawing?.append(path);
+    drawn.querySelector('svg')?.append(path);
   }
   const list = part('facts', card);
-  for (const { name, lines, most, none } of whole ? facts : []) {
+  const added = (tag: string) => list.appendChild(document.createElement(tag));
+  for (const { name, lines, most, none, ofAll = name } of whole ? facts : []) {
     const ofYears = years
       ? lines.filter(({ when }) =>
           when?.match(/\d{4}/g)?.some((year) => years[0] <= year && year <= years[1]),
         )
       : lines;
     const shown = ofYears.length > 0 ? ofYears : none ? [{ text: none }] : lines;
-    const term = document.createElement('dt');
-    term.textContent = name;
-    const items = shown.slice(0, most).map((one) => {
-      const item = document.createElement('dd');
-      item.append(...lineOf(one));
-      return item;
-    });
-    list.append(term, ...items);
+    added('dt').textContent = shown === lines ? ofAll : name;
+    for (const one of shown.slice(0, most)) added('dd').append(...lineOf(one));
   }
-  list.hidden = list.childElementCount === 0;
+  list.hidden = !list.firstElementChild;
   part('links', card).append(...(whole ? links : []).flatMap(lineOf));
   return card;
 }
