@@ -244,7 +244,7 @@ describe('the second side', () => {
       );
       expect(panel!.text).toMatch(/It went on\. \(more at lines\.example\/panels\/kent\/\)$/);
       expect(two(told, Infinity).panel!.text).toBe(
-        `May 2024. ${topic} What came of it: ${outcome}`,
+        `May 2024. What came of it: ${outcome} More is told at lines.example/panels/kent/`,
       );
     });
 
