@@ -100,6 +100,17 @@ describe('a thread with findings of which the date is not known', () => {
     });
   });
 
+  test('a strength with a date is not told as coming after a weakness without one', () => {
+    const thread = vettingOf({
+      inspections: { ...REPORTS, review: { ...UNDATED, follows: 'hmic-2014' } },
+      findings: {
+        'review/a': { date: null },
+        'hmicfrs-2020/b': { date: '2020-02', kind: 'strength' },
+      },
+    });
+    expect(threadSentence(thread)).toContain('A strength was also recorded in February 2020');
+  });
+
   test('of what nothing places in time, it is not said that no report came later', () => {
     const thread = vettingOf({
       inspections: { ...REPORTS, alone: UNDATED },

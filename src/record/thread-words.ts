@@ -107,24 +107,40 @@ function weaknesses({ findings }: Thread): string {
   return `Weaknesses were recorded in ${reportedYears(found)}, the last by ${who(last)}.`;
 }
 
-/** What was recorded last, or on the day of the last weakness, and is none. */
+/**
+ * What was recorded last, or on the day of the last weakness, and is none. Where that is neither a strength nor a sign of
+ * progress, the last of these after the weakness stands before it.
+ */
 function after({ findings, latest: last }: Thread): string {
+  const isOfNote = (it: Finding) => FINDINGS_OF_NOTE.has(it.data.kind);
   const latest =
     last && isWeakness(last)
-      ? findings.findLast((it) => FINDINGS_OF_NOTE.has(it.data.kind) && isOfOneTime(it, last))
+      ? findings.findLast((it) => isOfNote(it) && isOfOneTime(it, last))
       : last;
   if (!latest) return '';
-  const what = FINDING_KIND[latest.data.kind].one;
-  const article = /^[aeiou]/.test(what) ? 'An' : 'A';
   const weak = findings.findLast(isWeakness);
-  // Of what has no date, only what it came after is known.
-  const isAfter = weak && isLater(latest, weak) && (isPlaced(weak) || !isPlaced(latest));
+  const better =
+    weak && !isOfNote(latest)
+      ? findings.findLast((it) => isOfNote(it) && isKnownLater(it, weak))
+      : undefined;
+  return [better, latest].flatMap((it) => (it ? recorded(it, weak) : [])).join(' ');
+}
+
+/** That a finding was recorded, and whether that was after a weakness. */
+function recorded(finding: Finding, weak: Finding | undefined): string {
+  const what = FINDING_KIND[finding.data.kind].one;
+  const article = /^[aeiou]/.test(what) ? 'An' : 'A';
+  const isAfter = weak && isKnownLater(finding, weak);
   const [also, later] = weak ? (isAfter ? ['', ' after that'] : [' also', '']) : ['', ''];
-  const isSaid = weak && !findingDate(latest) && latest.inspection === weak.inspection;
-  const when = isAfter && !findingDate(latest) ? UNDATED : monthFound(latest);
-  const where = isSaid ? 'there' : `in ${when} (${who(latest)})`;
+  const isSaid = weak && !findingDate(finding) && finding.inspection === weak.inspection;
+  const when = isAfter && !findingDate(finding) ? UNDATED : monthFound(finding);
+  const where = isSaid ? 'there' : `in ${when} (${who(finding)})`;
   return `${article} ${what} was${also} recorded${later} ${where}.`;
 }
+
+/** Whether one came after another. Of what has no date, only what it came after is known. */
+const isKnownLater = (finding: Finding, than: Finding) =>
+  isLater(finding, than) && (isPlaced(than) || !isPlaced(finding));
 
 const isPlaced = (finding: Finding) => placeOf(finding)?.after === 0;
 

@@ -225,6 +225,20 @@ describe('where it stands, in sentences that claim no more than the entries', ()
     );
   });
 
+  test('what was better after a weakness is told where what came last is neither', () => {
+    const thread = vettingOf({
+      inspections: REPORTS,
+      findings: {
+        'hmic-2014/a': { date: '2014-05' },
+        'hmic-2016/b': { date: '2016-07', kind: 'progress' },
+        'hmicfrs-2020/c': { date: '2020-02', kind: 'recommendation' },
+      },
+    });
+    expect(threadSentence(thread)).toContain(
+      'A sign of progress was recorded after that in July 2016 (HMIC). A recommendation was recorded after that in February 2020 (HMICFRS).',
+    );
+  });
+
   test('a strength of the same day is not told as coming after the weakness', () => {
     const findings = { 'hmic-kent-2016/a': { kind: 'strength' }, 'hmic-kent-2016/b': {} };
     expect(threadSentence(vettingOf({ findings }))).toContain(
