@@ -5,7 +5,7 @@ import { isOfChildProtection, lastingConcern, oneConcern } from './latest-inspec
 import { establishedDate, findingDate } from './order.ts';
 import { isLong } from './question-rules.ts';
 import { LATELY, raisedBy } from './raised-question.ts';
-import { timesIn } from './question-words.ts';
+import { improvedSince, timesIn } from './question-words.ts';
 import { monthFound } from './thread-words.ts';
 import { threadsOf, type Thread } from './thread.ts';
 import type { Finding, Force, PublicRecord } from './types.ts';
@@ -114,7 +114,10 @@ function leading(
 /** When others were recorded. @example ' (also 2016, May 2025)' */
 function alsoInWords(others: readonly Finding[], finding: Finding): string {
   if (others.length === 0) return '';
-  const named = timesIn(others, finding);
+  const isImproved = improvedSince(others, finding);
+  const named = timesIn(others, finding).map((time) =>
+    isImproved(time) ? `${time}, found improved since` : time,
+  );
   return ` (also ${named.length > 0 ? named.join(', ') : 'in a report without a date'})`;
 }
 

@@ -40,7 +40,11 @@ const GRAVE = /cause of concern|inadequate/i;
 /** @param most how many findings are told */
 export function latestInspectionOf(force: Force, most = 3): LatestInspection | undefined {
   const withFindings = force.inspections.filter((it) => ownFindings(it, force).length > 0);
-  const newest = withFindings.find(isOfChildProtection);
+  const ofChildProtection = withFindings.filter(isOfChildProtection);
+  // What was found in the area of one council stands for no inspection of the force, where there is one.
+  const newest =
+    (withFindings[0]?.data.council && ofChildProtection.find(({ data }) => !data.council)) ||
+    ofChildProtection[0];
   const inspection = newest ?? withFindings[0];
   if (!inspection) return undefined;
   const own = ownFindings(inspection, force);

@@ -155,14 +155,13 @@ describe('the panel that took it up', () => {
     const themes = { ...THEMES, elsewhere: {} };
     const panel = (given: Record<string, object>) =>
       pack({ ...FOUND, forces: { kent: {}, dorset: {} }, themes, panels: given }).panel;
-    expect(panel({ own: {}, apart })?.panel.id).toBe('own');
-    expect(panel({ own: { documented: 'little' }, apart })).toMatchObject({
+    expect(panel({ fit: { force: 'dorset' }, apart })?.panel.id).toBe('fit');
+    expect(panel({ fit: { force: 'dorset', documented: 'little' }, apart })).toMatchObject({
       panel: { id: 'apart' },
       themes: [{ id: 'elsewhere' }],
     });
-    expect(panel({ own: { outcome }, whole: { force: 'dorset', ...steps } })?.panel.id).toBe(
-      'whole',
-    );
+    const whole = { force: 'dorset', ...steps };
+    expect(panel({ fit: { force: 'dorset', outcome }, whole })?.panel.id).toBe('whole');
   });
 
   test('is one from which something can be taken, rather than one with something of each step on record', () => {
@@ -180,17 +179,19 @@ describe('the panel that took it up', () => {
     expect(panels({})).toBeUndefined();
   });
 
-  test('is the own or one next door, rather than one elsewhere of which it is known what came of it', () => {
+  test('is one next door, rather than one elsewhere of which it is known what came of it', () => {
     const far = { force: 'dorset', outcome };
     expect(panels({ near: { force: 'surrey' }, far })?.panel.id).toBe('near');
     expect(panels({ a: { force: 'dorset' }, b: far })?.panel.id).toBe('b');
     expect(panels({ own: {}, near: { force: 'surrey', outcome } })?.panel.id).toBe('near');
   });
 
-  test('is else the own, then one next door', () => {
-    const all = { far: { force: 'dorset', outcome }, near: { force: 'surrey', outcome } };
-    expect(panels(all)?.panel.id).toBe('near');
-    expect(panels({ ...all, own: { outcome } })?.panel.id).toBe('own');
+  test('is else one next door, and the own only where there is no other', () => {
+    const far = { force: 'dorset', outcome };
+    const near = { force: 'surrey', outcome };
+    expect(panels({ own: { outcome }, far, near })?.panel.id).toBe('near');
+    expect(panels({ own: { outcome }, far })?.panel.id).toBe('far');
+    expect(panels({ own: { outcome } })?.panel.id).toBe('own');
   });
 
   test('took up a theme of the questions, and was about child protection', () => {

@@ -134,10 +134,10 @@ function threadsInNeed(
 const DOCUMENTED = ['well', 'partly', 'little'];
 
 /**
- * One panel to learn from: one of which it is said what another can take from it; then one of which more than a little is
- * documented; then one on the theme of the first question, then of a later one; then one of whose work something of each
- * step is on record; then the better documented; then the own or one next door; then one of which it is on record what
- * came of it; then the own, the earlier question, the order of examples.
+ * One panel to learn from: one of which it is said what another can take from it, and not the own; then one of which more
+ * than a little is documented; then one on the theme of the first question, then of a later one; then one of whose work something of each
+ * step is on record; then the better documented; then one next door; then one of which it is on record what came of it;
+ * then one on the earlier question, then by the order of examples.
  */
 function panelFor(
   force: Force,
@@ -151,16 +151,15 @@ function panelFor(
   const [first] = examples
     .map((panel, place) => {
       const themes = asked.filter((theme) => isAbout(panel, theme));
-      const isOwn = panel.force === force;
       const rank = [
         panel.data.takeaway ? 0 : 1,
+        panel.force === force ? 1 : 0,
         panel.data.documented === 'little' ? 1 : 0,
         themes.length === 0 ? 2 : themes[0] === asked[0] ? 0 : 1,
         whole.includes(panel) ? 0 : 1,
         DOCUMENTED.indexOf(panel.data.documented),
-        isOwn || neighbours.includes(panel.force) ? 0 : 1,
+        neighbours.includes(panel.force) ? 0 : 1,
         panel.data.outcome ? 0 : 1,
-        isOwn ? 0 : 1,
         asked.indexOf(themes[0]!),
         place,
       ];

@@ -66,10 +66,13 @@ function gradedInWords(headline: string): string | undefined {
 export function timesBefore(before: readonly Finding[], last: Finding): string {
   const undated = before.filter((finding) => !findingDate(finding)).length;
   const dated = timesIn(before, last);
-  const named = dated.filter((time) => !time.startsWith('the same'));
+  const isImproved = improvedSince(before, last);
+  const named = dated
+    .filter((time) => !time.startsWith('the same'))
+    .map((time) => (isImproved(time) ? `${time} (found improved since)` : time));
   return [
     named.length > 0 && `in ${listInWords(named)}`,
-    ...dated.filter((time) => !named.includes(time)).map((time) => `in ${time}`),
+    ...dated.filter((time) => time.startsWith('the same')).map((time) => `in ${time}`),
     undated > 0 && `in ${countInWords(undated, 'report')} of unknown date`,
   ]
     .filter(Boolean)
@@ -86,6 +89,18 @@ export function timesIn(findings: readonly Finding[], other: Finding): string[] 
     return date.slice(0, 7) === own.slice(0, 7) ? 'the same month' : dateInWords(date.slice(0, 7));
   });
   return [...new Set(times)];
+}
+
+/** Which of these times, as told, are of findings that inspectors found improved on going back to them. */
+export function improvedSince(
+  findings: readonly Finding[],
+  other: Finding,
+): (time: string) => boolean {
+  const times = Map.groupBy(findings, (finding) => timesIn([finding], other)[0]);
+  return (time) =>
+    times.get(time)?.every(({ followedBy }) =>
+      followedBy.some(({ outcome }) => outcome === 'improved'),
+    ) ?? false;
 }
 
 const BY_OFFICE = /^(The|\S+['’]s) (commissioner|mayor)\b/;

@@ -175,6 +175,11 @@ test.for(['what inspectors found in Kent', 'HMICFRS Kent', 'biggest concern Kent
   },
 );
 
+test('what somebody who is worried writes is not taken for a wrong spelling', async ({ look }) => {
+  const page = await search(look, 'child being beaten');
+  expect(await page.locator('main').innerText()).toContain('“child being beaten”');
+});
+
 test('a year shows what is dated in it', async ({ look }) => {
   const page = await search(look, 'cleveland missing children 2017');
   expect(await page.locator('#answer dd').first().innerText()).toContain('2017');

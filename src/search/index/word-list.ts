@@ -32,6 +32,9 @@ export function wordLists(
   for (const words of [
     ...guide.terms.flatMap(([, term, names]) => [term, ...names]),
     ...guide.otherWords.flatMap(([, said]) => said),
+    // What somebody who is worried writes is no wrong spelling of a word of the record.
+    ...guide.worries.flatMap(({ said, who, harm }) => [...said, ...who, ...harm]),
+    ...guide.asks.flatMap(([, said, either, beside]) => [...said, ...either, ...beside]),
   ])
     count(words);
   const isCommon = (word: string) => (counts.get(word) ?? 0) >= COMMON;

@@ -44,6 +44,10 @@ test.for([
   'worried about next door',
   'something not right with little girl at number 12',
   'i reported it and they did nothing',
+  'paedophile living next door',
+  'hit by dad',
+  'police dropped the case',
+  'no further action child abuse complaint',
 ])('"%s" shows help first', (query) => {
   expect(isWorry(query, worries)).toBe(true);
 });
