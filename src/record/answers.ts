@@ -72,7 +72,8 @@ export function newestAnswerOf(
 }
 
 /**
- * The answers to a finding or to its report, the first first. What was said before the finding is none to it.
+ * The answers to a finding or to its report, the first first. What was said before the finding is none to it, unless it
+ * names it: a force may answer before a report comes out.
  * @param from whose answer it is to be, where that of the force or a council is not meant
  */
 export function answersSince(
@@ -85,7 +86,8 @@ export function answersSince(
     (it) =>
       isAnswer(it, force) &&
       (!from || it.data.from === from) &&
-      !(it.data.date && found && isBefore(it.data.date, found)),
+      (it.findings.includes(finding) ||
+        !(it.data.date && found && isBefore(it.data.date, found))),
   );
 }
 

@@ -1,7 +1,7 @@
 import { countInWords, listInWords } from './age.ts';
 import { answererOf, isLastOf, wholeOf } from './answers.ts';
 import { dateInWords } from './date-words.ts';
-import { findingDate, isOfVisit, placeOf } from './order.ts';
+import { findingDate, isBefore, isOfVisit, placeOf } from './order.ts';
 import { capital } from './state.ts';
 import { whenFound } from './thread-words.ts';
 import type { Finding, Force, InspectionResponse } from './types.ts';
@@ -137,7 +137,9 @@ export function answeredInWords(
   const isSame = month.length === 7 && month === findingDate(finding)?.slice(0, 7);
   const when = isSame ? 'the same month' : `in ${dateInWords(month)}`;
   const isLast = isLastOf(answer, answers);
+  const found = findingDate(finding);
+  const early = found && isBefore(date, found) ? ', before the report came out' : '';
   return canBeTold(answer)
     ? `${isLast ? `Last, ${when},` : capital(when)} ${headlineWithin(headline, force)}.`
-    : `${capital(who)} ${isLast ? 'last ' : ''}answered${what} ${when}.`;
+    : `${capital(who)} ${isLast ? 'last ' : ''}answered${what} ${when}${early}.`;
 }

@@ -87,6 +87,15 @@ describe('a thread raises a question by the first rule that fits', () => {
     expect(raised({ ...TWICE, responses }).question).not.toContain('answered');
   });
 
+  test('an answer that names the finding stands, though it was given before the report came out', () => {
+    const responses = {
+      a: { ...OWN_ANSWER.a, date: '2024-12', inspection: 'second', findings: ['second/b'] },
+    };
+    expect(raised({ ...TWICE, responses }).question).toContain(
+      'The commissioner answered in December 2024, before the report came out. ',
+    );
+  });
+
   test('an answer from before the finding is none to it', () => {
     const responses = { a: { ...OWN_ANSWER.a, date: '2015' } };
     expect(raised({ ...TWICE, responses }).question).not.toContain('answered');

@@ -81,13 +81,14 @@ describe('where a force stands now', () => {
   });
 });
 
-test('an open cause of concern tells of a newer answer to a report with one', () => {
-  const kent = (kind: string, headline: string) =>
+test('an open cause of concern tells of a newer answer to the report from which it stands', () => {
+  const kent = (kind: string, headline: string, published = MONITORED.from) =>
     the(
       recordOf({
         forces: { kent: { status: [{ ...MONITORED, kind, to: null, asOf: '2025-04-01' }] } },
-        findings: { 'hmic-kent-2016/a': { kind: 'weakness', headline } },
-        responses: { a: { inspection: 'hmic-kent-2016', findings: [], date: '2026-04-30' } },
+        inspections: { report: { published } },
+        findings: { 'report/a': { kind: 'weakness', headline, date: published } },
+        responses: { a: { inspection: 'report', findings: [], date: '2026-04-30' } },
       }).forces,
       'kent',
     );
@@ -95,6 +96,7 @@ test('an open cause of concern tells of a newer answer to a report with one', ()
   expect(standingOf(kent('cause-of-concern', CONCERN))).toContain(
     'no end recorded (last named 1 April 2025, last answered 30 April 2026).',
   );
+  expect(standingOf(kent('cause-of-concern', CONCERN, '2024-05-14'))).not.toContain('answered');
   expect(standingOf(kent('cause-of-concern', 'Checks were left out'))).not.toContain('answered');
   expect(standingOf(kent('enhanced-monitoring', CONCERN))).not.toContain('answered');
 });

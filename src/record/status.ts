@@ -2,7 +2,8 @@ import { newestAnswerOf } from './answers.ts';
 import { dateInWords, onDayInWords } from './date-words.ts';
 import { STATUS } from './labels.ts';
 import { namesConcern } from './latest-inspection.ts';
-import { newestFirst, oldestFirst } from '../schemas/dates.ts';
+import { inspectionDate } from './order.ts';
+import { newestFirst, oldestFirst, type PartialDate } from '../schemas/dates.ts';
 import type { Force } from './types.ts';
 
 export type ForceStatus = Force['status'][number];
@@ -14,12 +15,15 @@ export function statusNow(force: Force): ForceStatus[] {
 
 /**
  * That no end of a status is on record: the day of the newest source that tells of it and, for a cause of concern, of a
- * newer answer to a report with one.
+ * newer answer to the report from which it stands.
  */
-export function noEndInWords({ kind, asOf }: ForceStatus, force: Force): string {
+export function noEndInWords({ kind, from, asOf }: ForceStatus, force: Force): string {
   const answer = newestAnswerOf(
     force.responses
-      .filter(({ inspection }) => inspection?.findings.some(namesConcern))
+      .filter(
+        ({ inspection }) =>
+          inspection?.findings.some(namesConcern) && isFrom(inspectionDate(inspection), from),
+      )
       .toSorted((a, b) => oldestFirst(a.data.date, b.data.date)),
     force,
   );
@@ -28,6 +32,10 @@ export function noEndInWords({ kind, asOf }: ForceStatus, force: Force): string 
   const answered = isNewer ? `, last answered ${dateInWords(date)}` : '';
   return `no end recorded (last named ${dateInWords(asOf)}${answered})`;
 }
+
+/** Whether a report is of the day from which a status stands, as far as the two dates tell. */
+const isFrom = (report: PartialDate | null, from: PartialDate | null) =>
+  report === null || from === null || report.startsWith(from) || from.startsWith(report);
 
 /**
  * A status as a sentence, with its dates and, while it lasts, that no end is on record.
