@@ -86,8 +86,7 @@ export function answersSince(
     (it) =>
       isAnswer(it, force) &&
       (!from || it.data.from === from) &&
-      (it.findings.includes(finding) ||
-        !(it.data.date && found && isBefore(it.data.date, found))),
+      (it.findings.includes(finding) || !(it.data.date && found && isBefore(it.data.date, found))),
   );
 }
 

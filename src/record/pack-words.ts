@@ -82,8 +82,7 @@ export function alreadyOnRecord(thread: Thread): AlreadyOnRecord | undefined {
   if (answer?.data.date) {
     const weakness = findings.findLast(({ data }) => data.kind === 'weakness');
     const found = weakness && placeOf(weakness)?.date;
-    const isOld =
-      found && isBefore(answer.data.date, found) && !answer.findings.includes(weakness);
+    const isOld = found && isBefore(answer.data.date, found) && !answer.findings.includes(weakness);
     const when = dateInWords(answer.data.date.slice(0, 7));
     const who = capital(answererOf(answer));
     const whole = wholeOf(answer);

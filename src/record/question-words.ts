@@ -98,9 +98,10 @@ export function improvedSince(
 ): (time: string) => boolean {
   const times = Map.groupBy(findings, (finding) => timesIn([finding], other)[0]);
   return (time) =>
-    times.get(time)?.every(({ followedBy }) =>
-      followedBy.some(({ outcome }) => outcome === 'improved'),
-    ) ?? false;
+    times
+      .get(time)
+      ?.every(({ followedBy }) => followedBy.some(({ outcome }) => outcome === 'improved')) ??
+    false;
 }
 
 const BY_OFFICE = /^(The|\S+['’]s) (commissioner|mayor)\b/;
