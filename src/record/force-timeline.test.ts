@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { yearsOfForce } from './force-timeline.ts';
+import { describe, expect, test } from 'vitest';
+import { afterwardsOfAll, yearsOfForce } from './force-timeline.ts';
 import { recordOf, the, type Given } from './testing.ts';
 
 function years(given: Given) {
@@ -46,4 +46,46 @@ test('what was found without a date stands apart, and what is of no force of its
       events: { law: { forces: [], date: '2016', what: 'A law took effect.' } },
     }),
   ).toEqual({ years: [], undated: ['report/a'] });
+});
+
+describe('what is on record after the weaknesses of a time', () => {
+  const told = (findings: Given['findings'], responses: Given['responses'] = {}) => {
+    const record = recordOf({
+      inspections: {
+        report: { forces: ['kent'], published: '2016-07' },
+        later: { forces: ['kent'], published: '2025-04-02' },
+      },
+      themes: { vetting: {}, custody: {} },
+      findings,
+      responses,
+    });
+    const kent = the(record.forces, 'kent');
+    return afterwardsOfAll(
+      kent.findings.filter(({ inspection }) => inspection.id === 'report'),
+      kent,
+    );
+  };
+  const weak = (theme: string) => ({ kind: 'weakness', theme, date: '2016-07' });
+  const later = { kind: 'strength', theme: 'vetting', date: '2025-04-02' };
+
+  test('is counted: those answered, and those on whose themes something later is recorded', () => {
+    expect(
+      told(
+        { 'report/a': weak('vetting'), 'report/b': weak('custody'), 'later/c': later },
+        { a: { inspection: 'report', findings: ['report/b'], date: '2016-10' } },
+      ),
+    ).toBe(
+      'Of two weaknesses one was answered, themselves or with their report. On the theme of one, later findings are recorded, the newest of April 2025.',
+    );
+    expect(told({ 'report/a': weak('vetting'), 'report/b': weak('custody') })).toBe(
+      'Of two weaknesses none were answered, themselves or with their report. On none of their themes is anything later recorded.',
+    );
+  });
+
+  test('is told of one alone, and of none where there is none', () => {
+    expect(told({ 'report/a': weak('vetting'), 'later/c': later })).toBe(
+      'The weakness was not answered, as far as is recorded. On its theme later findings are recorded, the newest of April 2025.',
+    );
+    expect(told({ 'report/a': { ...weak('vetting'), kind: 'strength' } })).toBe('');
+  });
 });

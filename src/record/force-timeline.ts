@@ -1,5 +1,8 @@
-import { firstDay } from '../schemas/dates.ts';
-import { findingDate } from './order.ts';
+import { firstDay, newestFirst } from '../schemas/dates.ts';
+import { numberInWords } from './age.ts';
+import { newestAnswerTo } from './answers.ts';
+import { dateInWords } from './date-words.ts';
+import { findingDate, isLater } from './order.ts';
 import { byYear, timeline, type Line } from './timeline.ts';
 import type { Finding, Force } from './types.ts';
 
@@ -30,4 +33,33 @@ export function yearsOfForce(force: Force): { years: YearOfForce[]; undated: Fin
       })),
     undated: found.get(null) ?? [],
   };
+}
+
+/**
+ * What is on record after the weaknesses that were found of a force in a time; empty where there are none.
+ * @example 'Of seven weaknesses six were answered, themselves or with their report. On the themes of five, later findings are recorded, the newest of April 2025.'
+ */
+export function afterwardsOfAll(findings: readonly Finding[], force: Force): string {
+  const weak = findings.filter(({ data }) => data.kind === 'weakness');
+  if (weak.length === 0) return '';
+  const answered = weak.filter((finding) => newestAnswerTo(finding, force)).length;
+  const laterOn = weak.map((finding) =>
+    force.findings.filter((it) => it.theme === finding.theme && isLater(it, finding)),
+  );
+  const followed = laterOn.filter((later) => later.length > 0).length;
+  const newest = laterOn.flat().map(findingDate).sort(newestFirst)[0];
+  const since = newest ? `, the newest of ${dateInWords(newest.slice(0, 7))}` : '';
+  if (weak.length === 1)
+    return [
+      `The weakness was ${answered > 0 ? 'answered, itself or with its report' : 'not answered, as far as is recorded'}.`,
+      `On its theme ${followed > 0 ? 'later findings are' : 'nothing later is'} recorded${since}.`,
+    ].join(' ');
+  const many = (count: number) =>
+    count === 0 ? 'none' : count === weak.length ? 'all' : numberInWords(count);
+  return [
+    `Of ${numberInWords(weak.length)} weaknesses ${many(answered)} ${answered === 1 ? 'was' : 'were'} answered, themselves or with their report.`,
+    followed === 0
+      ? 'On none of their themes is anything later recorded.'
+      : `On the ${followed === 1 ? 'theme' : 'themes'} of ${many(followed)}, later findings are recorded${since}.`,
+  ].join(' ');
 }

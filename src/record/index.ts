@@ -21,7 +21,7 @@ export {
 } from './force-briefs.ts';
 export { briefOfDue } from './due-brief.ts';
 export { briefOfJudged } from './judged-brief.ts';
-export { yearsOfForce, type YearOfForce } from './force-timeline.ts';
+export { afterwardsOfAll, yearsOfForce, type YearOfForce } from './force-timeline.ts';
 export { briefOfNew, newestDatedLines } from './new-brief.ts';
 export { briefOfToldThen, noWeakness } from './told-brief.ts';
 export { briefOfYear } from './year-brief.ts';

@@ -100,7 +100,7 @@ export const KINDS_OF_PAGE = {
     kilobytes: 35,
   },
   themes: { address: /^\/themes\/$/, kilobytes: 12 },
-  panels: { address: /^\/panels\/$/, kilobytes: 12 },
+  panels: { address: /^\/panels\/$/, kilobytes: 16 },
   questions: { address: /^\/questions\/$/, kilobytes: 25 },
   guidance: { address: /^\/guidance\/$/, kilobytes: 12 },
   glossary: { address: /^\/glossary\/$/, kilobytes: 20 },

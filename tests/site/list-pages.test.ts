@@ -75,6 +75,16 @@ test.for([
   },
 );
 
+test('panels on a theme tell what can be taken from each, and what came of it', async ({
+  visit,
+}) => {
+  const page = await visit('/panels/#missing-children', { ...PHONE, javaScriptEnabled: false });
+  const told = page.locator('#missing-children > li');
+  expect(await told.first().isVisible(), 'the link opens them').toBe(true);
+  for (const panel of await told.allInnerTexts()) expect(panel).toContain('What came of it:');
+  expect(await told.first().innerText()).toContain('To take from it:');
+});
+
 test('every correction stands with the entry that it is about', async ({ visit }) => {
   const page = await visit('/about/corrections/', PHONE);
   const told = await page
