@@ -5,7 +5,14 @@ import { csvParse } from 'd3-dsv';
 import type { Topology } from 'topojson-specification';
 import { drawAreas, type DrawnAreas } from './exports/map.ts';
 import { recordDay } from './loader/record-day.ts';
-import { join, type Council, type Entries, type Entry, type PublicRecord } from './record/index.ts';
+import {
+  join,
+  type Council,
+  type Entries,
+  type Entry,
+  type Force,
+  type PublicRecord,
+} from './record/index.ts';
 import { KINDS, type EntryData, type Kind } from './schemas/index.ts';
 import type { Thesaurus } from './schemas/thesaurus.ts';
 import { endOfStage } from './stages.ts';
@@ -63,3 +70,10 @@ export function forceAreas(): DrawnAreas {
   return areas;
 }
 let areas: DrawnAreas | undefined;
+
+/** The forces that share a border on land with one, in the order of the record; those that were withdrawn are none. */
+export async function neighboursOf({ id }: Force): Promise<Force[]> {
+  const { forces } = await loadRecord();
+  const near = new Set(forceAreas().neighbours.get(id));
+  return forces.filter((force) => near.has(force.id));
+}

@@ -77,7 +77,7 @@ export { gradedForProtection, gradedInadequate, gradesNow, type Statement } from
 export { join } from './join.ts';
 export { keyDates, type KeyDate } from './key-dates.ts';
 export { latestInspectionOf } from './latest-inspection.ts';
-export { lastInspected, newestReportsOf, type ReportOnForce } from './newest-reports.ts';
+export { newestReportsOf, type ReportOnForce } from './newest-reports.ts';
 export { newestDatedInWords } from './newest.ts';
 export { notesTo, type NoteOf } from './notes.ts';
 export { nameOf, ownDateOf, titleOnForce } from './names.ts';

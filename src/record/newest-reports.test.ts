@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastInspected, newestReportsOf } from './newest-reports.ts';
+import { newestReportsOf } from './newest-reports.ts';
 import { recordOf, the, type Given } from './testing.ts';
 
 const GIVEN: Given = {
@@ -107,15 +107,6 @@ test('an answer stands with its report; another, later one is told as what came 
   expect(newest.answers.map(({ id }) => id)).toEqual(['first']);
   expect(childProtection?.answers.map(({ id }) => id)).toEqual(['second']);
   expect(since.map(({ text }) => text)).toEqual(['To other']);
-});
-
-test('the age of an old inspection is told plainly, and that a date is not established', () => {
-  expect(lastInspected({ date: '2016-02' }, '2026-11-28')).toBe(
-    'Last child protection report: February 2016, nearly eleven years ago',
-  );
-  expect(lastInspected({ date: null }, '2026-11-28')).toBe(
-    'Last child protection report: date not established',
-  );
 });
 
 test('a report that is known by one account alone is told as that account', () => {

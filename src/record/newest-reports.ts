@@ -1,8 +1,7 @@
 import { newestFirst, oldestFirst, type PartialDate } from '../schemas/dates.ts';
-import { ageInWords, listInWords } from './age.ts';
+import { listInWords } from './age.ts';
 import { answersTo, isAnswer } from './answers.ts';
 import { toldBy } from './attribution.ts';
-import { dateInWords } from './date-words.ts';
 import { gravestFirst, isOfChildProtection, ownFindings } from './latest-inspection.ts';
 import { inspectionDate } from './order.ts';
 import { timeline, type Line } from './timeline.ts';
@@ -113,13 +112,4 @@ function accountOf(inspection: Inspection, findings: readonly Finding[]): string
   const accounts = told.map((it) => toldBy(it));
   const known = accounts.filter((account) => account !== undefined);
   return known.length < accounts.length ? undefined : listInWords([...new Set(known)]);
-}
-
-/**
- * When a force was last inspected for child protection alone, and how long ago that was.
- * @example 'Last child protection report: 21 September 2017, nine years ago'
- */
-export function lastInspected({ date }: Pick<ReportOnForce, 'date'>, asOf: string): string {
-  const when = date ? `${dateInWords(date)}, ${ageInWords(date, asOf)}` : 'date not established';
-  return `Last child protection report: ${when}`;
 }

@@ -36,6 +36,13 @@ export const GRADED_LATER = {
   grades: [gradeOfKent('Good')],
 };
 
+/** Three reports on Kent with their dates, of which threads are told. */
+export const REPORTS_ON_KENT = {
+  'hmic-2014': { published: '2014-05-01' },
+  'hmic-2016': { published: '2016-07-14' },
+  'hmicfrs-2020': { published: '2020-02', inspectorate: 'hmicfrs' },
+};
+
 /** The day as of which the records of tests speak. */
 export const AS_OF = '2026-11-24';
 

@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { alreadyOnRecord } from './pack-words.ts';
-import { recordOf, the, type Given } from './testing.ts';
+import { recordOf, REPORTS_ON_KENT as REPORTS, the, type Given } from './testing.ts';
 import { threadSentence } from './thread-words.ts';
 import { threadOf } from './thread.ts';
 
-const REPORTS: Given['inspections'] = {
-  'hmic-2014': { published: '2014-05-01' },
-  'hmic-2016': { published: '2016-07-14' },
-  'hmicfrs-2020': { published: '2020-02', inspectorate: 'hmicfrs' },
-};
 const TOLD: Given = {
   inspections: REPORTS,
   findings: {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { timesBefore } from './question-words.ts';
 import { lineInWords, reportedTimes, threadSentence } from './thread-words.ts';
 import { threadOf, threadsNear, threadsOf } from './thread.ts';
-import { AS_OF, recordOf, the, type Given } from './testing.ts';
+import { AS_OF, recordOf, REPORTS_ON_KENT as REPORTS, the, type Given } from './testing.ts';
 
 const THEMES = { vetting: {}, 'missing-children': { name: 'Missing children' } };
 
@@ -10,12 +10,6 @@ function vettingOf(given: Given) {
   const record = recordOf({ themes: THEMES, ...given });
   return threadOf(the(record.forces, 'kent'), the(record.themes, 'vetting'));
 }
-
-const REPORTS: Given['inspections'] = {
-  'hmic-2014': { published: '2014-05-01' },
-  'hmic-2016': { published: '2016-07-14' },
-  'hmicfrs-2020': { published: '2020-02', inspectorate: 'hmicfrs' },
-};
 
 const TOLD: Given = {
   inspections: REPORTS,

@@ -53,6 +53,21 @@ test('programme-inspectorate: a programme of another, and HMIC when it was HMICF
   `);
 });
 
+test('none-inadequate: a report with such a grade that is said to have none', async () => {
+  const graded = (grade: string) =>
+    reportOn({
+      'inspections/kent-2019.md': replace(
+        'inspectorate: hmicfrs',
+        `noneInadequate: true\ngrades:\n  - { force: kent, round: "2019", question: Leadership, grade: ${grade}, source: report }\ninspectorate: hmicfrs`,
+      ),
+    });
+  expect(await graded('Good')).toContain('no mistakes');
+  expect(await graded('Inadequate')).toMatchInlineSnapshot(`
+    "content/inspections/kent-2019.md:3:17  none-inadequate  The report is said to have graded nothing inadequate, but "Leadership" is listed as that.  Allowed: true only where no grade is "Inadequate".  Fix: Take the line out, or correct the grade.
+    1 mistake in 1 file"
+  `);
+});
+
 test('unknown-council: the host of a panel', async () => {
   expect(await kent('host: null', 'host: Medwey')).toMatchInlineSnapshot(`
     "content/forces/kent.md:18:9  unknown-council  There is no council "Medwey" in the list of councils.  Allowed: a name in data/councils.csv, such as "Medway".  Fix: Did you mean "Medway"?

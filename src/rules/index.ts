@@ -78,6 +78,7 @@ import { rule as repeatedItem } from './repeated-item.ts';
 import { rule as sharedName } from './shared-name.ts';
 import { rule as forceArea } from './force-area.ts';
 import { rule as programmeInspectorate } from './programme-inspectorate.ts';
+import { rule as noneInadequate } from './none-inadequate.ts';
 import type { Rule } from './rule.ts';
 
 /** The rules that are put to the whole record, once it has been read. */
@@ -153,6 +154,7 @@ export const RULES: readonly Rule[] = [
   followUpReturned,
   inspectionFollows,
   programmeInspectorate,
+  noneInadequate,
   inspectedForce,
   unnamedForce,
   answeredForce,

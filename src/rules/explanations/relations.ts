@@ -150,4 +150,12 @@ export const RELATIONS = {
     allowed: 'a programme that the inspectorate has',
     example: 'programme: ncpi',
   },
+  'none-inadequate': {
+    slug: 'none-inadequate',
+    title: 'A report with an inadequate grade that is said to have none',
+    why: 'The page of a force says from this whether its newest grades name inadequate.',
+    fix: 'Take out the line noneInadequate, or correct the grade.',
+    allowed: 'noneInadequate only where no grade is "Inadequate"',
+    example: 'noneInadequate: true',
+  },
 } as const satisfies Record<string, Explanation>;

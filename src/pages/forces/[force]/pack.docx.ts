@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { withdrawnFile, wordFile } from '@/exports/pack/word';
-import { forceAreas, loadRecord } from '@/load-record';
+import { loadRecord, neighboursOf } from '@/load-record';
 import { packOf, type Force } from '@/record';
 
 export async function getStaticPaths() {
@@ -11,8 +11,7 @@ export async function getStaticPaths() {
 /** The papers of a force as a Word file. */
 export const GET: APIRoute<{ force: Force }> = async ({ props: { force }, site }) => {
   const record = await loadRecord();
-  const near = new Set(forceAreas().neighbours.get(force.id));
-  const neighbours = record.forces.filter(({ id }) => near.has(id));
+  const neighbours = await neighboursOf(force);
   const place = { site: site!, address: new URL(`${force.path}pack/`, site).href };
   const file = force.data.withdrawn
     ? await withdrawnFile({ force, asOf: record.asOf }, place)
