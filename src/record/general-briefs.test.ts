@@ -56,7 +56,14 @@ test('panels say how much of them can be read, and that it is not how well they 
     },
   });
   const { lead, facts } = briefOfPanels(record.panels);
-  expect(lead).toContain('not how well it was done');
+  expect(lead).toMatch(
+    /^First those of which it is on record what came of them\. .*not how well it was done/,
+  );
+  const steps = { asked: ['a'], heardFrom: ['b'], found: ['c'], recommended: ['d'] };
+  const whole = recordOf({ panels: { a: { ...steps, outcome: 'A plan was made.' } } }).panels;
+  expect(briefOfPanels(whole).lead).toMatch(
+    /^First those at least partly documented, with something of each step/,
+  );
   expect(facts[0]?.lines[0]?.when).toMatch(/, partly documented$/);
   expect(facts[0]?.lines.map(({ text }) => text).filter((text) => text.startsWith('What'))).toEqual(
     ['What came of it: A plan was made.', 'What came of it: not on record.'],
