@@ -1,6 +1,6 @@
 import { dateInWords, labels, reportedIn, type Source } from '../../record/index.ts';
 import { typed } from '../papers/address.ts';
-import { heightOf, NOTE, sum } from './paper.ts';
+import { heightOf, NOTE, SIDE, sum } from './paper.ts';
 import { toldWithin } from './whole.ts';
 
 /** A numbered note: a source, and the address at which it can be read. */
@@ -58,11 +58,12 @@ export function noteOf(source: Source, number: number, site: URL): Note {
 /** A title as a sentence, which it may be already. */
 const ended = (title: string) => (/[.?!]$/.test(title) ? title : `${title}.`);
 
-/** Height of notes in two columns, each whole in one of them. */
+/** Height of notes in two columns, each whole in one of them; one alone has the width of both. */
 export function heightOfNotes(notes: readonly Note[]): number {
   if (notes.length === 0) return 0;
+  const width = notes.length === 1 ? SIDE.width - NUMBER_WIDTH : COLUMN;
   const heights = notes.map(
-    ({ words, shown }) => heightOf(`${words} ${shown}`, NOTE, COLUMN) + NOTE_PADDING,
+    ({ words, shown }) => heightOf(`${words} ${shown}`, NOTE, width) + NOTE_PADDING,
   );
   const balanced = heights.map((_, at) =>
     Math.max(sum(heights.slice(0, at + 1)), sum(heights.slice(at + 1))),
@@ -71,5 +72,6 @@ export function heightOfNotes(notes: readonly Note[]): number {
 }
 /** A column of notes, less the width of the number before them. */
 const COLUMN = 234;
+const NUMBER_WIDTH = 14;
 const NOTE_PADDING = 2;
 const NOTES_PADDING = 6;

@@ -18,7 +18,7 @@ export function heightOfSide(side: SideTwo): number {
     ...questions.map((question) => heightOfQuestion(question) + roomToWrite),
     heightOf(more, SMALL, SIDE.width),
     heightOf(panelHeading, HEADING, SIDE.width) + heightOf(told, TEXT, SIDE.width),
-    HEADING.leading + heightOf(absent.join(' '), SMALL, SIDE.width),
+    heightOf(`Not on record: ${absent.join(' ')}`, SMALL, SIDE.width),
     heightOfNotes(notes),
     3 * GAP,
   ]);

@@ -66,6 +66,8 @@ const WRITE = 18;
 /** Height of one that stands alone, wherever that can be. */
 const WRITE_ALONE = 24;
 const FEWEST_LINES = 2;
+/** Rather than fewer questions that follow, what a panel asked is left out, and then what came of its work. */
+const FEWEST_FOLLOW_UPS = { besideAsked: 3, besideOutcome: 2 };
 const MOST_LINES = 6;
 
 /** What of the first side the second follows. */
@@ -114,22 +116,24 @@ export function sideTwo(
     line: WRITE,
   };
   // What is told is told whole, wherever that can be: rather with one line to write on, then with fewer words on where
-  // the rest is, then with fewer words on a panel's work, then without questions that follow, the last first, then with
-  // fewer questions.
+  // the rest is, then without the last questions that follow, then with fewer words on a panel's work, then without any
+  // question that follows, the last first, then with fewer questions.
   const narrow = { ...least, lines: 1 };
   const brief = { ...narrow, isBrief: true };
   const short = { ...brief, panel: PANEL_STEPS[1]! };
   const shortest = { ...brief, panel: PANEL_STEPS[0]! };
-  const fewerFollow = (measure: Measure) =>
-    each(measure).map((of, at) => ({ ...of, followUp: length - at - 1 }));
+  const fewerFollow = (measure: Measure, fewest = 0) =>
+    each(measure)
+      .map((of, at) => ({ ...of, followUp: length - at - 1 }))
+      .filter(({ followUp }) => followUp >= fewest);
   const attempts = [
     ...[
       least,
       { ...narrow, line: WRITE_ALONE },
       narrow,
       brief,
-      short,
-      shortest,
+      ...fewerFollow(brief, FEWEST_FOLLOW_UPS.besideAsked),
+      ...fewerFollow(short, FEWEST_FOLLOW_UPS.besideOutcome),
       ...fewerFollow(shortest),
     ].map((measure) => ({ measure, tell: whole })),
     ...each(shortest).map((measure, at) => ({
