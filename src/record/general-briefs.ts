@@ -127,7 +127,7 @@ export function briefOfPanels(panels: readonly Panel[], theme?: Theme): Brief {
       : 'First those of which it is on record what came of them.';
   return {
     title: theme ? `Panels that took up ${theme.data.name.toLowerCase()}` : 'Panels to read first',
-    url: theme ? `/panels/#${theme.id}` : '/panels/',
+    url: theme ? `${theme.path}panels/` : '/panels/',
     lead: own.length
       ? `${order} That says how much can be read, not how well it was done.`
       : `No scrutiny of child protection by a panel${theme ? `, with ${theme.data.name.toLowerCase()} among its themes,` : ''} is on record.`,

@@ -48,11 +48,11 @@ function find(content: Content): Addresses {
     const [page = '', anchor] = addressOf(kind, id).split('#');
     add(page, anchor === undefined ? IDS_OF_PAGES[kind] : [anchor]);
     if (kind === 'forces' || kind === 'themes') add(`/timeline/${kind}/${id}/`);
-    if (kind === 'themes') add(`/themes/${id}/new/`);
     // The page of all questions goes by themes.
     if (kind === 'themes') add(infoOf('questions').base, [id]);
     if (kind === 'themes') {
       add(`/themes/${id}/new/`, IDS_OF_NEW);
+      add(`/themes/${id}/panels/`);
       for (const file of FEEDS) add(`/themes/${id}/${file}`);
     }
   }

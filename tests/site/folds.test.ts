@@ -3,7 +3,7 @@ import { test } from './browser.ts';
 import { builtPages } from './pages.ts';
 
 /** Pages on which entries are folded away, under a theme or a year. */
-const FOLDED = ['/questions/', '/timeline/', '/councils/', '/panels/'];
+const FOLDED = ['/questions/', '/timeline/', '/councils/'];
 
 /** The last entry that has an address of its own: it is folded away. */
 function lastAnchor(address: string): string {

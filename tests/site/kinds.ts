@@ -68,6 +68,7 @@ export const KINDS_OF_PAGE = {
     jsonLd: 'Article',
   },
   theme: { address: /^\/themes\/[^/]+\/$/, kilobytes: 20 },
+  'panels on a theme': { address: /^\/themes\/[^/]+\/panels\/$/, kilobytes: 12 },
   panel: { address: /^\/panels\/[^/]+\/$/, kilobytes: 12 },
   response: { address: /^\/responses\/[^/]+\/$/, kilobytes: 12 },
   source: { address: /^\/sources\/[^/]+\/$/, kilobytes: 12 },

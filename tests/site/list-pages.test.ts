@@ -78,9 +78,12 @@ test.for([
 test('panels on a theme tell what can be taken from each, and what came of it', async ({
   visit,
 }) => {
-  const page = await visit('/panels/#missing-children', { ...PHONE, javaScriptEnabled: false });
-  const told = page.locator('#missing-children > li');
-  expect(await told.first().isVisible(), 'the link opens them').toBe(true);
+  const page = await visit('/panels/', { ...PHONE, javaScriptEnabled: false });
+  await page.locator('#missing-children a').click();
+  await page.waitForURL('**/themes/missing-children/panels/');
+  const told = page.locator('.panel-entry');
+  const first = await told.first().boundingBox();
+  expect(first!.y, 'on the first screen of a phone').toBeLessThan(PHONE.viewport.height);
   for (const panel of await told.allInnerTexts()) expect(panel).toContain('What came of it:');
   expect(await told.first().innerText()).toContain('To take from it:');
 });
