@@ -1,8 +1,7 @@
 import { firstDay } from '../schemas/dates.ts';
 import { ageInWords, monthsBetween } from './age.ts';
 import { answersSince, newestAnswerOf } from './answers.ts';
-import { dateInWords } from './date-words.ts';
-import { laterGrade } from './later-grade.ts';
+import { gradeInWords, laterGrade } from './later-grade.ts';
 import { lastingConcern, namesConcern, oneConcern } from './latest-inspection.ts';
 import { findingDate } from './order.ts';
 import { answeredInWords, inMonthFound, reportedInWords, timesBefore } from './question-words.ts';
@@ -88,10 +87,7 @@ function weaknessInWords(finding: Finding, { force, findings }: Thread, asOf: st
 /** A later grade for what a weakness is about, in a sentence. */
 function gradedLater(finding: Finding, { force }: Thread): string[] {
   const row = laterGrade(finding, force);
-  if (!row) return [];
-  const what = row.question.charAt(0).toLowerCase() + row.question.slice(1);
-  const when = dateInWords(row.date!.slice(0, 7));
-  return [`In ${when} ${what} was graded ${row.grade.toLowerCase()}.`];
+  return row ? [gradeInWords(row)] : [];
 }
 
 /** A weakness that is the newest finding, with the answer to it of whom a rule asks for. */

@@ -3,7 +3,7 @@ import { QUESTION_RULES } from './question-rules.ts';
 import { headlineWithin } from './question-words.ts';
 import { raisedBy, raisedQuestion } from './raised-question.ts';
 import { threadOf } from './thread.ts';
-import { recordOf, the, type Given } from './testing.ts';
+import { gradeOfKent, PEEL_OF_KENT, recordOf, the, type Given } from './testing.ts';
 
 const QUESTIONS = { bank: { question: 'What have you asked of the chief constable?' } };
 
@@ -345,4 +345,41 @@ test('weaknesses before the last, several of them, one of its year and one witho
   expect(raised(given).question).toContain(
     'They recorded weaknesses on vetting in 2016 and January 2025 too.',
   );
+});
+
+describe('of a newer report of which no more than its grade for protection is on record', () => {
+  const graded = (fields: object = {}): Given => ({
+    inspections: {
+      first: { published: '2023-09' },
+      newest: {
+        ...PEEL_OF_KENT,
+        published: '2024',
+        grades: [gradeOfKent('Requires improvement')],
+        ...fields,
+      },
+    },
+    findings: {
+      'first/a': { date: '2023-09', headline: 'Checks were late' },
+      'first/b': { date: '2023-09', theme: 'custody', headline: 'Cells were cold' },
+    },
+  });
+  const SAID = 'In 2024 protecting vulnerable people was graded requires improvement.';
+
+  function questionsOf(given: Given) {
+    const record = recordOf({ themes: { vetting: {}, custody: {} }, ...given });
+    return raisedBy(the(record.forces, 'kent'), record, []).map(({ question }) => question);
+  }
+
+  test('the first question alone tells it', () => {
+    const [first, ...others] = questionsOf(graded());
+    expect(first).toContain(`${SAID} What `);
+    expect(others.join(' ')).not.toContain(SAID);
+  });
+
+  test('none tells it where a finding of that report is on record, or that report is the older one', () => {
+    const found = graded();
+    found.findings!['newest/c'] = { date: '2024', kind: 'strength', headline: 'All was well' };
+    expect(questionsOf(found).join(' ')).not.toContain(SAID);
+    expect(questionsOf(graded({ published: '2022' })).join(' ')).not.toContain('was graded');
+  });
 });

@@ -1,5 +1,6 @@
 import { firstDay } from '../schemas/dates.ts';
 import { monthsBetween } from './age.ts';
+import { gradeInWords, newestGradeAlone } from './later-grade.ts';
 import { lastingConcern, oneConcern } from './latest-inspection.ts';
 import { establishedDate } from './order.ts';
 import { localPolicingBody } from './oversight.ts';
@@ -178,22 +179,33 @@ function fewOfOneCause(threads: readonly Fitting[], force: Force, asOf: string):
   return others.toSpliced(last + 1, 0, ...left);
 }
 
-/** The questions themselves. Of the ways in which a rule asks, each takes the first that fewest before it took. */
+/**
+ * The questions themselves. Of the ways in which a rule asks, each takes the first that fewest before it took. The first
+ * tells of a newer report of which no more than its grade is on record.
+ */
 function inWords(threads: readonly Fitting[]): RaisedOnThread[] {
   const taken = new Map<string, number>();
   const times = (way: string) => taken.get(way) ?? 0;
   return threads
-    .map(({ thread, rule, said }): RaisedOnThread => {
+    .map(({ thread, rule, said }, place): RaisedOnThread => {
       const { ask, good, goodHtml } = ofBank(thread);
       const told = { thread, good, goodHtml, answer: said?.answer, because: said?.because ?? [] };
       if (!rule || !said) return { ...told, rule: null, question: ask, followUp: '' };
       const fewest = Math.min(...rule.ways.map(times));
       const way = rule.ways.find((it) => times(it) === fewest)!;
       taken.set(way, fewest + 1);
-      const question = [said.told, leadOf(way, rule, said), way].filter(Boolean).join(' ');
+      const [newer] = place === 0 ? gradedSince(thread, said) : [];
+      const question = [said.told, leadOf(way, rule, said), newer, way].filter(Boolean).join(' ');
       return { ...told, rule: rule.slug, question, followUp: ask };
     })
     .filter(({ question }) => question !== '');
+}
+
+/** The grade of a newer report of which no more is on record, in a sentence; empty where it is told already. */
+function gradedSince({ latest, force }: Thread, { told }: Told): string[] {
+  const row = latest && newestGradeAlone(latest, force);
+  const graded = row ? gradeInWords(row) : '';
+  return graded && !told.includes(graded) ? [graded] : [];
 }
 
 /** What stands before a way of asking, in the words of the thread. */
