@@ -5,7 +5,7 @@ import { isOfChildProtection, lastingConcern, oneConcern } from './latest-inspec
 import { establishedDate, findingDate } from './order.ts';
 import { isLong } from './question-rules.ts';
 import { LATELY, raisedBy } from './raised-question.ts';
-import { improvedSince, timesIn } from './question-words.ts';
+import { improvedSince, timesIn } from './times-told.ts';
 import { monthFound } from './thread-words.ts';
 import { threadsOf, type Thread } from './thread.ts';
 import type { Finding, Force, PublicRecord } from './types.ts';

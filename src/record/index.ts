@@ -24,7 +24,7 @@ export { briefOfJudged } from './judged-brief.ts';
 export { afterwardsOfAll, yearsOfForce, type YearOfForce } from './force-timeline.ts';
 export { briefOfNew, newestDatedLines } from './new-brief.ts';
 export { briefOfToldThen, noWeakness } from './told-brief.ts';
-export { briefOfYear } from './year-brief.ts';
+export { briefOfLetter, briefOfYear } from './year-brief.ts';
 export {
   byMonth,
   changedOn,
@@ -76,7 +76,7 @@ export { gradesOf, latestProtectionGrade, type GradeRow } from './grades.ts';
 export { gradedForProtection, gradedInadequate, gradesNow, type Statement } from './grades-now.ts';
 export { join } from './join.ts';
 export { keyDates, type KeyDate } from './key-dates.ts';
-export { latestInspectionOf } from './latest-inspection.ts';
+export { latestInspectionOf, ownFindings } from './latest-inspection.ts';
 export { newestReportsOf, type ReportOnForce } from './newest-reports.ts';
 export { newestDatedInWords } from './newest.ts';
 export { notesTo, type NoteOf } from './notes.ts';

@@ -79,6 +79,25 @@ describe('a thread with findings of which the date is not known', () => {
     );
   });
 
+  test('a weakness that inspectors found improved before a later one is told with that', () => {
+    const tie = { finding: 'hmic-2016/b', basis: 'returned' };
+    const sentenceWhere = (outcome: string) =>
+      threadSentence(
+        vettingOf({
+          inspections: { ...REPORTS, review: { ...UNDATED, follows: 'hmic-2016' } },
+          findings: {
+            'hmic-2016/b': { date: '2016-07-14' },
+            'review/better': { date: null, kind: 'progress', followsUp: [{ ...tie, outcome }] },
+            'hmicfrs-2020/c': { date: '2020-02' },
+          },
+        }),
+      );
+    expect(sentenceWhere('improved')).toMatch(
+      /^Weaknesses were recorded in 2016 \(found improved since\) and February 2020, /,
+    );
+    expect(sentenceWhere('mixed')).toMatch(/^Weaknesses were recorded in 2016 and February 2020, /);
+  });
+
   test('an answer from before the report to which that returned is none to it', () => {
     const thread = vettingOf({
       inspections: { ...REPORTS, review: { ...UNDATED, follows: 'hmic-2016' } },

@@ -13,6 +13,7 @@ import {
   placeOf,
 } from './order.ts';
 import { capital, whoLooked } from './state.ts';
+import { improvedSince } from './times-told.ts';
 import type { Thread, ThreadItem } from './thread.ts';
 import type { Finding, InspectionResponse } from './types.ts';
 
@@ -59,9 +60,14 @@ const isOfOneTime = (a: Finding, b: Finding) =>
   oldestPlaceFirst(placeOf(a), placeOf(b)) === 0 && findingDate(a) === findingDate(b);
 const who = inspectorateOf;
 
-/** The years of findings, each once; the last, and others of its year, to the month where that is known. */
-export function reportedYears(findings: readonly Finding[]): string {
+/**
+ * The years of findings, each once; the last, and others of its year, to the month where that is known. Of a year before
+ * it that was found improved since, it says so.
+ * @param all the findings of which these stand for the times
+ */
+function reportedYears(findings: readonly Finding[], all: readonly Finding[]): string {
   const last = findings.at(-1)!;
+  const isImproved = improvedSince(all, last);
   const lastYear = findingDate(last)?.slice(0, 4);
   const whens = findings.slice(0, -1).flatMap((finding) => {
     const year = findingDate(finding)?.slice(0, 4);
@@ -71,7 +77,9 @@ export function reportedYears(findings: readonly Finding[]): string {
       : (year ?? []);
   });
   return listInWords([
-    ...[...new Set(whens)].filter((when) => when !== lastYear && when !== monthFound(last)),
+    ...[...new Set(whens)]
+      .filter((when) => when !== lastYear && when !== monthFound(last))
+      .map((when) => (isImproved(when) ? `${when} (found improved since)` : when)),
     whens.length > 0 && !lastYear ? 'a later report of unknown date' : monthFound(last),
   ]);
 }
@@ -97,14 +105,15 @@ export function reportedTimes(findings: readonly Finding[]): Finding[] {
 }
 
 function weaknesses({ findings }: Thread): string {
-  const found = reportedTimes(findings.filter(isWeakness));
+  const all = findings.filter(isWeakness);
+  const found = reportedTimes(all);
   const last = found.at(-1);
   if (!last) return '';
   if (found.length === 1)
     return last.data.claimedBy
       ? `A weakness was reported in ${monthFound(last)}, by ${last.data.claimedBy}.`
       : `A weakness was recorded in ${monthFound(last)} (${who(last)}).`;
-  return `Weaknesses were recorded in ${reportedYears(found)}, the last by ${who(last)}.`;
+  return `Weaknesses were recorded in ${reportedYears(found, all)}, the last by ${who(last)}.`;
 }
 
 /**
