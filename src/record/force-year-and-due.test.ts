@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { briefOfDue } from './due-brief.ts';
 import { recordOf, the, type Given } from './testing.ts';
-import { briefOfYear } from './year-brief.ts';
+import { briefOfLetter, briefOfYear } from './year-brief.ts';
 
 const kent = (given: Given) => the(recordOf(given).forces, 'kent');
 const AS_OF = '2026-11-24';
@@ -15,15 +15,41 @@ test('the year of a force begins with what was found in it, and says where nothi
       'report/b': { forces: ['kent'], date: '2015' },
     },
   });
-  const { lead, facts } = briefOfYear(force, '2016');
+  const { lead, facts, url } = briefOfYear(force, '2016');
   expect(lead).toBe(
-    'On record of 2016 about Kent: one weakness. No answer to what was found and no later finding tied to it is on record.',
+    'On record of 2016 about Kent: one weakness. The weakness was not answered, as far as is recorded. On its theme nothing later is recorded.',
   );
+  expect(url).toBe('/timeline/forces/kent/#in-2016');
   expect(facts.map(({ name }) => name)).toEqual(['Found in 2016']);
   expect(facts[0]?.lines).toEqual([
     { text: 'Late', when: '2 May 2016', url: '/inspections/report/a/' },
   ]);
-  expect(briefOfYear(force, '2012').lead).toBe('No finding of 2012 about Kent is on record.');
+  expect(briefOfYear(force, '2012')).toMatchObject({
+    lead: 'No finding of 2012 about Kent is on record.',
+    url: '/timeline/forces/kent/',
+  });
+});
+
+test('the year of a strength says that neither an answer nor a later finding tied to it is on record', () => {
+  const force = kent({
+    inspections: { report: { published: '2016-05-02' } },
+    findings: { 'report/a': { date: '2016-05-02', kind: 'strength' } },
+  });
+  expect(briefOfYear(force, '2016').lead).toMatch(
+    / one strength\. No answer to what was found and no later finding tied to it is on record\.$/,
+  );
+});
+
+test('the year of a letter says whether the letter is recorded for the force', () => {
+  const letter = { programme: 'letter', title: 'A letter', published: '2016-10-18' };
+  const { forces, inspections } = recordOf({
+    forces: { kent: { shortName: 'Kent' }, essex: { shortName: 'Essex' } },
+    inspections: { letter: { ...letter, forces: ['kent'] } },
+  });
+  const leadOf = (id: string) => briefOfLetter(the(inspections, 'letter'), the(forces, id)).lead;
+  const told = 'among the forces recorded under this letter: A letter (18 October 2016).';
+  expect(leadOf('kent')).toBe(`Kent is ${told} No finding of 2016 about Kent is on record.`);
+  expect(leadOf('essex')).toBe(`Essex is not ${told} No finding of 2016 about Essex is on record.`);
 });
 
 test('answers are due to reports that the 56 days reach, newest first, and others are left out', () => {

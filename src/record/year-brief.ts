@@ -1,13 +1,15 @@
 import { answersTo, isAnswer } from './answers.ts';
 import { dated, lineOfFinding, papersOf, withLines, type Brief } from './brief.ts';
 import { courseOf } from './course.ts';
+import { dateInWords } from './date-words.ts';
 import { countsInWords } from './findings.ts';
+import { afterwardsOfAll } from './force-timeline.ts';
 import { gravestFirst } from './latest-inspection.ts';
 import { findingDate, newestThenId } from './order.ts';
 import { capital } from './state.ts';
 import { standingOf } from './status.ts';
 import { whenFound } from './thread-words.ts';
-import type { Force } from './types.ts';
+import type { Force, Inspection } from './types.ts';
 
 /**
  * What was found of a force in a year, who answered that and what later findings are tied to it, and what befell the
@@ -22,14 +24,17 @@ export function briefOfYear(force: Force, year: string): Brief {
     found.length > 0
       ? `On record of ${year} about ${shortName}: ${countsInWords(found)}.`
       : `No finding of ${year} about ${shortName} is on record.`;
+  const came = afterwardsOfAll(found, force);
   const silent =
-    found.length > 0 && after.length === 0
+    found.length > 0 && after.length === 0 && !came
       ? 'No answer to what was found and no later finding tied to it is on record.'
       : '';
   return {
     title: `${name}: ${year}, and what is on record after it`,
-    url: `/timeline/forces/${force.id}/`,
-    lead: [counted, silent, since.length > 0 ? standingOf(force) : ''].filter(Boolean).join(' '),
+    url: `/timeline/forces/${force.id}/${found.length > 0 ? `#in-${year}` : ''}`,
+    lead: [counted, came, silent, since.length > 0 ? standingOf(force) : '']
+      .filter(Boolean)
+      .join(' '),
     facts: withLines([
       { name: `Found in ${year}`, lines: gravestFirst(found).map(lineOfFinding), most: 5 },
       { name: 'Answers to that, and later findings tied to it', lines: after, most: 8 },
@@ -47,6 +52,16 @@ export function briefOfYear(force: Force, year: string): Brief {
       { text: 'All on record, by date', url: `/timeline/forces/${force.id}/` },
       papersOf(force),
     ],
+  };
+}
+
+/** The same of the year of a letter on several forces, with whether it tells of this one. */
+export function briefOfLetter({ data }: Inspection, force: Force): Brief {
+  const brief = briefOfYear(force, data.published!.slice(0, 4));
+  const isTold = data.forces.includes(force.id) ? '' : 'not ';
+  return {
+    ...brief,
+    lead: `${force.data.shortName} is ${isTold}among the forces recorded under this letter: ${data.title} (${dateInWords(data.published!)}). ${brief.lead}`,
   };
 }
 

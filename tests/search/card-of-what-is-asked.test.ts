@@ -100,7 +100,7 @@ test('from a year on, what befell a force begins with what was found then', asyn
     expect(await card.getByRole('heading', { level: 3 }).innerText()).toBe(
       'Cleveland Police: 2016, and what is on record after it',
     );
-    expect(await card.locator('.lead').innerText()).toMatch(/^On record of 2016 about Cleveland: /);
+    expect(await card.locator('.lead').innerText()).toMatch(/On record of 2016 about Cleveland: /);
     expect(await card.locator('dt').allInnerTexts()).toEqual([
       'Found in 2016',
       'Answers to that, and later findings tied to it',
@@ -171,7 +171,9 @@ test.for([
   async (query, { look }) => {
     const page = await search(look, query);
     const card = page.locator('#answer');
-    expect(await card.locator('h3 a').getAttribute('href')).toBe('/panels/#missing-children');
+    expect(await card.locator('h3 a').getAttribute('href')).toBe(
+      '/themes/missing-children/panels/',
+    );
     const lines = await card.locator('dd').allInnerTexts();
     expect(lines.length).toBeGreaterThan(1);
     for (const [at, line] of lines.entries())
@@ -241,5 +243,39 @@ test.for(['kent next door', 'compare kent with its neighbours', 'how do we compa
       'Sussex',
     ]);
     expect(await card.locator('p a[href="/forces/kent/next-door/"]').count()).toBe(1);
+  },
+);
+
+test.for([
+  'what happened in Cleveland after the Ofsted letter',
+  'Cleveland ofsted letter of 2016',
+  'cleveland wilshaw letter what came of it',
+])('what came after the letter of 2016 is told from that year on: %s', async (query, { look }) => {
+  const card = (await search(look, query)).locator('#answer');
+  expect(await card.locator('.lead').innerText()).toMatch(
+    /^Cleveland is among the forces recorded under this letter: /,
+  );
+  expect(await card.locator('dt').allInnerTexts()).toEqual([
+    'Found in 2016',
+    'Answers to that, and later findings tied to it',
+    'The force as a whole, from 2016 on',
+  ]);
+  expect(await card.locator('h3 a').getAttribute('href')).toBe(
+    '/timeline/forces/cleveland/#in-2016',
+  );
+});
+
+test.for([
+  [
+    'Stockton 2016 Ofsted police',
+    'Cleveland Police, the force of Stockton-on-Tees Borough Council',
+  ],
+  ['how have other panels handled missing children', 'Panels that took up missing children'],
+  ['Kent commissioner website', 'Kent Police: who answers for it'],
+] as const)(
+  'a card is shown although a page may hold all words: %s',
+  async ([query, title], { look }) => {
+    const card = (await search(look, query)).locator('#answer');
+    expect(await card.getByRole('heading', { level: 3 }).innerText()).toBe(title);
   },
 );

@@ -126,8 +126,8 @@ export const TASKS: readonly Asked[] = [
   asked('task', 'hertfordshire police and crime panel', answers('hertfordshire')),
   asked('task', 'cite kent finding in the minutes', '/forces/kent/'),
   asked('task', 'what is new in Kent', '/forces/kent/new/'),
-  asked('task', 'panel missing children', '/panels/#missing-children', '/panels/*'),
-  asked('task', 'Cleveland 2016 what happened next', '/timeline/forces/cleveland/'),
+  asked('task', 'panel missing children', '/themes/missing-children/panels/', '/panels/*'),
+  asked('task', 'Cleveland 2016 what happened next', '/timeline/forces/cleveland/#in-2016'),
   asked('task', 'information sharing 2015 2017', '/themes/information-sharing/'),
   asked('task', 'most important thing found about Kent', '/forces/kent/'),
 ];

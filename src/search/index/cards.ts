@@ -10,6 +10,7 @@ import {
   briefOfForce,
   briefOfGrades,
   briefOfJudged,
+  briefOfLetter,
   briefOfNew,
   briefOfNextDoor,
   briefOfOversight,
@@ -103,6 +104,9 @@ function cardsOfForce(
     return { ...card, links: [...card.links, ...links] };
   };
   const brief = briefOfForce(force, context);
+  const letter = record.inspections.find(
+    ({ data }) => data.programme === 'letter' && data.inspectorate === 'ofsted' && data.published,
+  );
   return [
     ...councils.map(([council, place]): [string, Card] => [
       `councils/${place}`,
@@ -110,6 +114,10 @@ function cardsOfForce(
     ]),
     [`forces/${force.id}`, beside(brief)],
     [`forces/${force.id}/course`, briefOfCourse(force, record)],
+    [
+      `forces/${force.id}/letter`,
+      letter ? briefOfLetter(letter, force) : briefOfCourse(force, record),
+    ],
     ...yearsOf(record).map((year): [string, Card] => [
       `forces/${force.id}/${year}`,
       briefOfYear(force, year),

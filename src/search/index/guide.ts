@@ -8,7 +8,7 @@ import {
 import type { SearchRecord } from './search-record.ts';
 import type { Guide } from '../query/understand/guide.ts';
 import type { Thesaurus } from '../../schemas/thesaurus.ts';
-import { EVERYDAY, FILLER } from './plain-words.ts';
+import { EVERYDAY, FILLER, GENERIC } from './plain-words.ts';
 import { wordsOfHtml } from './words-of-html.ts';
 
 /** The councils that a search finds, in the order in which the guide names them. */
@@ -72,6 +72,7 @@ export function guideOf(
     asks: thesaurus.asks.map(({ about, said, either, beside }) => [about, said, either, beside]),
     years: yearsOf(record),
     filler: FILLER,
+    generic: GENERIC,
     everyday: EVERYDAY,
     worries: thesaurus.worries,
   };

@@ -1,11 +1,16 @@
 /** Words, besides the stop words, that narrow nothing down beside a force or a theme. */
 export const FILLER = wordsOf(`
   police force constabulary council area children child kid protection protecting protect safeguarding safe report
-  inspection inspections inspector inspectors inspectorate inspected hmic hmicfrs find finding findings record information help deal dealing handle handling work working good bad well
+  inspection inspections inspector inspectors inspectorate inspected hmic hmicfrs find finding findings record information help deal dealing handle handled handling tackle tackled work working good bad well
   problem issue news england wales see progress change changed need want know panel meeting rule law limit deadline
   important serious biggest concern concerns main key worst gravest first told found answer
   respond reply put held hold account
   monday tuesday wednesday thursday friday week tomorrow`);
+
+/** Words that tell no page from another, nor do they in the name of a force. */
+export const GENERIC = wordsOf(
+  'police force forces constabulary council councils area report reports inspection',
+);
 
 /** Everyday words, which tell little beside others; on a record of the police, "police" is one. */
 export const EVERYDAY = wordsOf(`

@@ -22,6 +22,7 @@ export interface CardsOfQuery {
   years: readonly [from: string, to: string] | null;
 }
 
+/** So many cards are shown. */
 const MOST = 3;
 /** What can be asked where no force is named, and of a theme. */
 const AT_LARGE: readonly About[] = [
@@ -35,6 +36,8 @@ const AT_LARGE: readonly About[] = [
   'weaknesses',
 ];
 const OF_THEME: readonly About[] = ['questions', 'panels', 'panel', 'weaknesses'];
+/** What is told whole, whatever year stands beside it. */
+const ACCOUNT = /course|letter/;
 /** All that can be asked of a force: a time asks for nothing else. */
 const NOT_OF_FORCE: readonly About[] = ['judged', 'panels', 'panel', 'weaknesses', 'time'];
 
@@ -50,12 +53,12 @@ export function cardsOf(
   first: Facets | null,
 ): CardsOfQuery | null {
   const asks = askedIn(query, guide);
-  const forces = [...new Set(units.flatMap((unit) => unit.forces))].slice(0, MOST);
+  const forces = [...new Set(units.flatMap((unit) => unit.forces))];
   const naming = units.filter(
     ({ themes, forces: of, typed }) =>
       themes.length > 0 && of.length === 0 && !asks.some(({ said }) => said === typed),
   );
-  const themes = [...new Set(naming.flatMap((unit) => unit.themes))].slice(0, MOST);
+  const themes = [...new Set(naming.flatMap((unit) => unit.themes))];
   const kindOf = (is: (kind: About) => boolean) => asks.find(({ about }) => is(about))?.about ?? '';
   const terms = units.flatMap(({ pages }) => pages.filter(isOfTerm));
   const rules = guide.terms.flatMap(([record, , , numbers], place) =>
@@ -69,6 +72,8 @@ export function cardsOf(
         unit.forces.length > 0 ||
         naming.includes(unit) ||
         unit.year ||
+        // Who inspected a force asks for no more than the force does.
+        (unit.inspectorate && forces.length > 0) ||
         // A term says more than a force or a theme beside it; alone, it may be a rule.
         (isAtLarge && unit.pages.some(isOfTerm)),
     )
@@ -83,12 +88,12 @@ export function cardsOf(
   // A finding, or a page filed under the theme, then says more than a card. Others may hold the words far apart.
   const isAnswered =
     first?.is === 'findings' || first?.theme.some((theme) => called.includes(theme));
-  // A card of a force answers what is asked of it beside one other word, unless a page holds all of them.
+  // A card of a force answers what is asked of it beside one other word.
   // Two forces that are named are compared with each other.
   const about = kindOf(
     (kind) => !NOT_OF_FORCE.includes(kind) && (kind !== 'near' || forces.length === 1),
   );
-  const isTold = themes.length > 0 ? isAnswered : first !== null || !about || loose.length > 1;
+  const isTold = themes.length > 0 ? isAnswered : !about || loose.length > 1;
   if (loose.length > 0 && (isTold || forces.length === 0)) return null;
 
   const themeIds = themes.flatMap((theme) => guide.themes[theme]?.[3] ?? []);
@@ -122,7 +127,7 @@ export function cardsOf(
       .map((file) => `cards/${file}.json`),
     compare: idsOf.length > 1 ? compareAddress(idsOf, themeIds[0]) : null,
     // An account from a year on is told whole.
-    years: from && to && about !== 'course' && !isAccount ? [from, to] : null,
+    years: from && to && !isAccount && !ACCOUNT.test(about) ? [from, to] : null,
   };
 }
 

@@ -4,10 +4,6 @@ import type { Library } from './library.ts';
 import type { Ranked } from './rank.ts';
 import type { Understanding, Unit } from './understand/understand.ts';
 
-/** Words that narrow nothing down beside the name of a place or a subject. */
-const GENERIC = new Set(
-  'police force forces constabulary council councils area report reports inspection'.split(' '),
-);
 /** Last place, counted from 0, of a page that a query names among other things. */
 const AMONG_THREE = 2;
 
@@ -22,7 +18,9 @@ export function pin(
   { query, units }: Understanding,
   { facets, guide }: Pick<Library, 'facets' | 'guide'>,
 ): Ranked[] {
-  const narrowing = units.filter(({ typed, weight }) => !GENERIC.has(typed) && weight === 1);
+  const narrowing = units.filter(
+    ({ typed, weight }) => weight === 1 && !guide.generic.includes(typed),
+  );
   const alone = narrowing.length === 1;
   const named = narrowing.flatMap(({ pages }) => pages).filter(({ record }) => facets[record]);
   const isPlace = alone && named.some(({ is }) => is === 'force');

@@ -20,6 +20,7 @@ const GUIDE: Guide = {
   asks: [],
   years: [],
   filler: [],
+  generic: ['police', 'constabulary', 'force', 'council'],
   everyday: [],
   worries: [],
 };

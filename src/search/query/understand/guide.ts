@@ -46,6 +46,8 @@ export interface Guide {
   years: readonly string[];
   /** Words, besides the stop words, that narrow nothing down beside a force or a theme, as a plural neither. */
   filler: readonly string[];
+  /** Words that stand on most pages: they tell no page from another, nor do they in the name of a force. */
+  generic: readonly string[];
   /** Everyday words: beside words of the subject they count little, in the order of results and in what is fetched. */
   everyday: readonly string[];
   /** Words that tell of a worry (see worry.ts). */

@@ -27,6 +27,7 @@ const GUIDE: Guide = {
   asks: [],
   years: [],
   filler: [],
+  generic: ['police', 'constabulary', 'force', 'council'],
   everyday: ['told'],
   worries: [],
 };

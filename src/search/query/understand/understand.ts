@@ -38,8 +38,6 @@ const INSPECTORATES = new Map([
   ['hmic', 'HMIC'],
   ['hmicfrs', 'HMICFRS'],
 ]);
-/** Words in the names of forces that stand on most pages, and tell none of them apart. */
-const OF_EVERY_FORCE = new Set(['police', 'constabulary', 'force', 'council']);
 /** How many other ways of saying it are searched for beside what was typed. */
 const MOST_ADDED = 2;
 const EVERYDAY = 0.2;
@@ -105,7 +103,7 @@ function unitOf(typed: string, meanings: readonly Meaning[], guide: Guide): Unit
   const unit = { ...plainUnit(typed, guide), weight: 1 };
   const words = withoutStopWords(typed.split(' ')).map(british);
   const isForce = meanings.some(({ is }) => is === 'force');
-  const telling = words.filter((word) => !isForce || !OF_EVERY_FORCE.has(word));
+  const telling = words.filter((word) => !isForce || !guide.generic.includes(word));
   unit.ways = [telling.length > 0 ? telling : words];
   for (const meaning of meanings) {
     switch (meaning.is) {
