@@ -1,7 +1,7 @@
 import { papersOf, withLines, type Brief } from './brief.ts';
 import { dateInWords } from './date-words.ts';
 import { titleOnForce } from './names.ts';
-import { answerOnRecord, dueInWords } from './pack-words.ts';
+import { answerOnRecord, dueInWords, IF_COVERED } from './pack-words.ts';
 import { responseDue } from './responseDue.ts';
 import type { Force } from './types.ts';
 
@@ -25,7 +25,7 @@ export function briefOfDue(force: Force, asOf: string): Brief {
           .toSorted((a, b) => (a.due.day < b.due.day ? 1 : -1))
           .map(({ inspection, due }) => ({
             text: titleOnForce(inspection),
-            when: `due ${due.isCertain ? 'by' : 'on or about'} ${dateInWords(due.day)}; ${answerOnRecord(force, inspection)}`,
+            when: `due ${due.isCertain ? 'by' : 'on or about'} ${dateInWords(due.day)}${due.mayNotApply ? `, ${IF_COVERED.toLowerCase()}` : ''}; ${answerOnRecord(force, inspection)}`,
             url: inspection.path,
           })),
         most: 12,

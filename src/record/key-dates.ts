@@ -69,7 +69,7 @@ function responses(
         answer ? ` (${answer})` : '',
         `: ${inspection.data.title}`,
       ].join(''),
-      about: `${who} ${isPast ? 'had' : 'has'} 56 days, beginning with the day of publication, to publish comments on this report (Police Act 1996, section 55).${about}${answer ? ` As of ${dateInWords(asOf)}, ${answer}.` : ''}`,
+      about: `${who} ${isPast ? 'had' : 'has'} 56 days, beginning with the day of publication, to publish comments on this report (Police Act 1996, section 55).${about}${due.mayNotApply ? ' Whether this duty covers an accelerated cause of concern is not established here.' : ''}${answer ? ` As of ${dateInWords(asOf)}, ${answer}.` : ''}`,
       path: inspection.path,
     };
   });

@@ -74,12 +74,13 @@ export function gravestFirst(findings: readonly Finding[]): Finding[] {
 }
 
 const CONCERN = /\bcauses? of concern\b/i;
-/** A report of its own on a cause of concern that could not wait: every weakness in it belongs to that. */
 const ACCELERATED = /\baccelerated causes? of concern\b/i;
+/** Whether it is on causes of concern that could not wait for the report: every weakness in it belongs to one. */
+export const isAccelerated = ({ data }: Pick<Inspection, 'data'>) =>
+  ACCELERATED.test(`${data.title} ${data.judgement ?? ''}`);
 /** Whether a finding names a cause of concern, or belongs to a report on one. */
 export const namesConcern = ({ data, body, inspection }: Finding) =>
-  CONCERN.test(`${data.headline} ${data.locator} ${body}`) ||
-  ACCELERATED.test(`${inspection.data.title} ${inspection.data.judgement ?? ''}`);
+  CONCERN.test(`${data.headline} ${data.locator} ${body}`) || isAccelerated(inspection);
 /** What a report on one such cause alone calls it; undefined where it is on several, or on other matters too. */
 export function oneConcern({ data }: Inspection): string | undefined {
   return /\baccelerated (cause of concern on [^,]+)/i.exec(data.title)?.[1];

@@ -187,6 +187,13 @@ describe('the day of the answer', () => {
     );
   });
 
+  test('is due only if the duty covers what came before the report', () => {
+    const early = { ...sure, title: 'Kent Police: accelerated cause of concern on vetting' };
+    expect(due(early, {})).toMatch(
+      /^If the duty covers an accelerated cause of concern, the commissioner had to publish comments on it by 6 March 2025; /,
+    );
+  });
+
   test('is said in few words where the law gives one, and not at all where it does not', () => {
     const brief = (inspection: object, asOf = AS_OF) => {
       const record = recordOf({ inspections: { it: inspection } });
@@ -197,6 +204,9 @@ describe('the day of the answer', () => {
     );
     expect(brief({ ...sure, publishedBasis: 'news' })).toContain('were due on or about 6 March');
     expect(brief(sure, '2025-03-06')).toBe('Comments of the commissioner are due by 6 March 2025.');
+    expect(brief({ ...sure, judgement: 'Two accelerated causes of concern' })).toBe(
+      'If the duty covers an accelerated cause of concern, comments of the commissioner were due by 6 March 2025; no answer is recorded here.',
+    );
     expect(brief({ published: '2025-01', publishedNote: 'Not shown.' })).toBe('');
     expect(brief({ ...sure, inspectorate: 'ofsted' })).toBe('');
   });

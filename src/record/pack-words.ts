@@ -102,6 +102,9 @@ export function alreadyOnRecord(thread: Thread): AlreadyOnRecord | undefined {
   return undefined;
 }
 
+/** Said before a day that follows only if the duty covers what was published before a report. */
+export const IF_COVERED = 'If the duty covers an accelerated cause of concern';
+
 /**
  * The day by which the local policing body had to answer a report, and whether an answer is on record; empty where the
  * law gives no day.
@@ -111,7 +114,8 @@ export function dueInWords(force: Force, inspection: Inspection, asOf: string): 
   if (due.state === 'no-duty') return '';
   if (due.state === 'unknown')
     return 'The day on which it was published is not known, so no due date can be given.';
-  const who = capital(localPolicingBody(force, due.day));
+  const body = localPolicingBody(force, due.day);
+  const who = due.mayNotApply ? `${IF_COVERED}, ${body}` : capital(body);
   const day = `${due.isCertain ? 'by' : 'at the latest on or about'} ${dateInWords(due.day)}`;
   if (due.day >= asOf) return `${who} must publish comments on it ${day}.`;
   return `${who} had to publish comments on it ${day}; ${answerOnRecord(force, inspection)}.`;
@@ -125,7 +129,8 @@ export function dueInBrief(force: Force, inspection: Inspection, asOf: string): 
   const due = responseDue(inspection);
   if (due.state !== 'due') return '';
   const day = `${due.isCertain ? 'by' : 'on or about'} ${dateInWords(due.day)}`;
-  const whose = `Comments of ${localPolicingBody(force, due.day)}`;
+  const body = localPolicingBody(force, due.day);
+  const whose = due.mayNotApply ? `${IF_COVERED}, comments of ${body}` : `Comments of ${body}`;
   if (due.day >= asOf) return `${whose} are due ${day}.`;
   return `${whose} were due ${day}; ${answerOnRecord(force, inspection)}.`;
 }

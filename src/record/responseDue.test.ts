@@ -16,6 +16,7 @@ describe('the 56 days for a commissioner’s comments', () => {
       state: 'due',
       day: '2018-02-25',
       isCertain: true,
+      mayNotApply: false,
     });
   });
 
@@ -26,6 +27,7 @@ describe('the 56 days for a commissioner’s comments', () => {
       state: 'due',
       day: '2024-03-27',
       isCertain: true,
+      mayNotApply: false,
     });
   });
 
@@ -36,6 +38,7 @@ describe('the 56 days for a commissioner’s comments', () => {
       state: 'due',
       day: '2017-06-26',
       isCertain: true,
+      mayNotApply: false,
     });
   });
 
@@ -87,5 +90,16 @@ describe('where the day of publication is not established', () => {
       state: 'no-duty',
       reason: 'before-the-duty',
     });
+  });
+
+  test('are not known to be owed for an accelerated cause of concern, by its title or its judgement', () => {
+    const known = { inspectorate: 'hmicfrs', published: '2024-02-01', title: 'A report' };
+    const mayNotApply = (fields: object) => dueFor({ ...known, ...fields });
+    expect(mayNotApply({})).toMatchObject({ mayNotApply: false });
+    for (const fields of [
+      { title: 'Kent Police: accelerated cause of concern on vetting' },
+      { judgement: 'Two accelerated causes of concern' },
+    ])
+      expect(mayNotApply(fields)).toMatchObject({ state: 'due', mayNotApply: true });
   });
 });

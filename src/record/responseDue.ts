@@ -1,3 +1,4 @@
+import { isAccelerated } from './latest-inspection.ts';
 import type { Inspection } from './types.ts';
 
 /** First day on which the duty held: SI 2017/399, regulation 4(a). */
@@ -6,8 +7,11 @@ export const DUTY_SINCE = '2017-05-02';
 export const DUTY_DAYS = 56;
 
 export type ResponseDue =
-  /** `isCertain` where the inspectorate or a body it binds establishes the day of publication. */
-  | { state: 'due'; day: string; isCertain: boolean }
+  /**
+   * `isCertain` where the inspectorate or a body it binds establishes the day of publication. `mayNotApply` where it is not
+   * established that the duty covers what was published.
+   */
+  | { state: 'due'; day: string; isCertain: boolean; mayNotApply: boolean }
   | { state: 'no-duty'; reason: 'other-inspectorate' | 'before-the-duty' }
   | { state: 'unknown'; reason: 'publication-day-not-established' };
 
@@ -29,5 +33,6 @@ export function responseDue(inspection: Pick<Inspection, 'data'>): ResponseDue {
     state: 'due',
     day: day.toISOString().slice(0, 10),
     isCertain: publishedBasis === 'inspectorate' || publishedBasis === 'bound-body',
+    mayNotApply: isAccelerated(inspection),
   };
 }
