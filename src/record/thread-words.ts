@@ -109,11 +109,22 @@ function weaknesses({ findings }: Thread): string {
   const found = reportedTimes(all);
   const last = found.at(-1);
   if (!last) return '';
+  if (found.length === 1 && all.length > 1 && !all.some(({ data }) => data.claimedBy))
+    return ofOneReport(all);
   if (found.length === 1)
     return last.data.claimedBy
       ? `A weakness was reported in ${monthFound(last)}, by ${last.data.claimedBy}.`
       : `A weakness was recorded in ${monthFound(last)} (${who(last)}).`;
   return `Weaknesses were recorded in ${reportedYears(found, all)}, the last by ${who(last)}.`;
+}
+
+/** Several weaknesses of one report, counted, with when or, where that differs, when the last was recorded. */
+function ofOneReport(findings: readonly Finding[]): string {
+  const last = findings.at(-1)!;
+  const when = monthFound(last);
+  const isOneTime = findings.every((it) => monthFound(it) === when);
+  const counted = capital(countInWords(findings.length, 'weakness', 'weaknesses'));
+  return `${counted} were recorded${isOneTime ? '' : ', the last'} in ${when} (${who(last)}).`;
 }
 
 /**

@@ -170,10 +170,13 @@ describe('where it stands, in sentences that claim no more than the entries', ()
   });
 
   test('several findings of one report are one time', () => {
-    const findings = { 'hmic-kent-2016/a': {}, 'hmic-kent-2016/b': {} };
-    expect(threadSentence(vettingOf({ findings }))).toMatch(
-      /^A weakness was recorded in July 2016/,
+    const sentence = (b: object) =>
+      threadSentence(vettingOf({ findings: { 'hmic-kent-2016/a': {}, 'hmic-kent-2016/b': b } }));
+    expect(sentence({})).toMatch(/^Two weaknesses were recorded in July 2016 \(HMIC\)\. /);
+    expect(sentence({ date: '2016-09-01' })).toMatch(
+      /^Two weaknesses were recorded, the last in September 2016 \(HMIC\)\. /,
     );
+    expect(sentence({ claimedBy: 'a member of Parliament' })).toMatch(/^A weakness was /);
   });
 
   test('a year is told once, but for that of the last one, where the month tells them apart', () => {

@@ -119,7 +119,7 @@ describe('papers that are put together', () => {
       https://lines.example/forces/kent/vetting/
       After these papers were begun: “Checks were late <b>”: Corrected on 20 November 2026. The year was wrong.
       After these papers were begun: “Vetting of officers was out of date”: Withdrawn on 21 November 2026. It was of another force.
-      A weakness was recorded in July 2016 (HMIC). No answer is on record. No later report is on record.
+      Two weaknesses were recorded in July 2016 (HMIC). No answer is on record. No later report is on record.
       - 14 July 2016, HMIC, weakness: Vetting of officers was out of date [1]
       - 14 July 2016, HMIC, weakness: told below in these papers
 
