@@ -58,10 +58,10 @@ export function briefOfYear(force: Force, year: string): Brief {
 /** The same of the year of a letter on several forces, with whether it tells of this one. */
 export function briefOfLetter({ data }: Inspection, force: Force): Brief {
   const brief = briefOfYear(force, data.published!.slice(0, 4));
-  const isTold = data.forces.includes(force.id) ? '' : 'not ';
+  const isOrIsNot = data.forces.includes(force.id) ? 'is' : 'is not';
   return {
     ...brief,
-    lead: `${force.data.shortName} is ${isTold}among the forces recorded under this letter: ${data.title} (${dateInWords(data.published!)}). ${brief.lead}`,
+    lead: `${force.data.shortName} ${isOrIsNot} among the forces recorded under this letter: ${data.title} (${dateInWords(data.published!)}). ${brief.lead}`,
   };
 }
 
