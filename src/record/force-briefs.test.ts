@@ -26,7 +26,7 @@ test('whether a force is inadequate now begins with what its newest grades say o
   });
   const latest = `${LATEST}requires improvement, 1 April 2025 (PEEL 2025).`;
   const judged =
-    '“Inadequate” in the newest grades: not known in PEEL (1 April 2025: one of its grades is recorded), last recorded in those of 27 September 2019, for protecting vulnerable people.';
+    '“Inadequate” in the newest grades: not known in PEEL (1 April 2025: requires improvement for protecting vulnerable people; its other grades are not recorded), last recorded in those of 27 September 2019, for protecting vulnerable people.';
   expect(briefOfCourse(force, NO_THEMES).lead).toBe(
     `${judged} ${latest} No enhanced monitoring of Kent is recorded here. Nothing later of this kind is recorded here.`,
   );

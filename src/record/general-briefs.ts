@@ -2,7 +2,7 @@ import { dated, withLines, type Brief, type BriefLine } from './brief.ts';
 import { dateInWords } from './date-words.ts';
 import { listInWords } from './age.ts';
 import { DOCUMENTED } from './labels.ts';
-import { examplesInOrder, panelsInOrder } from './panels.ts';
+import { examplesInOrder, orderInWords } from './panels.ts';
 import { recentWeaknesses, twoYearsBefore, weaknessesInWords } from './recent-weaknesses.ts';
 import { whenFound } from './thread-words.ts';
 import { weaknessesOf } from './told-then.ts';
@@ -121,15 +121,11 @@ export function briefOfThemeQuestions(theme: Theme): Brief {
 /** Scrutiny by panels, first where something of each step is documented, of one theme or of child protection as a whole. */
 export function briefOfPanels(panels: readonly Panel[], theme?: Theme): Brief {
   const own = examplesInOrder(panels).flatMap(linesOfPanel);
-  const order =
-    panelsInOrder(panels).whole.length > 0
-      ? 'First those at least partly documented, with something of each step on record, from what was asked to what came of it.'
-      : 'First those of which it is on record what came of them.';
   return {
     title: theme ? `Panels that took up ${theme.data.name.toLowerCase()}` : 'Panels to read first',
     url: theme ? `${theme.path}panels/` : '/panels/',
     lead: own.length
-      ? `${order} That says how much can be read, not how well it was done.`
+      ? `${orderInWords(panels)} That says how much can be read, not how well it was done.`
       : `No scrutiny of child protection by a panel${theme ? `, with ${theme.data.name.toLowerCase()} among its themes,` : ''} is on record.`,
     facts: withLines([{ name: 'What panels did', lines: own, most: 8 }]),
     links: [{ text: 'All panel practice', url: '/panels/' }],

@@ -165,11 +165,13 @@ function laterUngraded(force: Force, family: string, newest: JudgedReport): stri
   return later && dateInWords(inspectionDate(later)!);
 }
 
-/** @example 'one of its grades is recorded' */
+/** @example 'two of its grades are recorded, none of them inadequate' */
 function howManyRecorded({ rows }: JudgedReport): string {
-  const { length } = rows.filter(({ question }) => question !== WORDS);
-  if (length === 0) return 'its grades are recorded in part';
-  return `${numberInWords(length)} of its grades ${length === 1 ? 'is' : 'are'} recorded`;
+  const [first, ...more] = rows.filter(({ question }) => question !== WORDS);
+  if (!first) return 'its grades are recorded in part';
+  return more.length === 0
+    ? `${first.grade.toLowerCase()} for ${first.question.toLowerCase()}; its other grades are not recorded`
+    : `${numberInWords(more.length + 1)} of its grades are recorded, none of them inadequate`;
 }
 
 /** @example ', for legitimacy and efficiency' or ': Inadequate in two of five areas' */

@@ -24,8 +24,6 @@ export interface Gravest {
   what: string;
   /** The findings that are told: those on children of the last ten years first, then newest first. */
   told: LeadingFinding[];
-  /** Whether all of them are older than five years, so that what was reported last comes before them. */
-  isOld: boolean;
   /** The threads of the others. */
   more: Thread[];
   /** Other threads with weaknesses in more than one report and no later finding, where those of late are told. */
@@ -138,7 +136,6 @@ function inShort(
   return {
     what: isOld ? whatIsOld(what, told, threads) : what,
     told,
-    isOld,
     more: sorted.slice(MOST_TOLD).map(({ thread }) => thread),
     again: [],
   };

@@ -81,7 +81,7 @@ export { newestReportsOf, type ReportOnForce } from './newest-reports.ts';
 export { newestDatedInWords } from './newest.ts';
 export { notesTo, type NoteOf } from './notes.ts';
 export { nameOf, ownDateOf, titleOnForce } from './names.ts';
-export { findingDate, inspectionDate } from './order.ts';
+export { findingDate, inspectionDate, isBefore } from './order.ts';
 export { stands } from './standing.ts';
 export { standingOf, statusInWords, statusNow } from './status.ts';
 export { briefOfNextDoor } from './next-door-brief.ts';
@@ -99,7 +99,7 @@ export {
 export { dueInBrief, evidenceInWords, threadInBrief } from './pack-words.ts';
 export { pageDays } from './page-days.ts';
 export { inOneLine } from './in-one-line.ts';
-export { examplesInOrder, onChildProtection, panelsInOrder } from './panels.ts';
+export { examplesInOrder, onChildProtection, orderInWords, panelsInOrder } from './panels.ts';
 export {
   askedOf,
   byNewest,

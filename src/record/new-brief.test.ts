@@ -25,7 +25,7 @@ test('a line has the kind, both dates, and the force where neither the title nor
 test('the card of a search and the page have the same lines', () => {
   const [dated] = briefOfNew(record, kent).facts;
   expect(dated).toEqual({
-    name: 'Dated newest',
+    name: 'Newest by date',
     lines: newestDatedLines(record, dated!.most, kent),
     most: 4,
   });

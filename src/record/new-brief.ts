@@ -45,7 +45,7 @@ export function briefOfNew(record: Pick<PublicRecord, 'published' | 'asOf'>, for
     lead: newestDatedInWords(record, force),
     facts: withLines([
       {
-        name: 'Dated newest',
+        name: 'Newest by date',
         lines: newestDatedLines(record, MOST_DATED, force),
         most: MOST_DATED,
       },

@@ -180,10 +180,10 @@ describe('the day of the answer', () => {
       responses: { a: { ...own, by, date: '2025-01-10', locator: 'Post of 10 January' } },
     });
     expect(dueInWords(the(record.forces, 'kent'), the(record.inspections, 'it'), AS_OF)).toContain(
-      'recorded is only the account of 10 January 2025 that told of the report itself.',
+      'no comments are recorded here, only the account of 10 January 2025 by which the report is known.',
     );
     expect(dueInBrief(the(record.forces, 'kent'), the(record.inspections, 'it'), AS_OF)).toBe(
-      'Comments of the commissioner were due by 6 March 2025; recorded is only the account of 10 January 2025 that told of the report itself.',
+      'Comments of the commissioner were due by 6 March 2025; no comments are recorded here, only the account of 10 January 2025 by which the report is known.',
     );
   });
 

@@ -144,7 +144,7 @@ export function answerOnRecord(force: Force, inspection: Inspection): string {
   if (!account) return 'no answer is recorded here';
   const when = account.data.date ? ` of ${dateInWords(account.data.date)}` : '';
   // What alone tells of a report is no answer to it.
-  return `recorded is only the account${when} that told of the report itself`;
+  return `no comments are recorded here, only the account${when} by which the report is known`;
 }
 
 /** What the local policing body said of a report: an answer, or the account by which alone the report is known. */

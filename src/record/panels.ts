@@ -57,3 +57,10 @@ export function examplesInOrder(panels: readonly Panel[]): Panel[] {
   const { whole, withOutcome, withoutOutcome } = panelsInOrder(panels);
   return [...whole, ...withOutcome, ...withoutOutcome];
 }
+
+/** How the examples among some panels are ordered, in a sentence. */
+export function orderInWords(panels: readonly Panel[]): string {
+  return panelsInOrder(panels).whole.length > 0
+    ? 'First those at least partly documented, with something of each step on record, from what was asked to what came of it.'
+    : 'First those of which it is on record what came of them.';
+}

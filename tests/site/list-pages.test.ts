@@ -9,7 +9,7 @@ describe('what is new', () => {
     'begins with what is dated newest, each a link with its date: %s',
     async (address, { visit }) => {
       const page = await visit(address, PHONE);
-      expect(await page.locator('main h2').first().innerText()).toBe('Dated newest');
+      expect(await page.locator('main h2').first().innerText()).toBe('Newest by date');
       const lines = page.locator('section[aria-labelledby="dated"] li');
       expect(await lines.count()).toBeGreaterThan(3);
       for (const line of await lines.all()) {

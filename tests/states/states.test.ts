@@ -119,7 +119,7 @@ describe('a council', () => {
   test('has none where there was none, and is told so in the list', () => {
     expect(pageAt('/councils/surrey/')).toBeUndefined();
     const { text, references } = pageAt('/councils/');
-    expect(text).toMatch(/Surrey County Council ?Surrey Police ?No finding made here alone/);
+    expect(text).toMatch(/Surrey County Council ?Surrey Police ?No finding of this area alone/);
     const led = references.map(({ value }) => value).filter((path) => /^\/councils\/./.test(path));
     expect(led).toEqual(['/councils/medway/', '/councils/thanet/']);
   });
@@ -133,7 +133,7 @@ describe('a council', () => {
 
 test('a thread without a finding tells what was found on a theme near to it', () => {
   const { text, references } = pageAt('/forces/kent/silent-theme/');
-  expect(text).toMatch(/Near to this theme, and kept apart: missing children ?, .*: \S/);
+  expect(text).toMatch(/A theme near to this one: missing children ?, .*: \S/);
   expect(references.map(({ value }) => value)).toContain('/forces/kent/missing-children/');
 });
 

@@ -46,7 +46,9 @@ describe('the address', () => {
 });
 
 test('what is shown is told in a sentence', () => {
-  expect(choiceInWords([], 43, false)).toBe('No force is chosen: the table is of all 43.');
+  expect(choiceInWords([], 43, false)).toBe(
+    'All 43 forces are shown: choose some to see them side by side.',
+  );
   expect(choiceInWords(['Kent', 'Essex'], 43, true)).toBe(
     'Shown: Kent and Essex, of 43 forces. The address names something that is not on this page.',
   );

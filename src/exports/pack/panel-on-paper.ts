@@ -72,7 +72,7 @@ const LEAST = 110;
 function step(name: string, entries: readonly string[], most: number): string {
   const [first, ...more] = entries;
   if (!first) return '';
-  const told = `${name}: ${first}${more.length > 0 ? ` (and ${numberInWords(more.length)} more)` : ''}`;
+  const told = `${name}: ${first}${more.length > 0 ? ` (and ${numberInWords(more.length)} more).` : ''}`;
   return told.length > most ? '' : told;
 }
 

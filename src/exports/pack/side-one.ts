@@ -178,7 +178,8 @@ function tellSince(since: readonly Inspection[], told: Inspection | undefined, t
   const [newest, ...more] = since.filter((it) => it !== told);
   const others = more.length > 0 ? `, and ${countInWords(more.length, 'other')}` : '';
   const rest = newest ? `${tell(newest.data.title, 90)}${others}.` : '';
-  if (told && since.includes(told)) return rest ? `the report above; ${rest}` : 'the report above.';
+  if (told && since.includes(told))
+    return rest ? `the report above, and ${rest}` : 'the report above.';
   return rest || 'No later report is on record.';
 }
 

@@ -253,7 +253,7 @@ describe('the second side', () => {
       const textIn = (room: number) =>
         two({ ...told, panels: { kent: { ...told.panels!['kent'], ...steps } } }, room).panel!.text;
       expect(textIn(900)).toBe(
-        `May 2024. Asked: Who is told? (and two more) Recommended: A yearly report. What came of it: ${outcome} More is told at lines.example/panels/kent/`,
+        `May 2024. Asked: Who is told? (and two more). Recommended: A yearly report. What came of it: ${outcome} More is told at lines.example/panels/kent/`,
       );
       expect(textIn(180)).not.toContain('Asked');
     });

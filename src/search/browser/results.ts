@@ -18,7 +18,8 @@ export function resultItem({ entry, facets, places }: Shown): HTMLElement {
   // Named as in an address, where a style asks for it.
   item.dataset['kind'] = slug(facets.kind[0] ?? '');
   const link = part<HTMLAnchorElement>('link', item);
-  link.href = addressOf(entry, places);
+  // The page of a force or a theme begins with what matters most; no word of it is led to.
+  link.href = /forces|themes/.test(facets.is) ? entry.url : addressOf(entry, places);
   link.textContent = entry.title;
   part('line', item).textContent = entry.line;
   part('excerpt', item).append(...(entry.text ? markedText(excerpt(entry.text, places)) : []));
