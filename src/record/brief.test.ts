@@ -48,7 +48,7 @@ test('of a silent thread, next door stands before the question, each with what w
 });
 
 test.for([
-  [0, 'None on record', undefined],
+  [0, 'None of its area alone is on record', undefined],
   [1, 'Calls were late', undefined],
   [2, 'Calls were late', 'Both findings made in Medway'],
   [7, 'Calls were late', 'All seven findings made in Medway'],
@@ -71,10 +71,11 @@ test.for([
     };
     const brief = briefOfForce(kent, { ...record, neighbours: [] });
     const { facts } = briefOfCouncil(council, kent, brief);
-    expect(facts[0]).toMatchObject({ name: 'Findings made in Medway', most: 6 });
-    expect(facts[0]!.ofAll).toBe(
-      count > 6 ? 'Findings made in Medway: 6 of 7, newest first' : undefined,
-    );
+    expect(facts[0]).toMatchObject({
+      name: `Findings made in Medway${count > 6 ? ': 6 of 7, newest first' : ''}`,
+      most: 6,
+      ofYear: 'Findings made in Medway in',
+    });
     expect(facts[0]!.lines[0]!.text).toBe(first);
     const page = facts[1]?.lines.find(({ url }) => url === '/councils/medway/');
     expect(page?.text).toBe(all);

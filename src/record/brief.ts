@@ -28,11 +28,11 @@ export interface Brief {
   url: string;
   lead: string;
   /**
-   * What is said besides, under headings. At most `most` lines are shown of each; of those asked of a year the lines of
-   * the year, else what `none` says, else all. Where lines of all years are shown, `ofAll` stands in place of the name:
-   * it tells how many there are where some are left out.
+   * What is said besides, under headings. At most `most` lines are shown of each. Where a year is asked of, a fact with
+   * `ofYear` shows its lines of that year instead, under those words and the year, or what `none` says; where it has no
+   * such lines and says nothing, all.
    */
-  facts: { name: string; lines: BriefLine[]; most: number; none?: string; ofAll?: string }[];
+  facts: { name: string; lines: BriefLine[]; most: number; ofYear?: string; none?: string }[];
   links: BriefLine[];
 }
 
@@ -64,6 +64,7 @@ export function briefOfThread(force: Force, theme: Theme, context: BriefContext)
         name: 'Newest on record',
         lines: thread.findings.toReversed().map(lineOfFinding),
         most: 1,
+        ofYear: 'Found in',
       },
       {
         name: 'On a theme near to it',
@@ -155,12 +156,16 @@ export function briefOfCouncil(council: Council, force: Force, brief: Brief): Br
     title: `${force.data.name}, the force of ${council.councilName}`,
     facts: [
       {
-        name,
-        lines: named.length > 0 ? named.map(lineOfFinding) : [{ text: 'None on record' }],
+        name:
+          named.length > MOST_OF_COUNCIL
+            ? `${name}: ${MOST_OF_COUNCIL} of ${named.length}, newest first`
+            : name,
+        lines:
+          named.length > 0
+            ? named.map(lineOfFinding)
+            : [{ text: 'None of its area alone is on record' }],
         most: MOST_OF_COUNCIL,
-        ...(named.length > MOST_OF_COUNCIL && {
-          ofAll: `${name}: ${MOST_OF_COUNCIL} of ${named.length}, newest first`,
-        }),
+        ofYear: `${name} in`,
       },
       // Where there is one, it stands above already.
       ...(named.length > 1

@@ -39,6 +39,7 @@ export function briefOfGrades(force: Force): Brief {
           url: inspection.path,
         })),
         most: 3,
+        ofYear: 'Grades of',
       },
     ]),
     links: [{ text: 'All grades on record', url: `${force.path}#grades` }, papersOf(force)],

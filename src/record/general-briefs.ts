@@ -88,6 +88,7 @@ export function briefOfWeaknessesByDate(theme: Theme): Brief {
           url: finding.path,
         })),
         most: 20,
+        ofYear: 'Weaknesses recorded in',
         none: 'No weakness on this theme is on record of that time.',
       },
     ]),

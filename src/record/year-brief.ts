@@ -11,6 +11,9 @@ import { standingOf } from './status.ts';
 import { whenFound } from './thread-words.ts';
 import type { Force, Inspection } from './types.ts';
 
+/** So many findings of a year are told; the timeline has all. */
+const MOST_FOUND = 8;
+
 /**
  * What was found of a force in a year, who answered that and what later findings are tied to it, and what befell the
  * force as a whole since then. That one line follows another says nothing of causes.
@@ -36,7 +39,14 @@ export function briefOfYear(force: Force, year: string): Brief {
       .filter(Boolean)
       .join(' '),
     facts: withLines([
-      { name: `Found in ${year}`, lines: gravestFirst(found).map(lineOfFinding), most: 5 },
+      {
+        name:
+          found.length > MOST_FOUND
+            ? `Found in ${year}: ${MOST_FOUND} of ${found.length}, the gravest first`
+            : `Found in ${year}`,
+        lines: gravestFirst(found).map(lineOfFinding),
+        most: MOST_FOUND,
+      },
       { name: 'Answers to that, and later findings tied to it', lines: after, most: 8 },
       {
         name: `The force as a whole, from ${year} on`,

@@ -250,6 +250,7 @@ test.for([
   'what happened in Cleveland after the Ofsted letter',
   'Cleveland ofsted letter of 2016',
   'cleveland wilshaw letter what came of it',
+  'letter cleveland 2016',
 ])('what came after the letter of 2016 is told from that year on: %s', async (query, { look }) => {
   const card = (await search(look, query)).locator('#answer');
   expect(await card.locator('.lead').innerText()).toMatch(
@@ -279,3 +280,49 @@ test.for([
     expect(await card.getByRole('heading', { level: 3 }).innerText()).toBe(title);
   },
 );
+
+test.for(["what's wrong with Kent police", "what's gone wrong in Kent"])(
+  'what is wrong asks for the card of the force: %s',
+  async (query, { look }) => {
+    const page = await search(look, query);
+    expect(await page.locator('#answer h3').first().innerText()).toBe('Kent Police');
+  },
+);
+
+test.for([
+  'which other forces were criticised about missing children',
+  'forces criticised for missing children',
+])('who was criticised is who was told of a weakness: %s', async (query, { look }) => {
+  const page = await search(look, query);
+  expect(await page.locator('#answer h3 a').getAttribute('href')).toBe(
+    '/themes/missing-children/#recent-weaknesses',
+  );
+});
+
+test.for([
+  "has Kent's commissioner answered the inspection",
+  'has our commissioner answered Lincolnshire',
+])('whether somebody answered is told by report: %s', async (query, { look }) => {
+  const page = await search(look, query);
+  expect(await page.locator('#answer h3').first().innerText()).toMatch(
+    / Police: answers due within 56 days$/,
+  );
+});
+
+test.for(['recent changes', 'Kent latest news'])(
+  'what is new, in other words: %s',
+  async (query, { look }) => {
+    const page = await search(look, query);
+    expect(await page.locator('#answer h3 a').getAttribute('href')).toMatch(/new\/$/);
+  },
+);
+
+test.for([
+  ['County Durham', 'Durham Constabulary'],
+  ['Caerdydd', 'South Wales Police'],
+  ['Sir Benfro', 'Dyfed-Powys Police'],
+  ['Wrecsam', 'North Wales Police'],
+] as const)('a place by another name leads to its force: %s', async ([place, force], { look }) => {
+  const page = await search(look, place);
+  expect(await page.locator('#answer h3').first().innerText()).toContain(force);
+});

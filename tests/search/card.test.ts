@@ -75,7 +75,7 @@ test('a council leads to its force, with what was found in its area, or that not
   expect(await found('middlesbrough')).toEqual([
     '/forces/cleveland/',
     'Findings made in Middlesbrough',
-    'None on record',
+    'None of its area alone is on record',
   ]);
   const [, heading, first] = await found('stockton council');
   expect([heading, first]).toEqual([
@@ -92,11 +92,13 @@ test('a council leads to the page of all that was found in its area', async ({ l
   expect(await way.getAttribute('href')).toBe('/councils/stockton-on-tees/');
   const heading = await page.locator('#answer dt').first().innerText();
   expect(heading).toContain(` of ${/\d+/.exec(await way.innerText())![0]}, `);
-  // Of the findings of one year, none is said to be among those of all.
+  // Of the findings of one year, none is said to be among those of all, and what is newest stays so.
   const ofYear = await search(look, 'stockton council 2016');
   expect(await ofYear.locator('#answer dt').first().innerText()).toBe(
-    'Findings made in Stockton-on-Tees',
+    'Findings made in Stockton-on-Tees in 2016',
   );
+  const themes = ofYear.locator('#answer dt', { hasText: 'Themes, newest first' });
+  expect(await themes.locator('+ dd').innerText()).not.toContain('2016');
 });
 
 test('the 56 days are answered with the rule and its law', async ({ look }) => {
@@ -180,10 +182,19 @@ test('what somebody who is worried writes is not taken for a wrong spelling', as
   expect(await page.locator('main').innerText()).toContain('“child being beaten”');
 });
 
-test('a year shows what is dated in it', async ({ look }) => {
+test('a year shows what is dated in it, and says so', async ({ look }) => {
   const page = await search(look, 'cleveland missing children 2017');
+  expect(await page.locator('#answer dt').first().innerText()).toBe('Found in 2017');
   expect(await page.locator('#answer dd').first().innerText()).toContain('2017');
 });
+
+test.for(['cleveland 1999', 'kent 2035', 'hartlepool 1999'])(
+  'a year of which nothing can be on record is not passed over in a card: %s',
+  async (query, { look }) => {
+    const page = await search(look, query);
+    expect(await page.locator('#answer').isVisible()).toBe(false);
+  },
+);
 
 test('what a page answers word for word has no card before it', async ({ look }) => {
   const page = await search(look, 'control room briefed officers stockton');

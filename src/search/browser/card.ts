@@ -24,6 +24,9 @@ export async function cardsFor(
   return compare ? [paragraph([linkTo(compare, 'Compare them')]), ...elements] : elements;
 }
 
+/** So many lines are shown of a year that is asked of. */
+const MOST_OF_YEAR = 20;
+
 /** @param whole with what is said besides, not the sentence alone @param years of which lines are shown, if there are any */
 function cardOf(
   { title, url, lead, line, facts, links }: Card,
@@ -45,15 +48,17 @@ function cardOf(
   }
   const list = part('facts', card);
   const added = (tag: string) => list.appendChild(document.createElement(tag));
-  for (const { name, lines, most, none, ofAll = name } of whole ? facts : []) {
-    const ofYears = years
-      ? lines.filter(({ when }) =>
-          when?.match(/\d{4}/g)?.some((year) => years[0] <= year && year <= years[1]),
-        )
-      : lines;
-    const shown = ofYears.length > 0 ? ofYears : none ? [{ text: none }] : lines;
-    added('dt').textContent = shown === lines ? ofAll : name;
-    for (const one of shown.slice(0, most)) added('dd').append(...lineOf(one));
+  for (const { name, lines, most, ofYear, none } of whole ? facts : []) {
+    const found =
+      years && ofYear
+        ? lines.filter(({ when }) =>
+            when?.match(/\d{4}/g)?.some((year) => years[0] <= year && year <= years[1]),
+          )
+        : [];
+    const shown = found.length > 0 ? found : years && none ? [{ text: none }] : null;
+    added('dt').textContent = shown ? `${ofYear} ${[...new Set(years)].join(' to ')}` : name;
+    for (const one of shown?.slice(0, MOST_OF_YEAR) ?? lines.slice(0, most))
+      added('dd').append(...lineOf(one));
   }
   list.hidden = !list.firstElementChild;
   part('links', card).append(...(whole ? links : []).flatMap(lineOf));

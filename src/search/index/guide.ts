@@ -8,7 +8,7 @@ import {
 import type { SearchRecord } from './search-record.ts';
 import type { Guide } from '../query/understand/guide.ts';
 import type { Thesaurus } from '../../schemas/thesaurus.ts';
-import { EVERYDAY, FILLER, GENERIC } from './plain-words.ts';
+import { EVERYDAY, FILLER, GENERIC, SPELLINGS } from './plain-words.ts';
 import { wordsOfHtml } from './words-of-html.ts';
 
 /** The councils that a search finds, in the order in which the guide names them. */
@@ -73,6 +73,7 @@ export function guideOf(
     years: yearsOf(record),
     filler: FILLER,
     generic: GENERIC,
+    spellings: SPELLINGS,
     everyday: EVERYDAY,
     worries: thesaurus.worries,
   };

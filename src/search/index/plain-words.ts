@@ -23,6 +23,34 @@ export const EVERYDAY = wordsOf(`
   turning use used useful using wait want wanted wants watch watches way well went word words work worked works write
   wrong year years`);
 
+/** The British spelling, which is that of the record, of words that no rule covers; the last look as if one did. */
+export const SPELLINGS: Readonly<Record<string, string>> = {
+  center: 'centre',
+  centers: 'centres',
+  defense: 'defence',
+  offense: 'offence',
+  offenses: 'offences',
+  license: 'licence',
+  program: 'programme',
+  programs: 'programmes',
+  pedophile: 'paedophile',
+  pedophiles: 'paedophiles',
+  pediatric: 'paediatric',
+  counseling: 'counselling',
+  counselor: 'counsellor',
+  traveled: 'travelled',
+  traveling: 'travelling',
+  fulfill: 'fulfil',
+  skillful: 'skilful',
+  gray: 'grey',
+  capsize: 'capsize',
+  capsized: 'capsized',
+  prizes: 'prizes',
+  seized: 'seized',
+  seizes: 'seizes',
+  citizen: 'citizen',
+};
+
 function wordsOf(text: string): string[] {
   return text.trim().split(/\s+/);
 }

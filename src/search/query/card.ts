@@ -65,13 +65,16 @@ export function cardsOf(
     numbers && terms.some((page) => page.record === record) ? [`terms/${place}`] : [],
   );
   const isAtLarge = forces.length + themes.length === 0;
-  const [from, to = from] = units.flatMap((unit) => unit.year ?? []).sort();
+  // Beside a force, a year of which nothing can be on record is a word like others.
+  const isYear = ({ year }: Unit) =>
+    year !== null && (forces.length === 0 || guide.years.includes(year));
+  const [from, to = from] = units.flatMap((unit) => (isYear(unit) ? unit.typed : [])).sort();
   const said = units
     .filter(
       (unit) =>
         unit.forces.length > 0 ||
         naming.includes(unit) ||
-        unit.year ||
+        isYear(unit) ||
         // Who inspected a force asks for no more than the force does.
         (unit.inspectorate && forces.length > 0) ||
         // A term says more than a force or a theme beside it; alone, it may be a rule.
@@ -107,8 +110,7 @@ export function cardsOf(
   const place = !about && forces.length < 2 && units.find(({ council = -1 }) => council >= 0);
   // A year beside a force alone asks what was found then, and what came of it.
   const isOfYear = !about && forces.length === 1 && themes.length === 0 && !place;
-  const isAccount =
-    (about === 'course' || isOfYear) && from !== undefined && guide.years.includes(from);
+  const isAccount = (about === 'course' || isOfYear) && from !== undefined;
   const files = () => {
     if (idsOf.length > 0 && themeIds.length > 0)
       return idsOf.flatMap((force) => themeIds.map((theme) => `threads/${force}/${theme}`));

@@ -21,6 +21,7 @@ const GUIDE: Guide = {
   years: [],
   filler: [],
   generic: ['police', 'constabulary', 'force', 'council'],
+  spellings: {},
   everyday: [],
   worries: [],
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SPELLINGS } from '../../index/plain-words.ts';
 import { british } from './british.ts';
 
 test.for([
@@ -12,12 +13,12 @@ test.for([
   ['defense', 'defence'],
   ['program', 'programme'],
 ] as const)('%s is read as %s', ([american, word]) => {
-  expect(british(american)).toBe(word);
+  expect(british(american, SPELLINGS)).toBe(word);
 });
 
 test.for(['citizen', 'seized', 'prizes', 'size', 'doctor', 'constructor'] as const)(
   '%s is left as it is',
   (word) => {
-    expect(british(word)).toBe(word);
+    expect(british(word, SPELLINGS)).toBe(word);
   },
 );

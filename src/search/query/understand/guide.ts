@@ -48,6 +48,8 @@ export interface Guide {
   filler: readonly string[];
   /** Words that stand on most pages: they tell no page from another, nor do they in the name of a force. */
   generic: readonly string[];
+  /** The British spelling of words that no rule covers (see british.ts). */
+  spellings: Readonly<Record<string, string>>;
   /** Everyday words: beside words of the subject they count little, in the order of results and in what is fetched. */
   everyday: readonly string[];
   /** Words that tell of a worry (see worry.ts). */

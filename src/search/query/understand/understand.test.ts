@@ -28,6 +28,7 @@ const GUIDE: Guide = {
   years: [],
   filler: [],
   generic: ['police', 'constabulary', 'force', 'council'],
+  spellings: {},
   everyday: ['told'],
   worries: [],
 };

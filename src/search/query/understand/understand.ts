@@ -84,8 +84,8 @@ function longestRun(words: readonly string[], at: number, { meanings, longest }:
   return null;
 }
 
-function plainUnit(typed: string, { everyday }: Guide): Unit {
-  const word = british(typed);
+function plainUnit(typed: string, { everyday, spellings }: Guide): Unit {
+  const word = british(typed, spellings);
   return {
     typed,
     added: [],
@@ -101,7 +101,7 @@ function plainUnit(typed: string, { everyday }: Guide): Unit {
 
 function unitOf(typed: string, meanings: readonly Meaning[], guide: Guide): Unit {
   const unit = { ...plainUnit(typed, guide), weight: 1 };
-  const words = withoutStopWords(typed.split(' ')).map(british);
+  const words = withoutStopWords(typed.split(' ')).map((word) => british(word, guide.spellings));
   const isForce = meanings.some(({ is }) => is === 'force');
   const telling = words.filter((word) => !isForce || !guide.generic.includes(word));
   unit.ways = [telling.length > 0 ? telling : words];
