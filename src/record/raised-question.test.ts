@@ -383,3 +383,11 @@ describe('of a newer report of which no more than its grade for protection is on
     expect(questionsOf(graded({ published: '2022' })).join(' ')).not.toContain('was graded');
   });
 });
+
+test('the question to follow up with is that which the theme names, else the first', () => {
+  const questions = { a: { question: 'What of it?' }, b: { question: 'Who checks?' } };
+  const followUp = (theme: object) =>
+    raised({ ...TWICE, questions, themes: { vetting: theme } }).followUp;
+  expect(followUp({})).toBe('What of it?');
+  expect(followUp({ firstQuestion: 'b' })).toBe('Who checks?');
+});

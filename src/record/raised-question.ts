@@ -53,9 +53,9 @@ export function raisedQuestion(
   return allRaisedBy(force, record, neighbours).find(({ thread }) => thread.theme === theme);
 }
 
-/** What the bank asks on a theme: its first question. */
+/** What the bank asks on a theme: the question that the theme names, else its first. */
 function ofBank({ theme, force }: Thread) {
-  const [first] = theme.questions;
+  const first = theme.firstQuestion ?? theme.questions[0];
   const bank = first && putTo(force, first);
   return {
     ask: bank?.data.question ?? '',

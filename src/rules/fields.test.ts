@@ -150,7 +150,7 @@ test('a mistake in one entry is not reported for those that name it', async () =
   ).toMatchInlineSnapshot(`
     "content/glossary/notice.md:2:1  unknown-field  The kind has no field "trm".  Allowed: term, abbreviation, synonyms, source, added, formerIds, withdrawn, corrections.  Fix: Did you mean "term"?
     content/inspections/kent-2019.md:4:12  not-allowed  The field "programme" is "npci".  Allowed: letter, sif, ilacs, monitoring-visit, jtai, ncpi, ncpi-follow-up, peel or thematic.  Fix: Did you mean "ncpi"?
-    content/themes/missing-children.md:2:1  unknown-field  The kind has no field "nam".  Allowed: name, meaning, why, good, synonyms, sources, near, added, formerIds, withdrawn, corrections.  Fix: Did you mean "name"?
+    content/themes/missing-children.md:2:1  unknown-field  The kind has no field "nam".  Allowed: name, meaning, why, good, synonyms, sources, near, firstQuestion, added, formerIds, withdrawn, corrections.  Fix: Did you mean "name"?
     3 mistakes in 3 files"
   `);
 });

@@ -56,6 +56,7 @@ import { rule as quotedValue } from './quoted-value.ts';
 import { rule as fieldMarkup } from './field-markup.ts';
 import { rule as wrongFolder } from './wrong-folder.ts';
 import { rule as findingDate } from './finding-date.ts';
+import { rule as firstQuestion } from './first-question.ts';
 import { rule as unnamedForce } from './unnamed-force.ts';
 import { rule as inspectedCouncil } from './inspected-council.ts';
 import { rule as answeredForce } from './answered-force.ts';
@@ -155,6 +156,7 @@ export const RULES: readonly Rule[] = [
   inspectionFollows,
   programmeInspectorate,
   noneInadequate,
+  firstQuestion,
   inspectedForce,
   unnamedForce,
   answeredForce,

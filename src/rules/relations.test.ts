@@ -239,3 +239,20 @@ test('dangling-id: a force that is misspelt is told once', async () => {
     2 mistakes in 2 files"
   `);
 });
+
+test('first-question: a question on another theme', async () => {
+  const themes = {
+    'themes/missing-children.md': replace('added:', 'firstQuestion: notices-late\nadded:'),
+    'themes/vetting.md': copyOf('themes/missing-children.md', 'Missing children', 'Vetting'),
+  };
+  const reported = await reportOn({
+    ...themes,
+    'questions/notices-late.md': replace('theme: missing-children', 'theme: vetting'),
+  });
+  expect(await reportOn(themes)).not.toContain('first-question');
+  expect(
+    reported.split('\n').find((line) => line.includes('first-question')),
+  ).toMatchInlineSnapshot(
+    `"content/themes/missing-children.md:8:16  first-question  The question "notices-late" is on the theme "vetting", not on this one.  Allowed: a question on this theme.  Fix: Name a question on this theme, or take the line out."`,
+  );
+});

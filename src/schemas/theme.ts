@@ -31,5 +31,10 @@ export const theme = z.strictObject({
     .describe(
       'Ids of themes for which people take this one, such as "online-abuse" for child sexual exploitation: where a force stands on them is told beside.',
     ),
+  firstQuestion: ref('questions')
+    .optional()
+    .describe(
+      'Id of the question on this theme with which a finding is followed up where there is room for one, such as "How long does it take before an officer is sent?"; left out, it is the first by its id.',
+    ),
   ...history,
 });

@@ -150,6 +150,14 @@ export const RELATIONS = {
     allowed: 'a programme that the inspectorate has',
     example: 'programme: ncpi',
   },
+  'first-question': {
+    slug: 'first-question',
+    title: 'A first question that is on another theme',
+    why: 'It follows a finding on the theme, in papers for a meeting too.',
+    fix: 'Name a question on this theme, or take the line out.',
+    allowed: 'a question on this theme',
+    example: 'firstQuestion: time-to-send-officers',
+  },
   'none-inadequate': {
     slug: 'none-inadequate',
     title: 'A report with an inadequate grade that is said to have none',
