@@ -22,3 +22,21 @@ describe('an address leads to an entry that is folded away', () => {
     expect(await entry.isVisible(), id).toBe(true);
   });
 });
+
+test.for([
+  ['/timeline/forces/cleveland/#in-2016', '2016'],
+  ['/councils/#in-m', 'M'],
+] as const)(
+  'the heading of what a link opens is on the screen: %s',
+  async ([address, title], { visit }) => {
+    for (const width of [390, 1280]) {
+      const page = await visit(address, { viewport: { width, height: 844 } });
+      const heading = page.getByRole('heading', { name: title, exact: true });
+      const isNearTheTop = async () => {
+        const { y } = (await heading.boundingBox())!;
+        return y >= 0 && y < 400;
+      };
+      await expect.poll(isNearTheTop).toBe(true);
+    }
+  },
+);
