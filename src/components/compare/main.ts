@@ -135,5 +135,6 @@ addEventListener('hashchange', () => {
   place.dispatchEvent(new Event('input'));
 });
 
+part('late').remove();
 form.hidden = false;
 show();

@@ -82,6 +82,7 @@ function showOpening({ added, said, instead, isElsewhere }: Opened): void {
 /** Shows the page once the papers are known: what is chosen before would be lost when they are. */
 function show(): void {
   if (!part('page').hidden) return;
+  part('late').remove();
   part('page').hidden = false;
   startChooser({ isChosen, choose: (ref, isWanted) => void choose(ref, isWanted) });
   startOffline();
