@@ -315,7 +315,7 @@ describe('more results', () => {
 test('facets that leave nothing are told without words that nobody typed', async ({ visit }) => {
   const page = watch(await visit('/search/?q=&force=kent-police&kind=term'));
   await answered(page);
-  expect(await status(page)).toBe('No result');
+  expect(await status(page)).toBe('No result under all that was chosen');
   const main = await page.locator('main').innerText();
   expect(main).toContain('Nothing on record under all that was chosen.');
   expect(main).not.toMatch(/“”|for \./);

@@ -15,7 +15,13 @@ const SHOWN: readonly (readonly [
   ['a card with its line', (visit) => search(visit, 'cleveland missing children'), '#answer path'],
   ['a worry', (visit) => search(visit, 'my stepdad touches me'), '.worry a[href^="tel:"]'],
   ['nothing on record', (visit) => search(visit, 'zyxwvut'), '[data-search="instead"] a'],
+  [
+    'nothing on record for one long word, narrowed down',
+    (visit) => visit(`/search/?q=${'x'.repeat(120)}&year=2014`).then(shown),
+    '[data-search="instead"] a',
+  ],
   ['a part that did not arrive', withoutGuide, '.note button'],
+  ['names that did not arrive', withoutNames, '.lacking button'],
   ['suggestions', withSuggestions, '#query-list [aria-selected="true"]'],
 ];
 
@@ -24,6 +30,19 @@ async function withoutGuide(visit: Visit): Promise<Page> {
   await page.route('**/guide.json', (route) => route.abort());
   await page.goto('/search/?q=custody');
   await answered(page);
+  return page;
+}
+
+async function shown(page: Page): Promise<Page> {
+  await answered(page);
+  return page;
+}
+
+async function withoutNames(visit: Visit): Promise<Page> {
+  const page = await visit('/search/');
+  await page.route('**/guide.json', (route) => route.abort());
+  await page.locator('#query').pressSequentially('stock');
+  await page.locator('.lacking button').waitFor();
   return page;
 }
 
@@ -41,7 +60,7 @@ describe.for(SHOWN)('%s', ([, show, seen]) => {
   }) => {
     const page = await show(visit);
     // Under a list of suggestions nothing can be pressed.
-    const areReached = !(await page.getByRole('listbox').isVisible());
+    const areReached = !(await page.locator('.suggest .under > :visible').first().isVisible());
     await page
       .locator('details.facets')
       .evaluate((details, open) => details.toggleAttribute('open', open), areReached);

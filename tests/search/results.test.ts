@@ -128,4 +128,27 @@ describe('where the words typed are not those of the record', () => {
     expect(await answer.locator('a[href^="/themes/"]').count()).toBeGreaterThan(0);
     expect(await answer.locator('a[href^="/forces/"]').count()).toBeGreaterThan(0);
   });
+
+  test.for([
+    ['Kent', '/search/?q=Kent&year=2014'],
+    ['zyxwvut', '/search/?q=zyxwvut&kind=finding'],
+  ])(
+    'a query that finds nothing under what was chosen is told with both: %s',
+    async ([query, address], { look }) => {
+      const page = await look(address!);
+      await answered(page);
+      expect(await page.getByRole('status').innerText()).toContain(
+        `No result for “${query}” under all that was chosen`,
+      );
+      const answer = page.locator('[data-search="instead"]');
+      expect(await answer.innerText()).toContain(
+        `Nothing on record for ${query} under all that was chosen.`,
+      );
+      expect(
+        await answer
+          .getByRole('link', { name: 'Search again without narrowing down' })
+          .getAttribute('href'),
+      ).toBe(`?q=${query}`);
+    },
+  );
 });

@@ -54,6 +54,12 @@ describe('the address holds the choice', () => {
     ).toEqual(['/forces/kent/missing-children/', '/forces/essex/missing-children/']);
   });
 
+  test('in capitals too', async ({ visit }) => {
+    const page = await visit('/compare/#forces=KENT,Essex');
+    expect((await shown(page)).columns).toEqual(['Kent', 'Essex']);
+    expect(await status(page)).toBe(`Shown: Kent and Essex, of ${forces()} forces.`);
+  });
+
   test('one theme in it leads to the page of that theme', async ({ visit }) => {
     const page = await visit('/compare/#forces=kent,essex&theme=missing-children');
     await page.waitForURL('**/compare/missing-children/#forces=kent,essex');

@@ -65,6 +65,28 @@ describe('no page needs scrolling sideways on a screen of this many pixels', () 
     expect(found).toEqual([]);
   });
 
+  test.for([
+    ['/search/', '/search/?q=', 'Nothing on record'],
+    ['/search/ narrowed down', '/search/?year=2014&q=', 'under all that was chosen'],
+    ['/search/ for exactly this', '/search/?exactly=1&q=', 'Nothing on record'],
+    ['/compare/', '/compare/#', 'No force and no council'],
+  ] as const)(
+    'nor does what was typed in one long word: %s',
+    async ([, address, said], { look }) => {
+      const word = 'x'.repeat(200);
+      const page = await look('/robots.txt', { viewport: { width: 320, height: 640 } });
+      await page.goto(`${address}${word}`);
+      if (address.startsWith('/compare/')) {
+        await page.locator('#place').fill(word);
+        await page.locator('#place').press('Enter');
+      }
+      await page.getByText(said).first().waitFor();
+      await page.locator('main').getByText(word).first().waitFor();
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over).toBeLessThanOrEqual(0);
+    },
+  );
+
   test('is noticed, in the one page that does', async ({ visit }) => {
     const page = await visit('/', { viewport: { width: 320, height: 640 } });
     const [first, second] = builtPages() as [BuiltPage, BuiltPage];

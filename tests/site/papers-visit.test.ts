@@ -171,3 +171,58 @@ test('before anything is chosen, the page says what to do first', async ({ visit
   await page.getByText(/^Added: .* in your papers\./).waitFor();
   expect(await items(page).count()).toBeGreaterThan(8);
 });
+
+describe('a page that leads to what can be kept for offline', () => {
+  const UNKNOWN =
+    'Nothing can be kept for offline by the name of “atlantis”: no force is called so.';
+  const force = (page: Page) => page.getByLabel('Force to keep');
+
+  test.for(['kent', 'KENT'])('has its force chosen: %s', async (id, { visit }) => {
+    const page = await visit(`/papers/#take=${id}`);
+    await poll(() => force(page).evaluate((it) => it === document.activeElement)).toBe(true);
+    expect(await force(page).inputValue()).toBe('kent');
+    await page.getByText(/^Kent Police: .* MB/).waitFor();
+  });
+
+  test('is told where there is no such force, and the papers are as they were', async ({
+    visit,
+  }) => {
+    const page = await visit(ADD);
+    await poll(() => items(page).count()).toBe(2);
+    await page.goto('/papers/#take=atlantis');
+    await page.getByText(UNKNOWN).waitFor();
+    await poll(() => page.evaluate('document.activeElement.textContent')).toContain(UNKNOWN);
+    expect(await force(page).inputValue()).toBe('');
+    expect(await names(page)).toHaveLength(2);
+  });
+
+  test('is heard in a page that is open already', async ({ visit }) => {
+    const page = await visit('/papers/');
+    await page.getByText('Choose from the record').waitFor();
+    await page.evaluate("location.hash = 'take=atlantis'");
+    await page.getByText(UNKNOWN).waitFor();
+    await page.evaluate("location.hash = 'take=kent'");
+    await poll(() => force(page).inputValue()).toBe('kent');
+    await poll(() => page.getByText(UNKNOWN).isVisible()).toBe(false);
+  });
+
+  test('says that nothing can be kept where the browser cannot', async ({ visit }) => {
+    const page = await visit('/robots.txt');
+    await page.addInitScript('delete Navigator.prototype.serviceWorker');
+    await page.goto('/papers/#take=kent');
+    await poll(() => page.evaluate('document.activeElement.id')).toBe('offline');
+    expect(await page.getByText('This browser cannot keep pages').isVisible()).toBe(true);
+  });
+});
+
+test('papers say of what is no answer that it is none, and leave corrections of a force to its page', async ({
+  visit,
+}) => {
+  const page = await visit(
+    '/papers/#add=t.metropolitan/child-sexual-exploitation,t.metropolitan/missing-children',
+  );
+  await poll(() => items(page).count()).toBe(2);
+  const text = await sheet(page).innerText();
+  expect(text).toContain('. No answer: it is the only account of the report on record.');
+  expect(text).not.toContain('The page left out');
+});

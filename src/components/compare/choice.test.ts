@@ -27,6 +27,14 @@ describe('the address', () => {
     expect(read('#forces=essex-and-southend,essex').forces).toEqual(['essex']);
   });
 
+  test('may be written in capitals', () => {
+    expect(read('#forces=KENT,Essex&theme=Missing-Children')).toEqual({
+      forces: ['kent', 'essex'],
+      theme: 'missing-children',
+      hasUnknown: false,
+    });
+  });
+
   test.for([
     '#forces=__proto__,constructor',
     '#forces=%3Cimg%20src=x%20onerror=alert(1)%3E',

@@ -17,8 +17,8 @@ export type Known = ReadonlyMap<string, string>;
  */
 export function readChoice(fragment: string, forces: Known, themes: Known): Choice {
   const given = new URLSearchParams(fragment.replace(/^#/, ''));
-  const named = (given.get('forces') ?? '').split(',').filter(Boolean);
-  const theme = given.get('theme');
+  const named = (given.get('forces') ?? '').toLowerCase().split(',').filter(Boolean);
+  const theme = given.get('theme')?.toLowerCase() ?? null;
   const found = named.flatMap((id) => forces.get(id) ?? []);
   const foundTheme = themes.get(theme ?? '') ?? null;
   return {

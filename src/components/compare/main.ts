@@ -1,6 +1,6 @@
-import { jsonFile, newestFolder } from '@/search/browser/files';
-import { combobox } from '@/search/browser/suggest/combobox';
-import { suggestPlaces, type Suggestion } from '@/search/browser/suggest/suggest';
+import { combobox, type Suggested } from '@/search/browser/suggest/combobox';
+import { suggestionList } from '@/search/browser/suggest/lists';
+import { suggestPlaces } from '@/search/browser/suggest/suggest';
 import type { Guide } from '@/search/query/understand/guide';
 import { choiceInWords, readChoice, writeForces } from './choice.ts';
 import { layOut, takeApart } from './table.ts';
@@ -22,6 +22,7 @@ const form = part<HTMLFormElement>('form');
 const place = part<HTMLInputElement>('place');
 const near = part<HTMLButtonElement>('near');
 const all = part<HTMLButtonElement>('all');
+const again = part<HTMLButtonElement>('again');
 const whole = document.querySelector<HTMLDetailsElement>('[data-compare="whole"]');
 const boxes = [...form.querySelectorAll<HTMLInputElement>('[type="checkbox"]')];
 const pages = [...document.querySelectorAll<HTMLAnchorElement>('a[data-ids]')];
@@ -36,6 +37,18 @@ const themes = new Map(
     return [now, ...former].map((id) => [id, now] as const);
   }),
 );
+
+/** What the page itself knows of places: its forces by their names. */
+const OF_THE_PAGE: Pick<Guide, 'forces' | 'councils' | 'places'> = {
+  forces: boxes.map(({ value, dataset }) => [
+    0,
+    nameOf(value),
+    [dataset['name'] ?? nameOf(value)],
+    value,
+  ]),
+  councils: [],
+  places: [],
+};
 
 function idsIn(list: string | undefined): string[] {
   return list?.split(' ').filter(Boolean) ?? [];
@@ -72,6 +85,7 @@ function show(): void {
   near.hidden = missing.length === 0;
   near.textContent = first ? `Add the forces next to ${nameOf(first)}` : '';
   all.hidden = forces.length === 0;
+  again.hidden = true;
   part('status').textContent = choiceInWords(forces.map(nameOf), parts.forces.length, hasUnknown);
 }
 
@@ -91,6 +105,11 @@ form.addEventListener('click', ({ target }) => {
   if (!(target instanceof HTMLButtonElement)) return;
   if (target === near) add(...nextTo(chosen()[0]));
   if (target === all) go([]);
+  if (target === again) {
+    // The same sentence is heard again only if it was gone.
+    part('status').textContent = '';
+    form.requestSubmit();
+  }
   if (target.dataset['compare'] === 'region') add(...idsIn(target.dataset['forces']));
   // A button that is gone can keep no focus.
   if (target.hidden) place.focus();
@@ -99,34 +118,35 @@ addEventListener('hashchange', show);
 
 /**
  * Forces whose name, or that of one of their councils, begins as typed: each leads to this page with one force more, and
- * the first with those next to it.
+ * the first with those next to it. Where the list of names does not arrive, the forces of the page are known all the
+ * same.
  */
-async function suggest(typed: string): Promise<Suggestion[]> {
-  const guide = await newestFolder()
-    .then((folder) => jsonFile<Guide>(`${folder}guide.json`))
-    .catch(() => undefined);
-  if (!guide) return [];
-  return suggestPlaces(typed, guide, MOST_SUGGESTIONS).map((suggestion) => {
+async function suggest(typed: string): Promise<Suggested> {
+  const guide = await suggestionList<Guide>('guide.json');
+  const found = suggestPlaces(typed, guide ?? OF_THE_PAGE, MOST_SUGGESTIONS);
+  const suggestions = found.map((suggestion) => {
     const id = suggestion.url.split('/').at(-2) ?? '';
     const before = chosen();
     const added = before.length > 0 ? [...before, id] : [id, ...nextTo(id)];
     return { ...suggestion, url: writeForces([...new Set(added)]) };
   });
+  return { suggestions, isLacking: !guide };
 }
 
-const suggestions = form.querySelector('[data-suggest]');
-const list = suggestions?.querySelector<HTMLElement>('[role="listbox"]');
-const option = suggestions?.querySelector('template');
-const announcement = suggestions?.querySelector<HTMLElement>('[aria-live]');
-if (list && option && announcement)
-  combobox({ input: place, list, option, announcement }, { suggest, chooseFirst: true });
+combobox(form.querySelector<HTMLElement>('[data-suggest]')!, { suggest, chooseFirst: true });
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   const typed = place.value.trim();
-  void suggest(typed).then(([first]) => {
+  void suggest(typed).then(({ suggestions: [first], isLacking }) => {
+    const isGone = first !== undefined || !isLacking;
+    if (isGone && document.activeElement === again) place.focus();
+    again.hidden = isGone;
     if (first) location.assign(first.url);
-    else part('status').textContent = `No force and no council is called “${typed}”.`;
+    else
+      part('status').textContent = isLacking
+        ? `The list of names did not arrive, so “${typed}” could not be looked up.`
+        : `No force and no council is called “${typed}”.`;
   });
 });
 // What was typed has been added.
@@ -135,5 +155,6 @@ addEventListener('hashchange', () => {
   place.dispatchEvent(new Event('input'));
 });
 
+part('late').remove();
 form.hidden = false;
 show();

@@ -22,21 +22,25 @@ export function copiesOf(selector: string): Node[] {
   return [...document.querySelectorAll(selector)].map((element) => element.cloneNode(true));
 }
 
-/** A text with some of it marked; never read as HTML. */
+/** A new element with a text, which is never read as HTML. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  text: string,
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  return made;
+}
+
+/** A text with some of it marked. */
 export function markedText(
   parts: readonly { text: string; marked: boolean }[],
 ): (string | HTMLElement)[] {
-  return parts.map(({ text, marked }) => {
-    if (!marked) return text;
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
-  });
+  return parts.map(({ text, marked }) => (marked ? element('mark', text) : text));
 }
 
 export function linkTo(url: string, text: string): HTMLAnchorElement {
-  const link = document.createElement('a');
+  const link = element('a', text);
   link.href = url;
-  link.textContent = text;
   return link;
 }

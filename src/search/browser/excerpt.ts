@@ -22,16 +22,13 @@ export function excerpt(text: string, places: readonly number[]): Part[] {
   const end = Math.min(words.length, start + LENGTH);
   const parts: Part[] = start > 0 ? [{ text: '… ', marked: false }] : [];
   for (let place = start; place < end; place++) {
-    const marked = sought.has(place);
     const [, before = '', word = '', after = ''] =
       /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(words[place] ?? '') ?? [];
-    if (marked)
-      parts.push(
-        { text: before, marked: false },
-        { text: word, marked },
-        { text: `${after} `, marked: false },
-      );
-    else parts.push({ text: `${words[place] ?? ''} `, marked });
+    parts.push(
+      { text: before, marked: false },
+      { text: word, marked: sought.has(place) },
+      { text: `${after} `, marked: false },
+    );
   }
   if (end < words.length) parts.push({ text: '…', marked: false });
   return joined(parts);

@@ -88,8 +88,7 @@ function address(): State {
 
 /** How many results stood here before the reader went on to a page and back. */
 function shownBefore(): number {
-  const { shown } = (history.state ?? {}) as { shown?: number };
-  return shown ?? 0;
+  return (history.state as { shown?: number } | null)?.shown ?? 0;
 }
 
 function go(state: State): void {

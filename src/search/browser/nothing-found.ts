@@ -12,7 +12,7 @@ export async function nothingFound(
   const answer = copyOf('nothing');
   part('words', answer).hidden = state.query === '';
   part('sought', answer).textContent = state.query;
-  part('filters', answer).hidden = state.query !== '';
+  part('filters', answer).hidden = !isNarrowed(state);
   part('searched', answer).textContent =
     `Searched: ${facets.length.toLocaleString('en-GB')} findings, reports, forces, themes, panels, questions, terms and sources, as on record on ${dateInWords(asOf)}.`;
   const near = await Promise.all(closestNames(state.query, guide).map(entry));

@@ -3,7 +3,7 @@ import { excerpt } from './excerpt.ts';
 import type { Facets } from '../query/facet-table.ts';
 import { slug } from './state.ts';
 import { textFragment } from './text-fragment.ts';
-import { copyOf, markedText, part } from './elements.ts';
+import { copyOf, element, markedText, part } from './elements.ts';
 
 /** What a result shows: the entry, its facets, and where the sought words stand in its text. */
 export interface Shown {
@@ -44,14 +44,9 @@ function about({ is, kind, finding, force, theme, inspectorate }: Facets): HTMLE
     ...inspectorate,
   ];
   return facts.map((fact, place) => {
-    const span = document.createElement('span');
-    if (place === 0) span.append(...mark(finding[0]));
-    span.append(fact);
+    const span = element('span', fact);
+    // The mark of a kind of finding, which stands in the page as a template.
+    if (place === 0 && finding[0]) span.prepend(copyOf(`mark ${finding[0]}`));
     return span;
   });
-}
-
-/** The mark of a kind of finding, which stands in the page as a template. */
-function mark(finding: string | undefined): HTMLElement[] {
-  return finding ? [copyOf(`mark ${finding}`)] : [];
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../query/answer.ts';
-import { linkTo, part } from './elements.ts';
+import { element, linkTo, part } from './elements.ts';
 import { isPostcode } from '../query/postcode.ts';
-import { writeState, type State } from './state.ts';
+import { isNarrowed, writeState, type State } from './state.ts';
 
 const FAILED = 'A part of the search did not arrive. Your connection may have been interrupted.';
 
@@ -27,9 +27,10 @@ export function sayFound(
   // A council is found by what is on record about its force, which may not name it.
   const ofForce = unit?.council !== undefined && others.length === 0 ? ' and its force' : '';
   const what = state.query ? ` for “${corrected ? understood.query : state.query}”${ofForce}` : '';
+  const under = count === 0 && isNarrowed(state) ? ' under all that was chosen' : '';
   const below = isWorry ? ', below where to get help' : cards.length > 0 ? ', below an answer' : '';
   say(
-    `${count === 0 ? 'No result' : count === 1 ? '1 result' : `${count.toLocaleString('en-GB')} results`}${what}${below}`,
+    `${count === 0 ? 'No result' : count === 1 ? '1 result' : `${count.toLocaleString('en-GB')} results`}${what}${under}${below}`,
   );
   const note = part('note');
   const added = understood.added.join(', ');
@@ -39,7 +40,7 @@ export function sayFound(
   note.hidden = !corrected && !added && !strange && !postcode;
   note.replaceChildren(
     ...(postcode ? ['Postcodes are not looked up here: type your council. '] : []),
-    ...(corrected ? ['Showing results for ', strong(understood.query), '. '] : []),
+    ...(corrected ? ['Showing results for ', element('strong', understood.query), '. '] : []),
     ...(added ? ['Also searched for: ', added, '. '] : []),
     ...(strange ? [`No page holds “${unknown.join('”, “')}”. `] : []),
     ...(corrected || added
@@ -66,9 +67,8 @@ export function sayNothingAsked(query: string): void {
 export function sayFailed(again: () => void): void {
   if (part('status').textContent !== FAILED) said = part('status').textContent;
   say(FAILED);
-  const button = document.createElement('button');
+  const button = element('button', 'Try again');
   button.type = 'button';
-  button.textContent = 'Try again';
   button.addEventListener('click', () => {
     part('note').hidden = true;
     again();
@@ -90,10 +90,4 @@ export function sayRefused(): void {
   say('This browser does not run WebAssembly, which the search needs. Use the lists below.');
   part('note').hidden = true;
   part('browse').hidden = false;
-}
-
-function strong(text: string): HTMLElement {
-  const element = document.createElement('strong');
-  element.textContent = text;
-  return element;
 }

@@ -21,8 +21,8 @@ import { element, part, say } from './elements.ts';
 import { entriesOf } from './files.ts';
 import { showMemory, startKeeping } from './keeping.ts';
 import { limit } from './limit.ts';
-import { beginAnew, openPapers, startMemory, writeDown } from './memory.ts';
-import { startOffline } from './offline.ts';
+import { beginAnew, forceToTake, openPapers, startMemory, writeDown } from './memory.ts';
+import { offerForce, startOffline } from './offline.ts';
 import { showSheet } from './sheet.ts';
 import { startTaking } from './taking.ts';
 import { showUndo, type TakenOut } from './undo.ts';
@@ -49,6 +49,7 @@ const material = (): Material => ({ entries, asOf, site });
 async function open(): Promise<void> {
   clearTimeout(writing);
   isOpen = false;
+  const wanted = forceToTake();
   const opened = await openPapers();
   papers = begun(opened.papers);
   isOpen = true;
@@ -56,7 +57,8 @@ async function open(): Promise<void> {
   show();
   // At once, for a reader may go on before the entries have arrived.
   writeNow();
-  if (await load(opened.faults, opened)) showOpening(opened);
+  const said = wanted === undefined ? opened.said : offerForce(wanted);
+  if (await load(opened.faults, opened)) showOpening({ ...opened, said });
 }
 
 /** Says at the top what the address did, and leads back to the page whose link was followed. */
@@ -82,6 +84,7 @@ function showOpening({ added, said, instead, isElsewhere }: Opened): void {
 /** Shows the page once the papers are known: what is chosen before would be lost when they are. */
 function show(): void {
   if (!part('page').hidden) return;
+  part('late').remove();
   part('page').hidden = false;
   startChooser({ isChosen, choose: (ref, isWanted) => void choose(ref, isWanted) });
   startOffline();

@@ -66,7 +66,12 @@ export async function openPapers(): Promise<Opened> {
 /** What stands behind the "#", unless it names a place on the page, or a force to keep. */
 function addressOfPapers(): string {
   const fragment = location.hash.slice(1);
-  return fragment.startsWith('take=') || document.getElementById(fragment) ? '' : fragment;
+  return forceToTake() !== undefined || document.getElementById(fragment) ? '' : fragment;
+}
+
+/** The force whose page led here to keep it for offline: `#take=kent`. */
+export function forceToTake(): string | undefined {
+  return /^#take=(.*)$/.exec(location.hash)?.[1];
 }
 
 /** Begins other papers. The entry in the tab's history before them holds the former ones. */

@@ -1,4 +1,5 @@
 import { dateInWords } from '../../../record/date-words.ts';
+import { cut } from '../../cut.ts';
 import { COMMON } from '../offline/sets.ts';
 import {
   canKeep,
@@ -28,24 +29,28 @@ export function startOffline(): void {
   onPress('offline-update', () => void keep(kept?.forces ?? []));
   onPress('offline-remove', () => void remove());
   void keptNow().then(show, () => show(undefined));
-  takeFromAddress();
-  addEventListener('hashchange', takeFromAddress);
 }
 
 const onPress = (name: string, act: () => void) => part(name).addEventListener('click', act);
 
-/** A force's page leads here with its name: `#take=kent`. */
-function takeFromAddress(): void {
-  const [, id] = /^#take=([a-z-]+)$/.exec(location.hash) ?? [];
-  if (!id) return;
-  force().value = id;
-  if (force().value !== id) {
+/**
+ * Leads to the choice of what is kept, with a force chosen.
+ * @returns what is to be said where no force is called so; else empty
+ */
+export function offerForce(id: string): string {
+  if (!canKeep()) {
+    part('offline').focus();
+    return '';
+  }
+  force().value = id.toLowerCase();
+  if (force().selectedIndex < 1) {
     force().value = '';
-    say(`There is no force “${id}” to keep. Choose one from the list.`);
+    return `Nothing can be kept for offline by the name of “${cut(id, 40)}”: no force is called so. Choose one from the list under “Keep for offline”.`;
   }
   force().scrollIntoView({ block: 'center' });
   force().focus({ preventScroll: true });
   void showSize();
+  return '';
 }
 
 function chosen(): KeptForce {

@@ -16,7 +16,7 @@ import { plain } from '../../plain.ts';
 import { plainLine } from '../document.ts';
 import type { PaperEntry } from '../entry.ts';
 import type { Ref } from '../refs.ts';
-import { dayOf, entryOf, idsOf, line, notesOn, type Given, type Made } from './made.ts';
+import { dayOf, entryOf, idsOf, line, noAnswer, notesOn, type Given, type Made } from './made.ts';
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 /** More forces than these are counted and not named. */
@@ -81,6 +81,7 @@ function findingTold(finding: Finding, given: Given): Pick<PaperEntry, 'lines' |
               text: `${dayOf(answer)}, ${answererOf(answer)} ${isAnswer(answer) ? 'answered' : 'said'}: `,
             },
             { text: answer.data.headline, href: answer.path, source: answer.source.id },
+            ...noAnswer(answer, isAnswer(answer)),
           ],
           true,
         ),

@@ -1,8 +1,10 @@
 import {
   dateInWords,
+  noAnswerInWords,
   stands,
   type AnyNode,
   type Force,
+  type InspectionResponse,
   type PublicRecord,
   type Source,
 } from '../../../record/index.ts';
@@ -32,14 +34,19 @@ type Told = Pick<PaperEntry, 'lines' | 'notes'> & Pick<Partial<PaperEntry>, 'ask
 
 /**
  * An entry as papers hold it. One that was withdrawn keeps its name, and why.
- * @param named its title, of whom it is, and its address where that is not the page of the node
+ * @param named its title, of whom it is, its address where that is not the page of the node, and what became of it
+ *   where that is not what became of the node
  */
 export function entryOf(
   node: AnyNode,
-  { title, of, href = node.path }: Pick<PaperEntry, 'title' | 'of'> & { href?: string },
+  {
+    title,
+    of,
+    href = node.path,
+    changes: own = changesOf(node),
+  }: Pick<PaperEntry, 'title' | 'of'> & Partial<Pick<PaperEntry, 'href' | 'changes'>>,
   told: () => Told,
 ): PaperEntry {
-  const own = changesOf(node);
   if (!stands(node)) {
     const name = { title: `Withdrawn: ${title}`, of, href };
     return { ...name, changes: own, lines: [], notes: [], isWithdrawn: true };
@@ -49,21 +56,21 @@ export function entryOf(
 }
 
 /** What became of an entry since it was published. */
-export function changesOf({ data: { corrections, withdrawn } }: AnyNode): Change[] {
+export function changesOf(node: AnyNode): Change[] {
   return [
-    ...corrections.map(({ date, what }) => ({
+    ...node.data.corrections.map(({ date, what }) => ({
       date,
       text: `Corrected on ${dateInWords(date)}. ${what}`,
     })),
-    ...(withdrawn
-      ? [
-          {
-            date: withdrawn.date,
-            text: `Withdrawn on ${dateInWords(withdrawn.date)}. ${withdrawn.reason}`,
-          },
-        ]
-      : []),
+    ...withdrawalOf(node),
   ];
+}
+
+/** That an entry was withdrawn, where it was. */
+export function withdrawalOf({ data: { withdrawn } }: AnyNode): Change[] {
+  if (!withdrawn) return [];
+  const { date, reason } = withdrawn;
+  return [{ date, text: `Withdrawn on ${dateInWords(date)}. ${reason}` }];
 }
 
 /** The ids by which an entry is known. */
@@ -83,3 +90,7 @@ export const line = (pieces: Piece[], isBullet = false): Line => ({
 /** When an answer was given, for a line that tells it. */
 export const dayOf = ({ data }: { data: { date: string | null } }): string =>
   data.date ? dateInWords(data.date) : 'Date not established';
+
+/** Why what was said does not count as an answer, to stand after its headline; nothing where it is one. */
+export const noAnswer = (response: InspectionResponse, isAnswer: boolean): Piece[] =>
+  isAnswer ? [] : [{ text: `. ${noAnswerInWords(response)}.` }];

@@ -18,7 +18,18 @@ import { onPaper } from '../../pack/question-on-paper.ts';
 import { plainLine, type Line } from '../document.ts';
 import type { Change, PaperEntry } from '../entry.ts';
 import type { Ref } from '../refs.ts';
-import { changesOf, dayOf, entryOf, idsOf, line, notesOn, type Given, type Made } from './made.ts';
+import {
+  changesOf,
+  dayOf,
+  entryOf,
+  idsOf,
+  line,
+  noAnswer,
+  notesOn,
+  withdrawalOf,
+  type Given,
+  type Made,
+} from './made.ts';
 
 /** So many findings of a thread are told; its page has all. */
 const MOST_TOLD = 8;
@@ -34,6 +45,8 @@ export function* threadsOfForce(force: Force, given: Given): Generator<Made> {
       title: `${force.data.shortName}: ${theme.data.name.toLowerCase()}`,
       of: force.data.name,
       href: thread.path,
+      // A correction of the force's own page says nothing of its themes.
+      changes: withdrawalOf(force),
     };
     const about = { themes: [theme.id], force: force.id };
     yield {
@@ -84,6 +97,7 @@ function itemLine(item: Thread['items'][number]): Line {
     [
       { text: `${whenOf(item)}: `, isStrong: true },
       { text: data.headline, href: path, source: source.id },
+      ...(item.kind === 'response' ? noAnswer(item.response, item.isAnswer) : []),
     ],
     true,
   );

@@ -1,29 +1,34 @@
 import type { Suggestion } from './suggest.ts';
 
-/** The parts of a box with suggestions (src/components/search/Suggest.astro). */
-export interface Parts {
-  input: HTMLInputElement;
-  list: HTMLElement;
-  option: HTMLTemplateElement;
-  /** Tells a screen reader how many suggestions there are. */
-  announcement: HTMLElement;
+/** What can be suggested. */
+export interface Suggested {
+  suggestions: readonly Suggestion[];
+  /** Whether a list of names did not arrive, so that there may be more. */
+  isLacking: boolean;
 }
 
 interface Options {
-  suggest: (typed: string) => Promise<readonly Suggestion[]>;
+  suggest: (typed: string) => Promise<Suggested>;
   /** Choose the first suggestion without an arrow key, where a box is for nothing but choosing. */
   chooseFirst: boolean;
 }
 
+const NONE: Suggested = { suggestions: [], isLacking: false };
+
 /**
  * Makes a plain input a combobox with a list of suggestions, as the ARIA Authoring Practices 1.2 describe it:
  * focus stays in the input; Down and Up move through the list, Enter opens the page of the one chosen,
- * Escape closes the list and, pressed again, does what it does in any search box.
+ * Escape closes the list and, pressed again, does what it does in any search box. Where names did not arrive, says so
+ * under the list, with a button that asks for them again.
+ * @param box what src/components/search/Suggest.astro makes
  */
-export function combobox(
-  { input, list, option, announcement }: Parts,
-  { suggest, chooseFirst }: Options,
-): void {
+export function combobox(box: HTMLElement, { suggest, chooseFirst }: Options): void {
+  const input = part<HTMLInputElement>(box, 'input');
+  const list = part(box, '[role="listbox"]');
+  const option = part<HTMLTemplateElement>(box, 'template');
+  const lacking = part(box, '.lacking');
+  /** Tells a screen reader what is there. */
+  const announcement = part(box, '[aria-live]');
   let shown: readonly Suggestion[] = [];
   let active = -1;
   let turn = 0;
@@ -33,7 +38,8 @@ export function combobox(
   input.setAttribute('aria-controls', list.id);
   input.setAttribute('aria-expanded', 'false');
 
-  function open(suggestions: readonly Suggestion[]): void {
+  function open({ suggestions, isLacking }: Suggested): void {
+    lacking.hidden = !isLacking;
     shown = suggestions;
     list.replaceChildren(
       ...suggestions.map((suggestion, place) => row(option, suggestion, `${list.id}-${place}`)),
@@ -45,7 +51,7 @@ export function combobox(
 
   function close(): void {
     turn += 1;
-    open([]);
+    open(NONE);
     announcement.textContent = '';
   }
 
@@ -61,10 +67,21 @@ export function combobox(
 
   async function update(): Promise<void> {
     const now = ++turn;
-    const suggestions = await suggest(input.value);
+    const isBlank = input.value.trim() === '';
+    const suggested = isBlank ? NONE : await suggest(input.value);
     if (now !== turn) return;
-    open(suggestions);
-    announcement.textContent = inWords(suggestions.length);
+    open(suggested);
+    announcement.textContent = isBlank ? '' : inWords(suggested);
+  }
+
+  function inWords({ suggestions: { length }, isLacking }: Suggested): string {
+    const count = length === 1 ? '1 suggestion' : `${length} suggestions`;
+    return (
+      [
+        ...(length > 0 ? [`${count}, use the arrow keys.`] : []),
+        ...(isLacking ? [part(lacking, 'p').textContent] : []),
+      ].join(' ') || 'No suggestions.'
+    );
   }
 
   function move(step: 1 | -1): void {
@@ -80,10 +97,13 @@ export function combobox(
   input.addEventListener('input', () => void update());
   // Somebody may have typed before the script came; what has been asked already needs no suggestions.
   if (document.activeElement === input && input.value !== input.defaultValue) void update();
-  input.addEventListener('blur', close);
+  box.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!box.contains(relatedTarget as Node | null)) close();
+  });
   input.form?.addEventListener('submit', close);
   input.addEventListener('keydown', (event) => {
-    if (event.isComposing || (list.hidden && event.key !== 'ArrowDown')) return;
+    const isShut = list.hidden && lacking.hidden;
+    if (event.isComposing || (isShut && event.key !== 'ArrowDown')) return;
     switch (event.key) {
       case 'ArrowDown':
       case 'ArrowUp':
@@ -102,7 +122,13 @@ export function combobox(
     }
   });
   // The input keeps the focus, so that leaving it does not close the list under the finger.
-  list.addEventListener('pointerdown', (event) => event.preventDefault());
+  for (const under of [list, lacking])
+    under.addEventListener('pointerdown', (event) => event.preventDefault());
+  part(lacking, 'button').addEventListener('click', () => {
+    input.focus();
+    close();
+    void update();
+  });
   list.addEventListener('click', (event) => {
     const row = (event.target as Element).closest('[role="option"]');
     if (row) go([...list.children].indexOf(row));
@@ -118,7 +144,8 @@ function row(template: HTMLTemplateElement, { text, what }: Suggestion, id: stri
   return element;
 }
 
-function inWords(count: number): string {
-  if (count === 0) return 'No suggestions.';
-  return `${count === 1 ? '1 suggestion' : `${count} suggestions`}, use the arrow keys.`;
+function part<E extends HTMLElement = HTMLElement>(within: HTMLElement, selector: string): E {
+  const found = within.querySelector<E>(selector);
+  if (!found) throw new Error(`The box has no ${selector}.`);
+  return found;
 }

@@ -16,7 +16,7 @@ const SHORTEST = 2;
 /** Forces, and councils with the force that each leads to, whose names hold words that begin as typed. */
 export function suggestPlaces(
   typed: string,
-  { forces, councils, places }: Guide,
+  { forces, councils, places }: Pick<Guide, 'forces' | 'councils' | 'places'>,
   most = MOST.places,
 ): Suggestion[] {
   const named = [
