@@ -1,4 +1,4 @@
-import { findingDate, type Thread } from '../record/index.ts';
+import { findingDate, latestSince, type Thread } from '../record/index.ts';
 import { firstDay, lastDay, type PartialDate } from '../schemas/dates.ts';
 import { FINDING_KINDS, type FindingKind } from '../schemas/index.ts';
 
@@ -127,10 +127,16 @@ export function drawThread(thread: Thread, asOf: string, scale: Scale): ThreadLi
     arcs: [...new Set(arcs)],
     told: places.length > 1 && last > first ? { from: first, to: last } : undefined,
     silence: {
-      from: places.length > 0 ? last : placeOf(`${FIRST_YEAR}-01-01`, asOf, scale),
+      from: places.length > 0 ? last : silentFrom(thread, asOf, scale),
       to: today,
     },
   };
+}
+
+/** Where silence begins on a line without a mark: after what is known to have come before what was found, else at its start. */
+function silentFrom(thread: Thread, asOf: string, scale: Scale): number {
+  const since = latestSince(thread) ?? (thread.latest ? asOf : `${FIRST_YEAR}-01-01`);
+  return placeOf(middleOf(since), asOf, scale);
 }
 
 /** A path of a drawn line: what it shows, which is the class that styles it, and its data. */

@@ -38,7 +38,7 @@ export function isAnswer(response: InspectionResponse, force?: Force): boolean {
 }
 
 /** Whether a passage is the account by which a finding of its report is known. */
-function tellsItsReport({ data, inspection, source }: InspectionResponse): boolean {
+export function tellsItsReport({ data, inspection, source }: InspectionResponse): boolean {
   return (
     inspection?.findings.some(
       (finding) =>

@@ -6,19 +6,21 @@ import { findingsIn } from './findings-in-council.ts';
 import { countsInWords, newestByForce } from './findings.ts';
 import { gradesNow } from './grades-now.ts';
 import { capital, stateOfForce } from './state.ts';
-import { FINDING_KIND } from './labels.ts';
+import { FINDING_KIND, OUTCOME } from './labels.ts';
 import { latestInspectionOf } from './latest-inspection.ts';
 import { findingDate, inspectionDate } from './order.ts';
 import { heldToAccount } from './oversight.ts';
 import { askedOf, byNewest, raisedQuestion } from './raised-question.ts';
 import { threadOf, threadsNear, threadsOf, type Thread } from './thread.ts';
-import { threadSentence, whenFound } from './thread-words.ts';
+import { monthFound, threadSentence, whenFound } from './thread-words.ts';
 import type { Council, Finding, Force, PublicRecord, Theme } from './types.ts';
 
 /** A line of a brief: what is said, when it was so, and the page that says more. */
 export interface BriefLine {
   text: string;
   when?: string;
+  /** Whether a year in `when` is not its own: its date is not established. */
+  isUndated?: true;
   url?: string;
 }
 
@@ -66,6 +68,7 @@ export function briefOfThread(force: Force, theme: Theme, context: BriefContext)
         most: 1,
         ofYear: 'Found in',
       },
+      { name: 'Inspectors looked again', lines: lookedAgain(thread), most: 2 },
       {
         name: 'On a theme near to it',
         lines: threadsNear(thread).map((near) => ({
@@ -85,6 +88,18 @@ export function briefOfThread(force: Force, theme: Theme, context: BriefContext)
       papersOf(force),
     ],
   };
+}
+
+/** Findings with which inspectors went back to an earlier one on the same thread, newest first, with what had become of that. */
+function lookedAgain({ findings }: Thread): BriefLine[] {
+  return findings.toReversed().flatMap((finding) =>
+    finding.followsUp
+      .filter((tie) => tie.basis === 'returned' && tie.outcome && findings.includes(tie.finding))
+      .map(({ finding: earlier, outcome }) => ({
+        ...lineOfFinding(finding),
+        text: `${finding.data.headline}. What was found in ${monthFound(earlier)} ${OUTCOME[outcome!]}`,
+      })),
+  );
 }
 
 /** What was inspected last, what stands highest by the inspectorate's scale, the latest grade, and the newest threads. */
@@ -215,7 +230,8 @@ export function withLines(facts: Brief['facts']): Brief['facts'] {
 }
 
 export function lineOfFinding(finding: Finding): BriefLine {
-  return { text: finding.data.headline, when: whenFound(finding), url: finding.path };
+  const line = { text: finding.data.headline, when: whenFound(finding), url: finding.path };
+  return findingDate(finding) === null ? { ...line, isUndated: true } : line;
 }
 
 function lineOfAll({ name }: Council, count: number): BriefLine {

@@ -1,5 +1,5 @@
 import { isAnswer } from './answers.ts';
-import { courseOf, NOTHING_LATER } from './course.ts';
+import { courseOf, NOTHING_LATER, type CourseLine } from './course.ts';
 import { dateInWords } from './date-words.ts';
 import {
   dated,
@@ -62,44 +62,55 @@ export function briefOfCourse(force: Force, { themes }: Pick<PublicRecord, 'them
       course.length > 0
         ? `${statementsInWords([gradedInadequate(force), protection])} ${standingOf(force)} ${NOTHING_LATER}`
         : `${none} ${statementsInWords([protection])}`,
-    facts: withLines([
-      {
-        name: 'In the order of the dates',
-        lines: course.map(({ date, what, who, path }) => ({
-          text: what,
-          when: [dated(date), who].filter(Boolean).join(', '),
-          url: path,
-        })),
-        most: 12,
-      },
-      {
-        name: 'Newest weaknesses, and what is on record after each',
-        lines:
-          course.length > 0
-            ? []
-            : toldElsewhere(force, themes).flatMap(({ finding }) => [
-                lineOfFinding(finding),
-                { text: `On record after it: ${afterwardsInWords(finding, force)}.` },
-              ]),
-        most: 6,
-      },
-      {
-        name: 'Answers on record, newest first',
-        lines:
-          course.length > 0
-            ? []
-            : force.responses
-                .filter((response) => isAnswer(response, force))
-                .map(({ data, path }) => ({
-                  text: data.headline,
-                  when: dated(data.date),
-                  url: path,
-                })),
-        most: 3,
-      },
-    ]),
+    facts: course.length > 0 ? [inOrderOfDates(course)] : factsAfter(force, themes),
     links: [{ text: 'All grades on record', url: `${force.path}#grades` }, papersOf(force)],
   };
+}
+
+/** What is on record after the newest weaknesses of a force, who answered, and what befell the force as a whole. */
+export function briefOfAfter(force: Force, { themes }: Pick<PublicRecord, 'themes'>): Brief {
+  return {
+    title: `${force.data.name}: what was found last, and what is on record after it`,
+    url: `/timeline/forces/${force.id}/`,
+    lead: `That one thing follows another says nothing of causes. ${standingOf(force)}`,
+    facts: withLines([...factsAfter(force, themes), inOrderOfDates(courseOf(force))]),
+    links: [
+      { text: 'All on record, by date', url: `/timeline/forces/${force.id}/` },
+      papersOf(force),
+    ],
+  };
+}
+
+function inOrderOfDates(course: readonly CourseLine[]): Brief['facts'][number] {
+  return {
+    name: 'In the order of the dates',
+    lines: course.map(({ date, what, who, path }) => ({
+      text: what,
+      when: [dated(date), who].filter(Boolean).join(', '),
+      url: path,
+    })),
+    most: 12,
+  };
+}
+
+function factsAfter(force: Force, themes: PublicRecord['themes']): Brief['facts'] {
+  return withLines([
+    {
+      name: 'Newest weaknesses, and what is on record after each',
+      lines: toldElsewhere(force, themes).flatMap(({ finding }) => [
+        lineOfFinding(finding),
+        { text: `On record after it: ${afterwardsInWords(finding, force)}.` },
+      ]),
+      most: 6,
+    },
+    {
+      name: 'Answers on record, newest first',
+      lines: force.responses
+        .filter((response) => isAnswer(response, force))
+        .map(({ data, path }) => ({ text: data.headline, when: dated(data.date), url: path })),
+      most: 3,
+    },
+  ]);
 }
 
 /** Who answers for a force, and who scrutinises that. */

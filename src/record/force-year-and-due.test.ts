@@ -65,6 +65,6 @@ test('answers are due to reports that the 56 days reach, newest first, and other
     '/inspections/second/',
     '/inspections/first/',
   ]);
-  expect(facts[0]?.lines[0]?.when).toMatch(/26 June 2021; no answer is recorded here$/);
+  expect(facts[0]?.lines[0]?.when).toMatch(/26 June 2021; no comments are recorded here$/);
   expect(briefOfDue(kent({}), AS_OF).lead).toMatch(/^No report on .* is on record of which/);
 });

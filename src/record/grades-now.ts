@@ -137,13 +137,14 @@ function inFamily(
     const said = `not known in ${family}: no grade of the report of ${later} is recorded`;
     return { state: 'not known', said, last: before };
   }
-  return newest.inspection.data.noneInadequate
-    ? { state: 'no', said: `no in ${family} (${date})`, last: before }
-    : {
-        state: 'not known',
-        said: `not known in ${family} (${date}: ${howManyRecorded(newest)})`,
-        last: before,
-      };
+  if (newest.inspection.data.noneInadequate)
+    return { state: 'no', said: `no in ${family} (${date})`, last: before };
+  const [only, ...more] = newest.rows.filter(({ question }) => question !== WORDS);
+  const said =
+    only && more.length === 0
+      ? `not for ${only.question.toLowerCase()} (${only.grade.toLowerCase()}, ${family}, ${date}), the only one of those grades recorded here`
+      : `not known in ${family} (${date}: ${howManyRecorded(more.length)})`;
+  return { state: 'not known', said, last: before };
 }
 
 /** The day of the newest report of a kind on record that is newer than the newest with grades; undefined where none is. */
@@ -165,13 +166,11 @@ function laterUngraded(force: Force, family: string, newest: JudgedReport): stri
   return later && dateInWords(inspectionDate(later)!);
 }
 
-/** @example 'two of its grades are recorded, none of them inadequate' */
-function howManyRecorded({ rows }: JudgedReport): string {
-  const [first, ...more] = rows.filter(({ question }) => question !== WORDS);
-  if (!first) return 'its grades are recorded in part';
-  return more.length === 0
-    ? `${first.grade.toLowerCase()} for ${first.question.toLowerCase()}; its other grades are not recorded`
-    : `${numberInWords(more.length + 1)} of its grades are recorded, none of them inadequate`;
+/** @param more grades besides the first */
+function howManyRecorded(more: number): string {
+  return more > 0
+    ? `${numberInWords(more + 1)} of its grades are recorded, none of them inadequate`
+    : 'its grades are recorded in part';
 }
 
 /** @example ', for legitimacy and efficiency' or ': Inadequate in two of five areas' */

@@ -13,6 +13,7 @@ export {
   type BriefLine,
 } from './brief.ts';
 export {
+  briefOfAfter,
   briefOfCourse,
   briefOfGrades,
   briefOfOversight,
@@ -116,6 +117,7 @@ export { threadsOnTheme } from './theme-threads.ts';
 export { recentWeaknesses, weaknessesInWords } from './recent-weaknesses.ts';
 export {
   dateOfLatest,
+  latestSince,
   threadOf,
   threadsOf,
   threadsNear,

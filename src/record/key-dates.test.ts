@@ -20,12 +20,12 @@ describe('days by which an answer was due', () => {
       [
         'response-news',
         '2025-03-06',
-        'Response was due on or about this day (no answer is recorded here): Kent Police: child protection, 2016',
+        'Response was due on or about this day (no comments are recorded here): Kent Police: child protection, 2016',
       ],
       [
         'response-sure',
         '2025-03-06',
-        'Response was due (no answer is recorded here): Kent Police: child protection, 2016',
+        'Response was due (no comments are recorded here): Kent Police: child protection, 2016',
       ],
     ]);
   });
@@ -56,7 +56,7 @@ test('a day that is past says whether it was answered, and one to come that it i
     ', an answer of 20 February 2025 is recorded; whether it is the comments due is not known.',
   );
   const [ahead] = dates({ inspections: { new: { ...REPORT, published: '2026-11-10' } } });
-  expect(ahead!.title).toMatch(/^Response due \(no answer is recorded here\): /);
+  expect(ahead!.title).toMatch(/^Response due \(no comments are recorded here\): /);
   expect(ahead!.about).toMatch(/^The commissioner has 56 days/);
 });
 

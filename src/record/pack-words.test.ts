@@ -163,13 +163,13 @@ describe('the day of the answer', () => {
 
   test('is said with what is on record', () => {
     expect(due(sure)).toBe(
-      'The commissioner had to publish comments on it by 6 March 2025; no answer is recorded here.',
+      'The commissioner had to publish comments on it by 6 March 2025; no comments are recorded here.',
     );
     expect(due(sure, { a: own })).toContain(
       'an answer of 1 March 2025 is recorded; whether it is the comments due is not known.',
     );
     expect(due(sure, { a: { ...own, date: null } })).toContain('an answer without a date');
-    expect(due(sure, { a: { ...own, from: 'force' } })).toContain('no answer is recorded here.');
+    expect(due(sure, { a: { ...own, from: 'force' } })).toContain('no comments are recorded here.');
   });
 
   test('is not answered by the passage by which alone the report is known', () => {
@@ -200,12 +200,12 @@ describe('the day of the answer', () => {
       return dueInBrief(the(record.forces, 'kent'), the(record.inspections, 'it'), asOf);
     };
     expect(brief(sure)).toBe(
-      'Comments of the commissioner were due by 6 March 2025; no answer is recorded here.',
+      'Comments of the commissioner were due by 6 March 2025; no comments are recorded here.',
     );
     expect(brief({ ...sure, publishedBasis: 'news' })).toContain('were due on or about 6 March');
     expect(brief(sure, '2025-03-06')).toBe('Comments of the commissioner are due by 6 March 2025.');
     expect(brief({ ...sure, judgement: 'Two accelerated causes of concern' })).toBe(
-      'If the duty covers an accelerated cause of concern, comments of the commissioner were due by 6 March 2025; no answer is recorded here.',
+      'If the duty covers an accelerated cause of concern, comments of the commissioner were due by 6 March 2025; no comments are recorded here.',
     );
     expect(brief({ published: '2025-01', publishedNote: 'Not shown.' })).toBe('');
     expect(brief({ ...sure, inspectorate: 'ofsted' })).toBe('');
@@ -223,7 +223,7 @@ describe('the day of the answer', () => {
       const it = record(forces);
       return dueInWords(the(it.forces, 'kent'), the(it.inspections, 'it'), AS_OF);
     };
-    expect(said(['surrey'])).toContain('no answer is recorded here.');
+    expect(said(['surrey'])).toContain('no comments are recorded here.');
     expect(said(['kent'])).toContain(
       'an answer of 1 March 2025 is recorded; whether it is the comments due is not known.',
     );

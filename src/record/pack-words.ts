@@ -123,7 +123,7 @@ export function dueInWords(force: Force, inspection: Inspection, asOf: string): 
 
 /**
  * The same in few words, where the law gives a day.
- * @example 'Comments of the commissioner were due on or about 3 June 2026; no answer is recorded here.'
+ * @example 'Comments of the commissioner were due on or about 3 June 2026; no comments are recorded here.'
  */
 export function dueInBrief(force: Force, inspection: Inspection, asOf: string): string {
   const due = responseDue(inspection);
@@ -141,7 +141,7 @@ export function answerOnRecord(force: Force, inspection: Inspection): string {
   const answer = own.find((it) => isAnswer(it, force));
   if (answer) return answerInWords(answer);
   const [account] = own;
-  if (!account) return 'no answer is recorded here';
+  if (!account) return 'no comments are recorded here';
   const when = account.data.date ? ` of ${dateInWords(account.data.date)}` : '';
   // What alone tells of a report is no answer to it.
   return `no comments are recorded here, only the account${when} by which the report is known`;

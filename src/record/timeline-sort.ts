@@ -1,3 +1,4 @@
+import { tellsItsReport } from './answers.ts';
 import { NATURE } from './labels.ts';
 import type { Inspection, InspectionResponse, Panel, TimelineEvent } from './types.ts';
 
@@ -9,13 +10,14 @@ export type Dated =
   | { kind: 'panel'; entry: Panel };
 
 /** What a line of a dated story tells of, in a word. */
-export type Sort = 'Law' | 'Letter' | 'Inspection' | 'Answer' | 'Panel' | 'Publication' | 'Event';
+export type Sort =
+  'Law' | 'Letter' | 'Inspection' | 'Answer' | 'Account' | 'Panel' | 'Publication' | 'Event';
 
 /** What a line tells of: of an event what editors say it is, else what its inspection or its panel is. */
 export function sortOf(item: Dated): Sort {
   switch (item.kind) {
     case 'response':
-      return 'Answer';
+      return tellsItsReport(item.entry) ? 'Account' : 'Answer';
     case 'panel':
       return 'Panel';
     case 'inspection':

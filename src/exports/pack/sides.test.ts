@@ -140,7 +140,7 @@ describe('the first side', () => {
     const { newest } = sideOne(packFor(PEEL), SITE);
     expect(newest?.lines).toHaveLength(1);
     expect(newest?.note).toMatch(
-      / were due on or about 3 June 2026; no answer is recorded here\.$/,
+      / were due on or about 3 June 2026; no comments are recorded here\.$/,
     );
     expect(sideOne(packFor(many(1)), SITE).newest).toBeUndefined();
   });

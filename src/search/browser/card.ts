@@ -51,8 +51,10 @@ function cardOf(
   for (const { name, lines, most, ofYear, none } of whole ? facts : []) {
     const found =
       years && ofYear
-        ? lines.filter(({ when }) =>
-            when?.match(/\d{4}/g)?.some((year) => years[0] <= year && year <= years[1]),
+        ? lines.filter(
+            ({ when, isUndated }) =>
+              !isUndated &&
+              when?.match(/\d{4}/g)?.some((year) => years[0] <= year && year <= years[1]),
           )
         : [];
     const shown = found.length > 0 ? found : years && none ? [{ text: none }] : null;

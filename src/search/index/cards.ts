@@ -1,5 +1,6 @@
 import { pathsOfThread, ROW } from '../../exports/thread-line.ts';
 import {
+  briefOfAfter,
   briefOfAllWeaknesses,
   briefOfAsking,
   briefOfCiting,
@@ -114,6 +115,7 @@ function cardsOfForce(
     ]),
     [`forces/${force.id}`, beside(brief)],
     [`forces/${force.id}/course`, briefOfCourse(force, record)],
+    [`forces/${force.id}/after`, briefOfAfter(force, record)],
     [
       `forces/${force.id}/letter`,
       letter ? briefOfLetter(letter, force) : briefOfCourse(force, record),

@@ -37,7 +37,7 @@ const AT_LARGE: readonly About[] = [
 ];
 const OF_THEME: readonly About[] = ['questions', 'panels', 'panel', 'weaknesses'];
 /** What is told whole, whatever year stands beside it. */
-const ACCOUNT = /course|letter/;
+const ACCOUNT = /course|letter|after/;
 /** All that can be asked of a force: a time asks for nothing else. */
 const NOT_OF_FORCE: readonly About[] = ['judged', 'panels', 'panel', 'weaknesses', 'time'];
 
@@ -110,7 +110,7 @@ export function cardsOf(
   const place = !about && forces.length < 2 && units.find(({ council = -1 }) => council >= 0);
   // A year beside a force alone asks what was found then, and what came of it.
   const isOfYear = !about && forces.length === 1 && themes.length === 0 && !place;
-  const isAccount = (about === 'course' || isOfYear) && from !== undefined;
+  const isAccount = (isOfYear || /course|after/.test(about)) && from !== undefined;
   const files = () => {
     if (idsOf.length > 0 && themeIds.length > 0)
       return idsOf.flatMap((force) => themeIds.map((theme) => `threads/${force}/${theme}`));
