@@ -19,7 +19,7 @@ const days = pageDays();
 
 /** Where the styles come from that most pages share. */
 const OF_MOST_PAGES =
-  /src\/(components\/(?!papers|search|compare|thread|force|lists|panels|new|data|ForceMap|timeline|FindingsByTheme|guidance|OnThisPage|WhatFollowed|Dateline|InspectionItem|Withdrawn|QuestionItem|ResponseList)|layouts\/(?!NewOn)|styles\/(?!doors))/;
+  /src\/(components\/(?!papers|search|compare|thread|force|lists|panels|new|data|ForceMap|timeline|FindingsByTheme|guidance|OnThisPage|WhatFollowed|Dateline|InspectionItem|Withdrawn|QuestionItem|ResponseList|NeedsScript)|layouts\/(?!NewOn)|styles\/(?!doors))/;
 
 export default defineConfig({
   site: ADDRESS,
