@@ -47,6 +47,22 @@ describe('a drawn thread', () => {
     expect(draw({})).toMatchObject({ marks: [], told: undefined });
   });
 
+  test('is silent no earlier than what is known to have come before what has no date', () => {
+    const undated = { published: null, publishedNote: 'Not given.' };
+    const given = (fields: object): Given => ({
+      inspections: {
+        'hmic-kent-2016': { published: '2016-07-14' },
+        review: { ...undated, ...fields },
+      },
+      findings: { 'review/a': { date: null } },
+    });
+    const { silence, marks } = draw(given({ follows: 'hmic-kent-2016' }));
+    expect(marks).toEqual([]);
+    expect(silence.from).toBe(draw({ findings: findings('2016-07-14') }).silence.from);
+    const placeless = draw(given({})).silence;
+    expect(placeless.from).toBe(placeless.to);
+  });
+
   test('stacks marks of one time, so that none hides another, and keeps them in the picture', () => {
     const same = draw({ findings: findings(...Array<string>(8).fill('2020-06-01')) }).marks;
     expect(new Set(same.map(({ y }) => y)).size).toBeGreaterThanOrEqual(3);

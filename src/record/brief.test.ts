@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { briefOfCouncil, briefOfForce, briefOfTheme, briefOfThread } from './brief.ts';
-import { recordOf, the } from './testing.ts';
+import { recordOf, REPORTS_ON_KENT, the } from './testing.ts';
 
 test('the brief of a theme tells the forces with findings on it, newest first, and nothing without a line', () => {
   const record = recordOf({
@@ -82,3 +82,28 @@ test.for([
     expect(facts.slice(all ? 2 : 1)).toEqual(brief.facts);
   },
 );
+
+test('of a thread, it is told what inspectors found on going back, and what has no date is of no year', () => {
+  const record = recordOf({
+    inspections: {
+      ...REPORTS_ON_KENT,
+      review: { published: null, publishedNote: 'Not given.', follows: 'hmic-2016' },
+    },
+    findings: {
+      'hmic-2016/a': { date: '2016-07-14', headline: 'Checks were late' },
+      'review/b': {
+        date: null,
+        kind: 'progress',
+        headline: 'Checks were made in time',
+        followsUp: [{ finding: 'hmic-2016/a', basis: 'returned', outcome: 'improved' }],
+      },
+    },
+  });
+  const [vetting, kent] = [the(record.themes, 'vetting'), the(record.forces, 'kent')];
+  const { facts } = briefOfThread(kent, vetting, { ...record, neighbours: [] });
+  const told = (name: string) => facts.find((fact) => fact.name === name)?.lines;
+  expect(told('Inspectors looked again')).toMatchObject([
+    { text: 'Checks were made in time. What was found in July 2016 had improved', isUndated: true },
+  ]);
+  expect(told('Newest on record')).toMatchObject([{ isUndated: true }, { when: '14 July 2016' }]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { briefOfCourse, briefOfGrades } from './force-briefs.ts';
-import { recordOf, the, type Given } from './testing.ts';
+import { briefOfAfter, briefOfCourse, briefOfGrades } from './force-briefs.ts';
+import { GRADED_INADEQUATE, recordOf, REPORTS_ON_KENT, the, type Given } from './testing.ts';
 
 const LATEST = 'Latest grade on record for protecting vulnerable people: ';
 const report = (published: string, grade: string) => ({
@@ -26,7 +26,7 @@ test('whether a force is inadequate now begins with what its newest grades say o
   });
   const latest = `${LATEST}requires improvement, 1 April 2025 (PEEL 2025).`;
   const judged =
-    '“Inadequate” in the newest grades: not known in PEEL (1 April 2025: requires improvement for protecting vulnerable people; its other grades are not recorded), last recorded in those of 27 September 2019, for protecting vulnerable people.';
+    '“Inadequate” in the newest grades: not for protecting vulnerable people (requires improvement, PEEL, 1 April 2025); its other grades are not recorded here; last recorded in those of 27 September 2019, for protecting vulnerable people.';
   expect(briefOfCourse(force, NO_THEMES).lead).toBe(
     `${judged} ${latest} No enhanced monitoring of Kent is recorded here. Nothing later of this kind is recorded here.`,
   );
@@ -58,4 +58,22 @@ test('where nothing befell the force as a whole, what came after its newest weak
       { text: 'On record after it: no answer; no later finding tied to it here.' },
     ],
   ]);
+});
+
+test('what came after is told of the newest weaknesses, or of the force as a whole where it was judged inadequate', () => {
+  const weak: Given = {
+    inspections: { ...REPORTS_ON_KENT },
+    findings: { 'hmicfrs-2020/c': { date: '2020-02', headline: 'Checks were late' } },
+  };
+  const record = recordOf(weak);
+  const { title, facts } = briefOfAfter(the(record.forces, 'kent'), record);
+  expect(title).toBe('Kent Police: what was found last, and what is on record after it');
+  expect(facts[0]).toMatchObject({
+    name: 'Newest weaknesses, and what is on record after each',
+    lines: [{ text: 'Checks were late' }, { text: expect.stringMatching(/^On record after it: /) }],
+  });
+  const grave = recordOf({ inspections: { grave: GRADED_INADEQUATE } });
+  expect(briefOfAfter(the(grave.forces, 'kent'), grave)).toEqual(
+    briefOfCourse(the(grave.forces, 'kent'), grave),
+  );
 });

@@ -67,13 +67,17 @@ export function briefOfCourse(force: Force, { themes }: Pick<PublicRecord, 'them
   };
 }
 
-/** What is on record after the newest weaknesses of a force, who answered, and what befell the force as a whole. */
-export function briefOfAfter(force: Force, { themes }: Pick<PublicRecord, 'themes'>): Brief {
+/**
+ * What is on record after the newest weaknesses of a force, and who answered; of one that was judged inadequate, is of
+ * concern or monitored, what befell it as a whole.
+ */
+export function briefOfAfter(force: Force, record: Pick<PublicRecord, 'themes'>): Brief {
+  if (courseOf(force).length > 0) return briefOfCourse(force, record);
   return {
     title: `${force.data.name}: what was found last, and what is on record after it`,
     url: `/timeline/forces/${force.id}/`,
     lead: `That one thing follows another says nothing of causes. ${standingOf(force)}`,
-    facts: withLines([...factsAfter(force, themes), inOrderOfDates(courseOf(force))]),
+    facts: factsAfter(force, record.themes),
     links: [
       { text: 'All on record, by date', url: `/timeline/forces/${force.id}/` },
       papersOf(force),

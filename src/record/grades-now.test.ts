@@ -29,10 +29,10 @@ describe('whether the newest grades name inadequate', () => {
 
   test('is not known where the newest report may have named it: some of its grades are recorded, or none', () => {
     expect(words({ grave: GRAVE, later: LATER })).toBe(
-      'not known in PEEL (17 March 2023: good for protecting vulnerable people; its other grades are not recorded), last recorded in those of 27 September 2019, for legitimacy and efficiency.',
+      'not for protecting vulnerable people (good, PEEL, 17 March 2023); its other grades are not recorded here; last recorded in those of 27 September 2019, for legitimacy and efficiency.',
     );
     expect(words({ later: LATER })).toBe(
-      'not known in PEEL (17 March 2023: good for protecting vulnerable people; its other grades are not recorded); none recorded in older ones.',
+      'not for protecting vulnerable people (good, PEEL, 17 March 2023); its other grades are not recorded here; none recorded in older ones.',
     );
     const inPart = { ...LATER, grades: [], judgement: 'Good in two areas' };
     expect(words({ inPart })).toMatch(/\(17 March 2023: its grades are recorded in part\)/);

@@ -140,10 +140,13 @@ function inFamily(
   if (newest.inspection.data.noneInadequate)
     return { state: 'no', said: `no in ${family} (${date})`, last: before };
   const [only, ...more] = newest.rows.filter(({ question }) => question !== WORDS);
-  const said =
-    only && more.length === 0
-      ? `not for ${only.question.toLowerCase()} (${only.grade.toLowerCase()}, ${family}, ${date}), the only one of those grades recorded here`
-      : `not known in ${family} (${date}: ${howManyRecorded(more.length)})`;
+  if (only && more.length === 0)
+    return {
+      state: 'not known',
+      said: `not for ${only.question.toLowerCase()} (${only.grade.toLowerCase()}, ${family}, ${date}); its other grades are not recorded here`,
+      last: before.replace(',', ';'),
+    };
+  const said = `not known in ${family} (${date}: ${howManyRecorded(more.length)})`;
   return { state: 'not known', said, last: before };
 }
 

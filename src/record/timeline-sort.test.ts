@@ -29,3 +29,13 @@ test('an inspection, an answer and scrutiny by a panel say what they are', () =>
   expect(sortOf({ kind: 'response', entry: record.responses[0]! })).toBe('Answer');
   expect(sortOf({ kind: 'panel', entry: record.panels[0]! })).toBe('Panel');
 });
+
+test('the passage by which alone a report is known is an account, and no answer to it', () => {
+  const by = { by: 'The commissioner', locator: 'Post of 9 April' };
+  const { responses } = recordOf({
+    inspections: { report: {} },
+    findings: { 'report/a': { claimedBy: by.by, locator: by.locator } },
+    responses: { post: { inspection: 'report', ...by } },
+  });
+  expect(sortOf({ kind: 'response', entry: responses[0]! })).toBe('Account');
+});
