@@ -39,8 +39,8 @@ const PAGES_KEPT_WITH_ANY = [
 ];
 /** What scripts ask for: the files of the search, and the entries that papers can be made of. */
 const SEARCH = ['search/**/*', 'pagefind/**/*', 'papers/entries/{panels,questions}.json'];
-/** What of a force is not read: files for feed readers and for programs. */
-const NOT_KEPT = /^forces\/[^/]+\/(feed\.|record\.)/;
+/** What is not read without a network: files for feed readers and for programs, and what is new on a theme. */
+const NOT_KEPT = /^(?:forces\/[^/]+\/(?:feed\.|record\.)|themes\/[^/]+\/new\/)/;
 /** The Word library, which is large. */
 const WORD_LIBRARY = /^_astro\/save\./;
 /** Pages that are kept where a page of a force leads to them, and sources where those do. */
