@@ -38,9 +38,11 @@ test('of a silent thread, next door stands before the question, each with what w
   const brief = (force = kent!, near = surrey!) =>
     briefOfThread(force, theme, { ...record, neighbours: [near, sussex!] }).facts;
   const names = (facts: ReturnType<typeof brief>) =>
-    facts.map(({ name }) => name.replace(/, for .*/, '')).slice(-3);
-  expect(names(brief()).slice(0, 2)).toEqual(['Next door', 'The question this raises']);
-  expect(names(brief(surrey, kent)).slice(0, 2)).toEqual(['The question this raises', 'Next door']);
+    facts
+      .map(({ name }) => name.replace(/, for .*/, ''))
+      .filter((name) => /^(?:Next door|The question)/.test(name));
+  expect(names(brief())).toEqual(['Next door', 'The question this raises']);
+  expect(names(brief(surrey, kent))).toEqual(['The question this raises', 'Next door']);
   expect(brief()[0]?.lines.map(({ text, when }) => `${text}: ${when}`)).toEqual([
     'Surrey: weakness, 2019: Calls were late',
     'Sussex: none on record',

@@ -14,6 +14,7 @@ import { askedOf, byNewest, raisedQuestion } from './raised-question.ts';
 import { threadOf, threadsNear, threadsOf, type Thread } from './thread.ts';
 import { monthFound, threadSentence, whenFound } from './thread-words.ts';
 import type { Council, Finding, Force, PublicRecord, Theme } from './types.ts';
+import { whoElse } from './who-else.ts';
 
 /** A line of a brief: what is said, when it was so, and the page that says more. */
 export interface BriefLine {
@@ -56,6 +57,11 @@ export function briefOfThread(force: Force, theme: Theme, context: BriefContext)
     lines: question ? [{ text: question, url: `${thread.path}#question` }] : [],
     most: 1,
   };
+  const others = {
+    name: 'Who else was told of a weakness',
+    lines: whoElse(thread, context.asOf),
+    most: 2,
+  };
   const beside = { name: 'Next door', lines: nextDoor.map(lineOfNeighbour), most: 6 };
   return {
     title: `${force.data.shortName}: ${theme.data.name.toLowerCase()}`,
@@ -78,7 +84,7 @@ export function briefOfThread(force: Force, theme: Theme, context: BriefContext)
         most: 2,
       },
       // Where nothing was found here, what was found next door is all there is to go by.
-      ...(thread.latest ? [raised, beside] : [beside, raised]),
+      ...(thread.latest ? [raised, others, beside] : [beside, raised, others]),
       // The newer of the two: a thread is not the place for both.
       ...factsOfGrades(force).slice(0, 1),
     ]),

@@ -30,7 +30,7 @@ test('a cause of concern comes before a weakness found again', () => {
       'report/b': weakness(),
     }),
   ).toEqual([
-    'Cause of concern; no progress recorded by inspectors since',
+    'Cause of concern; no progress on it recorded by inspectors since',
     'A cause of concern: January 2025, 22 months ago',
   ]);
 });
@@ -47,10 +47,10 @@ test('one cause of concern on several themes is said to be one, and its report t
     },
   });
   const { what, told } = gravestOf(the(record.forces, 'kent'), record)!;
-  expect(what).toBe('One cause of concern; no progress recorded by inspectors since');
+  expect(what).toBe('One cause of concern; no progress on it recorded by inspectors since');
   expect(told.map(({ when }) => when)).toEqual([
-    'January 2025, 22 months ago, report answered',
-    'January 2025, 22 months ago, report answered',
+    'January 2025, 22 months ago, report answered by Kent Police',
+    'January 2025, 22 months ago, report answered by Kent Police',
   ]);
 });
 
@@ -121,7 +121,9 @@ test('a weakness that was answered says so', () => {
     responses: { reply: { inspection: 'report', findings: ['report/b'], date: '2025-03-01' } },
   });
   const { told } = gravestOf(the(record.forces, 'kent'), record)!;
-  expect(told.map(({ when }) => when)).toEqual(['January 2025, 22 months ago, answered']);
+  expect(told.map(({ when }) => when)).toEqual([
+    'January 2025, 22 months ago, answered by Kent Police',
+  ]);
 });
 
 test('of weaknesses that are all more than five years old it is said whether they are the last recorded', () => {
@@ -130,7 +132,9 @@ test('of weaknesses that are all more than five years old it is said whether the
     'old/b': weakness({ date: '2019-01-01' }),
     'report/a': weakness({ theme: 'missing', date: '2021-10-24' }),
   };
-  expect(gravest(old, themes)![0]).toBe('No weakness recorded since October 2021; the last');
+  expect(gravest(old, themes)![0]).toBe(
+    'No weakness recorded since October 2021. The last on record',
+  );
   const more = 'More than five years old: weakness; nothing recorded on it since';
   const followed = {
     'old/c': weakness({ theme: 'other', date: '2024-01-01' }),

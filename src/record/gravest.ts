@@ -1,6 +1,6 @@
 import { firstDay, newestFirst } from '../schemas/dates.ts';
 import { ageInWords, monthsBetween } from './age.ts';
-import { answeredWords, newestAnswerTo } from './answers.ts';
+import { answeredWords, answererOf, newestAnswerTo } from './answers.ts';
 import { isOfChildProtection, lastingConcern, oneConcern } from './latest-inspection.ts';
 import { establishedDate, findingDate } from './order.ts';
 import { isLong } from './question-rules.ts';
@@ -56,10 +56,10 @@ export function gravestOf(
     const areOne = reports.size === 1 && oneConcern(concerns[0]!.finding.inspection);
     const what =
       concerns.length === 1
-        ? 'Cause of concern; no progress recorded by inspectors since'
+        ? 'Cause of concern; no progress on it recorded by inspectors since'
         : areOne
-          ? 'One cause of concern; no progress recorded by inspectors since'
-          : 'Causes of concern; no progress recorded by inspectors since';
+          ? 'One cause of concern; no progress on it recorded by inspectors since'
+          : 'Causes of concern; no progress on them recorded by inspectors since';
     return inShort(what, concerns, record.asOf, threads);
   }
   const again = raisedBy(force, record, [], Infinity).filter(({ rule }) => rule === 'found-again');
@@ -104,7 +104,7 @@ function leading(
     findingDate(finding) ? monthFound(finding).replace('the round ', '') : 'date not established',
     date && ageInWords(date, asOf),
     claimedBy && `according to ${claimedBy}`,
-    answer && answeredWords(answer, []),
+    answer && `${answeredWords(answer, [])} by ${answererOf(answer)}`,
   ].filter(Boolean);
   return { thread, finding, when: `${when.join(', ')}${alsoInWords(others, finding)}` };
 }
@@ -153,7 +153,7 @@ function whatIsOld(
     .filter(({ data }) => data.kind === 'weakness')
     .every((other) => findingDate(other) !== null && newestOfTwo(other, newest) >= 0);
   return isLast
-    ? `No weakness recorded since ${monthFound(newest)}; the last`
+    ? `No weakness recorded since ${monthFound(newest)}. The last on record`
     : `More than five years old: ${what.toLowerCase()}`;
 }
 

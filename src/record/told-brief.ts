@@ -1,13 +1,8 @@
-import { countInWords, listInWords } from './age.ts';
 import { papersOf, withLines, type Brief } from './brief.ts';
-import { dateInWords } from './date-words.ts';
-import { findingDate } from './order.ts';
 import { whenFound } from './thread-words.ts';
 import { toldElsewhere } from './told-then.ts';
-import type { Finding, Force, PublicRecord } from './types.ts';
-
-/** So many forces are named beside a weakness on a card; the page that it leads to names all. */
-const MOST_NAMED = 8;
+import type { Force, PublicRecord } from './types.ts';
+import { elsewhereInWords } from './who-else.ts';
 
 /** The last weakness of a force on each theme, newest first, each with the forces of which one on it was recorded about then. */
 export function briefOfToldThen(force: Force, { themes }: Pick<PublicRecord, 'themes'>): Brief {
@@ -40,18 +35,3 @@ export function briefOfToldThen(force: Force, { themes }: Pick<PublicRecord, 'th
 /** That there is no weakness to which others could be laid beside. */
 export const noWeakness = (force: Force): string =>
   `No weakness of ${force.data.name} with a date is on record.`;
-
-/** @example 'Essex (May 2025), Kent (June 2025) and two others' */
-function elsewhereInWords(findings: readonly Finding[], own: Force): string {
-  const named = findings.flatMap((finding) => {
-    const names = finding.forces.filter((it) => it !== own).map(({ data }) => data.shortName);
-    const date = dateInWords(findingDate(finding)!.slice(0, 7));
-    return names.length > 0 ? [`${listInWords(names)} (${date})`] : [];
-  });
-  if (named.length === 0) return 'No other force on record';
-  const left = named.length - MOST_NAMED;
-  return listInWords([
-    ...named.slice(0, MOST_NAMED),
-    ...(left > 0 ? [countInWords(left, 'other')] : []),
-  ]);
-}

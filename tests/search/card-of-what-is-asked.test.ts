@@ -326,3 +326,33 @@ test.for([
   const page = await search(look, place);
   expect(await page.locator('#answer h3').first().innerText()).toContain(force);
 });
+
+test.for([
+  'who else was criticised on domestic abuse like Kent',
+  'forces told the same as Kent domestic abuse',
+])(
+  'who else was told of a theme is told on the card of the thread: %s',
+  async (query, { look }) => {
+    const card = (await search(look, query)).locator('#answer');
+    expect(await card.getByRole('heading', { level: 3 }).innerText()).toBe(
+      'Kent: children and domestic abuse',
+    );
+    const others = card
+      .locator('dt', { hasText: 'Who else was told of a weakness' })
+      .locator('+ dd');
+    expect(await others.innerText()).toMatch(
+      /^Within two years of the last one here: .+\(.*\d{4}\)/,
+    );
+    expect(await others.locator('a').getAttribute('href')).toBe(
+      '/forces/kent/elsewhere/#domestic-abuse',
+    );
+  },
+);
+
+test.for(['latest reports', 'what is the latest'])(
+  'at large, the newest is what is new: %s',
+  async (query, { look }) => {
+    const page = await search(look, query);
+    expect(await page.locator('#answer h3 a').getAttribute('href')).toBe('/new/');
+  },
+);

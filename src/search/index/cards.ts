@@ -55,6 +55,7 @@ export function cardsOfRecord(
     ['at-large/judged', briefOfJudged(record)],
     ['at-large/panels', briefOfPanels(record.panels)],
     ['at-large/new', briefOfNew(record)],
+    ['at-large/time', briefOfNew(record)],
     ['at-large/weaknesses', briefOfAllWeaknesses(record)],
     // The rule of the 56 days, where no force is named.
     ...record.glossary

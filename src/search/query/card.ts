@@ -23,7 +23,7 @@ export interface CardsOfQuery {
 }
 
 /** So many cards are shown. */
-const MOST = 3;
+const MOST = 4;
 /** What can be asked where no force is named, and of a theme. */
 const AT_LARGE: readonly About[] = [
   'cite',
@@ -34,6 +34,7 @@ const AT_LARGE: readonly About[] = [
   'questions',
   'panels',
   'weaknesses',
+  'time',
 ];
 const OF_THEME: readonly About[] = ['questions', 'panels', 'panel', 'weaknesses'];
 /** What is told whole, whatever year stands beside it. */
@@ -100,8 +101,8 @@ export function cardsOf(
   if (loose.length > 0 && (isTold || forces.length === 0)) return null;
 
   const themeIds = themes.flatMap((theme) => guide.themes[theme]?.[3] ?? []);
-  // "Who else" asks of the forces beside the one named.
-  const isElse = themeIds.length > 0 && kindOf((kind) => kind === 'else');
+  // Who else was told in a year is asked of the theme; else the card of the thread tells it.
+  const isElse = from && themeIds.length > 0 && kindOf((kind) => kind === 'else');
   const idsOf = isElse ? [] : forces.flatMap((force) => guide.forces[force]?.[3] ?? []);
   // A year beside a theme, and nothing else: who was told of a weakness then.
   const asked = from && (!ofTheme || ofTheme === 'weaknesses') ? 'told' : ofTheme;
