@@ -37,3 +37,12 @@ test('where none is recorded here, the others of late are told alone', () => {
     '/themes/vetting/#recent-weaknesses',
   ]);
 });
+
+test('where no other is told of lately, the page of the theme is led to', () => {
+  expect(told({ inspections })).toEqual([
+    {
+      text: 'No other forces had a weakness recorded on this theme since November 2024.',
+      url: '/themes/vetting/',
+    },
+  ]);
+});

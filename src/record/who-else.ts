@@ -31,12 +31,16 @@ export function elsewhereInWords(findings: readonly Finding[], own: Force): stri
  */
 export function whoElse({ force, theme }: Thread, asOf: string): { text: string; url: string }[] {
   const others = theme.findings.flatMap(({ forces }) => forces).filter((it) => it !== force);
-  const lately = weaknessesInWords(recentWeaknesses(theme, [...new Set(others)], asOf), true);
+  const lately = recentWeaknesses(theme, [...new Set(others)], asOf);
   return [
     ...toldElsewhere(force, [theme]).map(({ elsewhere }) => ({
       text: `Within two years of the last one here: ${elsewhereInWords(elsewhere, force)}`,
       url: `${force.path}elsewhere/#${theme.id}`,
     })),
-    { text: lately, url: `${theme.path}#recent-weaknesses` },
+    {
+      text: weaknessesInWords(lately, true),
+      // The page of the theme has that part where there are any.
+      url: `${theme.path}${lately.forces.length > 0 ? '#recent-weaknesses' : ''}`,
+    },
   ];
 }
