@@ -281,7 +281,7 @@ test.for([
   },
 );
 
-test.for(["what's wrong with Kent police", "what's gone wrong in Kent"])(
+test.for(["what's wrong with Kent police", "what's gone wrong in Kent", 'biggest worry Kent'])(
   'what is wrong asks for the card of the force: %s',
   async (query, { look }) => {
     const page = await search(look, query);
@@ -349,7 +349,7 @@ test.for([
   },
 );
 
-test.for(['latest reports', 'what is the latest'])(
+test.for(['latest reports', 'what is the latest', 'what has been published recently'])(
   'at large, the newest is what is new: %s',
   async (query, { look }) => {
     const page = await search(look, query);
