@@ -23,22 +23,22 @@ describe('whether the newest grades name inadequate', () => {
       'yes in PEEL (27 September 2019), for legitimacy and efficiency.',
     );
     expect(words({ grave: GRAVE, later: NONE })).toBe(
-      'no in PEEL (17 March 2023), last recorded in those of 27 September 2019, for legitimacy and efficiency.',
+      'no in PEEL (17 March 2023); last such grade on record: 27 September 2019, for legitimacy and efficiency.',
     );
   });
 
   test('is not known where the newest report may have named it: some of its grades are recorded, or none', () => {
     expect(words({ grave: GRAVE, later: LATER })).toBe(
-      'not for protecting vulnerable people (good, PEEL, 17 March 2023); its other grades are not recorded here; last recorded in those of 27 September 2019, for legitimacy and efficiency.',
+      'not for protecting vulnerable people (good, PEEL, 17 March 2023), the only grade of that report recorded here; last such grade on record: 27 September 2019, for legitimacy and efficiency.',
     );
     expect(words({ later: LATER })).toBe(
-      'not for protecting vulnerable people (good, PEEL, 17 March 2023); its other grades are not recorded here; none recorded in older ones.',
+      'not for protecting vulnerable people (good, PEEL, 17 March 2023), the only grade of that report recorded here. None recorded in older ones.',
     );
     const inPart = { ...LATER, grades: [], judgement: 'Good in two areas' };
     expect(words({ inPart })).toMatch(/\(17 March 2023: its grades are recorded in part\)/);
     const after = { ...PEEL, published: '2024-01-01' };
     expect(words({ later: NONE, after })).toBe(
-      'not known in PEEL: no grade of the report of 1 January 2024 is recorded; none recorded in older ones.',
+      'not known in PEEL: no grade of the report of 1 January 2024 is recorded. None recorded in older ones.',
     );
   });
 
@@ -65,8 +65,8 @@ describe('whether the newest grades name inadequate', () => {
     };
     const ncpi = { ...GRAVE, ...own, grades: [grade('Inadequate', 'Investigation')] };
     expect(words({ grave: GRAVE, ncpi, later: NONE })).toBe(
-      'yes in child protection (1 January 2022), for investigation; ' +
-        'no in PEEL (17 March 2023), last recorded in those of 27 September 2019, for legitimacy and efficiency.',
+      'yes in child protection (1 January 2022), for investigation. ' +
+        'No in PEEL (17 March 2023); last such grade on record: 27 September 2019, for legitimacy and efficiency.',
     );
   });
 
@@ -84,15 +84,21 @@ describe('whether the newest grades name inadequate', () => {
       title: 'Kent Police: NCPI',
       published: '2021-08-26',
     };
-    expect(words({ later: NONE, ncpi })).toBe('no, nor in older ones on record.');
+    expect(words({ later: NONE, ncpi })).toBe(
+      'no in PEEL (17 March 2023), nor in older ones on record.',
+    );
     const good = { ...ncpi, judgement: 'Good service overall; no overall grade' };
-    expect(words({ later: NONE, good })).toBe('no, nor in older ones on record.');
+    expect(words({ later: NONE, good })).toBe(
+      'no in PEEL (17 March 2023), nor in older ones on record.',
+    );
   });
 
   test('is said to be on no record, and that cases are counted elsewhere', () => {
-    expect(words({ later: NONE })).toBe('no, nor in older ones on record.');
+    expect(words({ later: NONE })).toBe('no in PEEL (17 March 2023), nor in older ones on record.');
     const cases = { ...LATER, grades: [], judgement: '70 cases: 35 inadequate' };
-    expect(words({ cases })).toMatch(/on record\. Cases .* are counted under Grades\.$/);
+    expect(words({ cases })).toMatch(
+      /^no graded report is on record\. Cases .* are counted under Grades\.$/,
+    );
     expect(words({ plain: { ...LATER, grades: [] } })).toMatch(/^no graded or judged report on /);
   });
 

@@ -1,7 +1,7 @@
 import { newestFirst } from '../schemas/dates.ts';
 import { listInWords, numberInWords } from './age.ts';
 import { dateInWords } from './date-words.ts';
-import { gradesOf, latestProtectionGrade, WORDS } from './grades.ts';
+import { gradesOf, latestProtectionGrade, WORDS, type GradeRow } from './grades.ts';
 import {
   INADEQUATE,
   isGraded,
@@ -14,6 +14,7 @@ import {
 import { isOfChildProtection } from './latest-inspection.ts';
 import { titleOnForce } from './names.ts';
 import { inspectionDate } from './order.ts';
+import { capital } from './state.ts';
 import type { Force, Inspection } from './types.ts';
 
 /** What the record says of one thing, as `name: said.` */
@@ -31,14 +32,16 @@ const JUDGED_SO = '“Inadequate” in the newest grades';
  * @param told reports whose judgement the reader is told beside it
  */
 export function gradesNow(force: Force, told: readonly Inspection[] = []): Statement[] {
-  const statements = [gradedInadequate(force, told), gradedForProtection(force, told)];
   const last = judgedReports(force).find(isInadequate);
   const protection = latestProtectionGrade(force);
   const isLater =
     last &&
     last.inspection !== protection?.inspection &&
     newestFirst(judgedOn(last), protection?.date ?? null) < 0;
-  return isLater ? statements : statements.reverse();
+  const ofProtection = gradedForProtection(force, told);
+  return isLater
+    ? [gradedInadequate(force, told), ofProtection]
+    : [ofProtection, gradedInadequate(force, told, protection)];
 }
 
 /** Statements as sentences. */
@@ -50,15 +53,26 @@ export function statementsInWords(statements: readonly Statement[]): string {
  * Whether the newest grades on record of a force name inadequate, with their day, for what, and when they last did. A
  * report without a grade says nothing of it.
  * @param told reports whose judgement the reader is told beside it
+ * @param before the grade that the reader was told just before
  * @example { name: '“Inadequate” in the newest grades', said: 'yes in PEEL (14 May 2025), for vetting.' }
  */
-export function gradedInadequate(force: Force, told: readonly Inspection[] = []): Statement {
-  return { name: JUDGED_SO, said: inadequateInWords(force, told) };
+export function gradedInadequate(
+  force: Force,
+  told: readonly Inspection[] = [],
+  before?: GradeRow,
+): Statement {
+  return { name: JUDGED_SO, said: inadequateInWords(force, { told, before }) };
 }
 
 /** Whether the newest grades on record of a force, of PEEL or of another kind of inspection, name inadequate. */
 export function isInadequateNow(force: Force): boolean {
-  return familiesOf(force, []).some(({ state }) => state === 'yes');
+  return familiesOf(force, { told: [] }).some(({ state }) => state === 'yes');
+}
+
+/** What the reader was told: reports with their judgement, and the grade just before. */
+interface Told {
+  told: readonly Inspection[];
+  before?: GradeRow | undefined;
 }
 
 const judgedOf = (force: Force) => judgedReports(force).filter(({ rows }) => rows.length > 0);
@@ -73,29 +87,29 @@ interface FamilyState {
 const STATES = ['yes', 'not known', 'no'] as const;
 
 /** PEEL and inspections of child protection grade different things: neither takes back what the other found. */
-function familiesOf(force: Force, told: readonly Inspection[]): FamilyState[] {
+function familiesOf(force: Force, told: Told): FamilyState[] {
   return [...Map.groupBy(judgedOf(force), familyOf)].flatMap(
     ([family, reports]) => inFamily(force, family, reports, told) ?? [],
   );
 }
 
-function inadequateInWords(force: Force, told: readonly Inspection[]): string {
+function inadequateInWords(force: Force, told: Told): string {
   const judged = judgedOf(force);
-  const { name } = force.data;
-  if (judged.length === 0) return `no graded or judged report on ${name} is on record.`;
+  if (judged.length === 0) return `no graded or judged report on ${force.data.name} is on record.`;
+  const families = familiesOf(force, told).toSorted(
+    (a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state),
+  );
+  const inWords = families
+    .map(({ said, last }, index) => (index > 0 ? capital(said) : said) + last)
+    .join('. ');
+  if (judged.some(isInadequate)) return `${inWords}.`;
   const ofCases = judged.some((report) => INADEQUATE.test(judgementOf(report) ?? ''))
     ? ' Cases that inspectors judged so are counted under Grades.'
     : '';
-  const families = familiesOf(force, told);
-  const isNever = !judged.some(isInadequate);
-  if (isNever && families.every(({ state }) => state === 'no'))
-    return `no, nor in older ones on record.${ofCases}`;
-  const inWords = families
-    .toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state))
-    .map(({ said, last }) => said + last);
-  return isNever
-    ? `${inWords.join('; ')}; none recorded in older ones.${ofCases}`
-    : `${inWords.join('; ')}.`;
+  if (families.length === 0) return `no graded report is on record.${ofCases}`;
+  const isOneNo = families.length === 1 && families[0]!.state === 'no';
+  const older = isOneNo ? ', nor in older ones on record.' : '. None recorded in older ones.';
+  return inWords + older + ofCases;
 }
 
 /** Inspections that grade the same things, by what a sentence calls their grades. */
@@ -114,7 +128,7 @@ function inFamily(
   force: Force,
   family: string,
   reports: readonly JudgedReport[],
-  told: readonly Inspection[],
+  { told, before: toldBefore }: Told,
 ): FamilyState | undefined {
   const newest = reports.find(isGraded);
   const last = reports.find(isInadequate);
@@ -131,7 +145,9 @@ function inFamily(
     const before = later ? `, before a later report without a grade on record (${later})` : '';
     return { state: 'yes', said: `yes in ${family} (${date})${what}${before}`, last: '' };
   }
-  const before = lastDay ? `, last recorded in those of ${dateInWords(lastDay)}${what}` : '';
+  const before = lastDay
+    ? `; last such grade on record: ${dateInWords(lastDay)}${what.replace(/^: (.*)/, ' ($1)')}`
+    : '';
   // Before 2024 inspections of child protection gave no grades, so that one without them leaves nothing open.
   if (later && family === 'PEEL') {
     const said = `not known in ${family}: no grade of the report of ${later} is recorded`;
@@ -140,12 +156,14 @@ function inFamily(
   if (newest.inspection.data.noneInadequate)
     return { state: 'no', said: `no in ${family} (${date})`, last: before };
   const [only, ...more] = newest.rows.filter(({ question }) => question !== WORDS);
-  if (only && more.length === 0)
-    return {
-      state: 'not known',
-      said: `not for ${only.question.toLowerCase()} (${only.grade.toLowerCase()}, ${family}, ${date}); its other grades are not recorded here`,
-      last: before.replace(',', ';'),
-    };
+  if (only && more.length === 0) {
+    const { question, grade } = only;
+    const isTold = toldBefore?.inspection === only.inspection && toldBefore.question === question;
+    const said = isTold
+      ? 'not in that grade, the only one of its report recorded here'
+      : `not for ${question.toLowerCase()} (${grade.toLowerCase()}, ${family}, ${date}), the only grade of that report recorded here`;
+    return { state: 'not known', said, last: before };
+  }
   const said = `not known in ${family} (${date}: ${howManyRecorded(more.length)})`;
   return { state: 'not known', said, last: before };
 }
