@@ -107,7 +107,9 @@ async function writeForce(dist: string, force: string, common: ReadonlySet<strin
     `timeline/forces/${force}/index.html`,
   ]).filter((path) => !own.includes(path));
   // What others were told, and where they stand, is of their own pages.
-  const ofForce = [...own, ...more].filter((path) => !/\/(elsewhere|next-door)\/index/.test(path));
+  const ofForce = [...own, ...more].filter(
+    (path) => !/\/(elsewhere|next-door|comments)\/index/.test(path),
+  );
   const linked = pagesFrom(dist, ofForce, LINKED);
   const packed = [...more, ...linked, ...pagesFrom(dist, linked, CITED)];
   await writeArchive(dist, archiveOf(force), packed);

@@ -148,7 +148,7 @@ export function answerOnRecord(force: Force, inspection: Inspection): string {
 }
 
 /** What the local policing body said of a report: an answer, or the account by which alone the report is known. */
-function ofOwnBody(force: Force, inspection: Inspection): InspectionResponse[] {
+export function ofOwnBody(force: Force, inspection: Inspection): InspectionResponse[] {
   return inspection.responses.filter(
     ({ data, forces }) =>
       data.from === 'commissioner' && (forces.length === 0 || forces.includes(force)),

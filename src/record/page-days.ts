@@ -32,6 +32,7 @@ export function pageDays(record: PublicRecord): Map<string, string> {
   }
   for (const force of record.published.forces) {
     note(`${force.path}pack/`, [days.get(force.path)!]);
+    note(`${force.path}comments/`, [...force.inspections, ...force.responses].map(changedOn));
     note(
       `${force.path}elsewhere/`,
       toldElsewhere(force, record.themes).flatMap(({ finding, elsewhere }) =>

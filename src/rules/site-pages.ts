@@ -87,6 +87,7 @@ export const PAGES_OF_A_FORCE: Readonly<Record<string, readonly string[]>> = {
   pack: IDS_OF_PACKS,
   new: IDS_OF_NEW,
   elsewhere: [],
+  comments: [],
   'next-door': ['latest-grade'],
 };
 

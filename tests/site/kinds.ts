@@ -46,10 +46,11 @@ export const KINDS_OF_PAGE = {
 
   force: { address: /^\/forces\/[^/]+\/$/, kilobytes: 16, jsonLd: 'Dataset' },
   thread: {
-    address: /^\/forces\/[^/]+\/(?!(?:pack|new|elsewhere|next-door)\/)[^/]+\/$/,
+    address: /^\/forces\/[^/]+\/(?!(?:pack|new|elsewhere|next-door|comments)\/)[^/]+\/$/,
     kilobytes: 12,
   },
   pack: { address: /^\/forces\/[^/]+\/pack\/$/, kilobytes: 16 },
+  'comments due on a force': { address: /^\/forces\/[^/]+\/comments\/$/, kilobytes: 12 },
   'who else was told': { address: /^\/forces\/[^/]+\/elsewhere\/$/, kilobytes: 12 },
   'us and next door': { address: /^\/forces\/[^/]+\/next-door\/$/, kilobytes: 12 },
   finding: {

@@ -84,6 +84,19 @@ describe('who else was told of a weakness on a theme', () => {
   });
 });
 
+describe('comments due on the reports on a force', () => {
+  const text = (force: string) => pageAt(`/forces/${force}/comments/`).text;
+
+  test('are told by the day, apart from reports of which no day can be given or that are not reached', () => {
+    expect(text('kent')).toMatch(/Due (by|on or about) .*, published .*recorded/s);
+    expect(text('kent')).toMatch(/No day can be given.*Not reached by the 56 days/s);
+  });
+
+  test('are said to be due on none where none is on record', () => {
+    expect(text('kent-renamed')).toContain('No report on');
+  });
+});
+
 describe('a force and next door', () => {
   const text = (force: string) => pageAt(`/forces/${force}/next-door/`).text;
 
