@@ -75,16 +75,28 @@ describe('what is on record after the weaknesses of a time', () => {
         { a: { inspection: 'report', findings: ['report/b'], date: '2016-10' } },
       ),
     ).toBe(
-      'Of two weaknesses one was answered, themselves or with their report. On the theme of one, later findings are recorded, the newest of April 2025.',
+      'Of two weaknesses one was answered, themselves or with their report. On the theme of one, later findings are recorded, tied to these or not: no weakness; the newest is of April 2025.',
     );
     expect(told({ 'report/a': weak('vetting'), 'report/b': weak('custody') })).toBe(
       'Of two weaknesses none were answered, themselves or with their report. On none of their themes is anything later recorded.',
     );
   });
 
+  test('is told by the years of the weaknesses among what came later', () => {
+    const again = { ...later, kind: 'weakness' };
+    expect(
+      told({
+        'report/a': weak('vetting'),
+        'later/b': { ...again, date: '2021' },
+        'later/c': again,
+        'later/d': { ...again, date: '2021-05' },
+      }),
+    ).toMatch(/: weaknesses of 2021 and 2025; the newest is of April 2025\.$/);
+  });
+
   test('is told of one alone, and of none where there is none', () => {
     expect(told({ 'report/a': weak('vetting'), 'later/c': later })).toBe(
-      'The weakness was not answered, as far as is recorded. On its theme later findings are recorded, the newest of April 2025.',
+      'The weakness was not answered, as far as is recorded. On its theme later findings are recorded, tied to it or not: no weakness; the newest is of April 2025.',
     );
     expect(told({ 'report/a': { ...weak('vetting'), kind: 'strength' } })).toBe('');
   });

@@ -1,5 +1,5 @@
 import { firstDay, newestFirst } from '../schemas/dates.ts';
-import { numberInWords } from './age.ts';
+import { listInWords, numberInWords } from './age.ts';
 import { newestAnswerTo } from './answers.ts';
 import { dateInWords } from './date-words.ts';
 import { findingDate, isLater } from './order.ts';
@@ -35,24 +35,32 @@ export function yearsOfForce(force: Force): { years: YearOfForce[]; undated: Fin
   };
 }
 
+/** Other findings of a force that are later than one of these on the same theme, newest first. */
+export function laterOnThemes(findings: readonly Finding[], force: Force): Finding[] {
+  return force.findings.filter(
+    (later) =>
+      !findings.includes(later) &&
+      findings.some((finding) => later.theme === finding.theme && isLater(later, finding)),
+  );
+}
+
 /**
  * What is on record after the weaknesses that were found of a force in a time; empty where there are none.
- * @example 'Of seven weaknesses six were answered, themselves or with their report. On the themes of five, later findings are recorded, the newest of April 2025.'
+ * @example 'Of seven weaknesses six were answered, themselves or with their report. On the themes of five, later findings are recorded, tied to these or not: weaknesses of 2018 and 2021; the newest is of April 2025.'
  */
 export function afterwardsOfAll(findings: readonly Finding[], force: Force): string {
   const weak = findings.filter(({ data }) => data.kind === 'weakness');
   if (weak.length === 0) return '';
   const answered = weak.filter((finding) => newestAnswerTo(finding, force)).length;
-  const laterOn = weak.map((finding) =>
-    force.findings.filter((it) => it.theme === finding.theme && isLater(it, finding)),
-  );
-  const followed = laterOn.filter((later) => later.length > 0).length;
-  const newest = laterOn.flat().map(findingDate).sort(newestFirst)[0];
-  const since = newest ? `, the newest of ${dateInWords(newest.slice(0, 7))}` : '';
+  const later = laterOnThemes(weak, force);
+  const followed = weak.filter((finding) =>
+    later.some((it) => it.theme === finding.theme && isLater(it, finding)),
+  ).length;
+  const since = laterInWords(later);
   if (weak.length === 1)
     return [
       `The weakness was ${answered > 0 ? 'answered, itself or with its report' : 'not answered, as far as is recorded'}.`,
-      `On its theme ${followed > 0 ? 'later findings are' : 'nothing later is'} recorded${since}.`,
+      `On its theme ${followed > 0 ? `later findings are recorded, tied to it or not: ${since}` : 'nothing later is recorded'}.`,
     ].join(' ');
   const many = (count: number) =>
     count === 0 ? 'none' : count === weak.length ? 'all' : numberInWords(count);
@@ -60,6 +68,17 @@ export function afterwardsOfAll(findings: readonly Finding[], force: Force): str
     `Of ${numberInWords(weak.length)} weaknesses ${many(answered)} ${answered === 1 ? 'was' : 'were'} answered, themselves or with their report.`,
     followed === 0
       ? 'On none of their themes is anything later recorded.'
-      : `On the ${followed === 1 ? 'theme' : 'themes'} of ${many(followed)}, later findings are recorded${since}.`,
+      : `On the ${followed === 1 ? 'theme' : 'themes'} of ${many(followed)}, later findings are recorded, tied to these or not: ${since}.`,
   ].join(' ');
+}
+
+/** The years of the weaknesses among later findings, or that there is none, and the newest of all. */
+function laterInWords(later: readonly Finding[]): string {
+  const years = later
+    .filter(({ data }) => data.kind === 'weakness')
+    .flatMap((finding) => findingDate(finding)?.slice(0, 4) ?? []);
+  const [newest] = later.map(findingDate).sort(newestFirst);
+  const weak =
+    years.length > 0 ? `weaknesses of ${listInWords([...new Set(years)].sort())}` : 'no weakness';
+  return newest ? `${weak}; the newest is of ${dateInWords(newest.slice(0, 7))}` : weak;
 }

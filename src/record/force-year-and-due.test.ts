@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { commentsDue } from './comments-due.ts';
 import { briefOfDue } from './due-brief.ts';
 import { recordOf, the, type Given } from './testing.ts';
 import { briefOfLetter, briefOfYear } from './year-brief.ts';
@@ -27,6 +28,27 @@ test('the year of a force begins with what was found in it, and says where nothi
   expect(briefOfYear(force, '2012')).toMatchObject({
     lead: 'No finding of 2012 about Kent is on record.',
     url: '/timeline/forces/kent/',
+  });
+});
+
+test('the year of a force tells the weaknesses recorded later on its themes', () => {
+  const force = kent({
+    inspections: {
+      report: { published: '2016-05-02' },
+      later: { published: '2021-05-02' },
+    },
+    findings: {
+      'report/a': { date: '2016-05-02', kind: 'weakness' },
+      'report/b': { date: '2016-06', kind: 'weakness' },
+      'later/c': { date: '2021-05-02', kind: 'weakness', headline: 'Late again' },
+      'later/d': { date: '2021-05-02', kind: 'strength' },
+    },
+  });
+  const { lead, facts } = briefOfYear(force, '2016');
+  expect(lead).toMatch(/tied to these or not: weaknesses of 2021; the newest is of May 2021\.$/);
+  expect(facts.at(-1)).toMatchObject({
+    name: 'Weaknesses recorded later on the same themes, newest first',
+    lines: [{ text: 'Late again' }],
   });
 });
 
@@ -67,4 +89,27 @@ test('answers are due to reports that the 56 days reach, newest first, and other
   ]);
   expect(facts[0]?.lines[0]?.when).toMatch(/26 June 2021; no comments are recorded here$/);
   expect(briefOfDue(kent({}), AS_OF).lead).toMatch(/^No report on .* is on record of which/);
+});
+
+test('reports stand by whether a last day for comments follows, with who answered', () => {
+  const reports = commentsDue(
+    kent({
+      inspections: {
+        due: { inspectorate: 'hmicfrs', published: '2019-05-02' },
+        vague: { inspectorate: 'hmicfrs', published: '2019-05' },
+        early: { inspectorate: 'hmic', published: '2016-05-02' },
+        council: { inspectorate: 'ofsted', published: '2021-05-02' },
+      },
+      responses: {
+        office: { inspection: 'due', from: 'commissioner', date: '2019-06', headline: 'Agreed' },
+        force: { inspection: 'due', from: 'force', date: '2019-05', headline: 'Accepted' },
+      },
+    }),
+  );
+  expect(reports.due.map(({ when, answer, other }) => [when, answer?.id, other?.id])).toEqual([
+    ['due on or about 26 June 2019', 'office', 'force'],
+  ]);
+  expect(reports.due[0]?.said).toMatch(/^an answer of June 2019 is recorded; /);
+  expect(reports.unknown.map(({ id }) => id)).toEqual(['vague']);
+  expect(reports.exempt.map(({ id }) => id)).toEqual(['council', 'early']);
 });

@@ -23,7 +23,7 @@ export {
 export { briefOfDue } from './due-brief.ts';
 export { briefOfJudged } from './judged-brief.ts';
 export { afterwardsOfAll, yearsOfForce, type YearOfForce } from './force-timeline.ts';
-export { briefOfNew, newestDatedLines } from './new-brief.ts';
+export { briefOfNew, briefOfReports, newestDatedLines } from './new-brief.ts';
 export { briefOfToldThen, noWeakness } from './told-brief.ts';
 export { briefOfLetter, briefOfYear } from './year-brief.ts';
 export {
@@ -71,6 +71,7 @@ export {
   findingsIn,
   type CouncilWithFindings,
 } from './findings-in-council.ts';
+export { commentsDue } from './comments-due.ts';
 export { forceBeside } from './force-beside.ts';
 export { gravestOf, GRAVEST_RULE, type Gravest } from './gravest.ts';
 export { gradesOf, latestProtectionGrade, type GradeRow } from './grades.ts';

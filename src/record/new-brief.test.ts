@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { briefOfNew, newestDatedLines } from './new-brief.ts';
+import { briefOfNew, briefOfReports, newestDatedLines } from './new-brief.ts';
 import { recordOf, the } from './testing.ts';
 
 const record = recordOf({
@@ -29,4 +29,22 @@ test('the card of a search and the page have the same lines', () => {
     lines: newestDatedLines(record, dated!.most, kent),
     most: 4,
   });
+});
+
+test('the newest reports are told with their inspectorate and date, and how many there are', () => {
+  const { lead, facts } = briefOfReports(
+    recordOf({
+      inspections: {
+        old: { published: '2016', title: 'Of old' },
+        new: { published: '2026-04-09', title: 'Of late' },
+        undated: { published: null, publishedNote: 'Not given.', title: 'Of no day' },
+      },
+    }),
+  );
+  expect(lead).toMatch(/^Of 3 reports, letters and return visits on record, /);
+  expect(facts[0]?.lines.map(({ text, when }) => [text, when])).toEqual([
+    ['Of late', 'HMIC, 9 April 2026'],
+    ['Of old', 'HMIC, 2016'],
+    ['Of no day', 'HMIC, date not established'],
+  ]);
 });

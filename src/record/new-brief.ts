@@ -1,16 +1,18 @@
-import type { Brief, BriefLine } from './brief.ts';
-import { withLines } from './brief.ts';
+import { dated, withLines, type Brief, type BriefLine } from './brief.ts';
 import { changesOf, countsOfChanges } from './changes.ts';
 import { dateInWords } from './date-words.ts';
 import { forceBeside } from './force-beside.ts';
 import { infoOf } from '../schemas/index.ts';
+import { INSPECTORATE } from './labels.ts';
 import { nameOf, ownDateOf } from './names.ts';
+import { inspectionDate } from './order.ts';
 import { newestDated, newestDatedInWords } from './newest.ts';
 import { capital } from './state.ts';
 import type { Force, PublicRecord, Theme } from './types.ts';
 
 const MOST_DATED = 4;
 const MOST_DAYS = 3;
+const MOST_REPORTS = 8;
 
 /**
  * What is dated newest, a line each: of what kind, when, since when it is on this record, and the force where the title
@@ -64,6 +66,31 @@ export function briefOfNew(record: Pick<PublicRecord, 'published' | 'asOf'>, for
     links: [
       { text: 'All that is new', url },
       { text: 'How to follow it', url: `${url}#follow` },
+    ],
+  };
+}
+
+/** The reports of inspectors on record, newest first. */
+export function briefOfReports({ inspections }: Pick<PublicRecord, 'inspections'>): Brief {
+  const url = '/inspections/';
+  return {
+    title: 'The newest reports of inspectors on record',
+    url,
+    lead: `Of ${inspections.length} reports, letters and return visits on record, the newest by date. Others may have been published.`,
+    facts: withLines([
+      {
+        name: 'Newest first',
+        lines: inspections.slice(0, MOST_REPORTS).map((inspection) => ({
+          text: inspection.data.title,
+          when: `${INSPECTORATE[inspection.data.inspectorate]}, ${dated(inspectionDate(inspection))}`,
+          url: inspection.path,
+        })),
+        most: MOST_REPORTS,
+      },
+    ]),
+    links: [
+      { text: 'All inspections', url },
+      { text: 'What is new', url: '/new/' },
     ],
   };
 }

@@ -3,13 +3,15 @@ import { dated, lineOfFinding, papersOf, withLines, type Brief } from './brief.t
 import { courseOf } from './course.ts';
 import { dateInWords } from './date-words.ts';
 import { countsInWords } from './findings.ts';
-import { afterwardsOfAll } from './force-timeline.ts';
+import { afterwardsOfAll, laterOnThemes } from './force-timeline.ts';
 import { gravestFirst } from './latest-inspection.ts';
 import { findingDate, newestThenId } from './order.ts';
 import { capital } from './state.ts';
 import { standingOf } from './status.ts';
 import { whenFound } from './thread-words.ts';
-import type { Force, Inspection } from './types.ts';
+import type { Finding, Force, Inspection } from './types.ts';
+
+const isWeakness = ({ data }: Finding) => data.kind === 'weakness';
 
 /** So many findings of a year are told; the timeline has all. */
 const MOST_FOUND = 8;
@@ -28,6 +30,8 @@ export function briefOfYear(force: Force, year: string): Brief {
       ? `On record of ${year} about ${shortName}: ${countsInWords(found)}.`
       : `No finding of ${year} about ${shortName} is on record.`;
   const came = afterwardsOfAll(found, force);
+  const weak = found.filter(isWeakness);
+  const again = laterOnThemes(weak, force).filter(isWeakness);
   const silent =
     found.length > 0 && after.length === 0 && !came
       ? 'No answer to what was found and no later finding tied to it is on record.'
@@ -48,6 +52,11 @@ export function briefOfYear(force: Force, year: string): Brief {
         most: MOST_FOUND,
       },
       { name: 'Answers to that, and later findings tied to it', lines: after, most: 8 },
+      {
+        name: 'Weaknesses recorded later on the same themes, newest first',
+        lines: again.map(lineOfFinding),
+        most: 6,
+      },
       {
         name: `The force as a whole, from ${year} on`,
         lines: since.map(({ date, what, who, path }) => ({

@@ -48,13 +48,14 @@ export const thesaurus = z.strictObject({
               'questions',
               'panels',
               'panel',
+              'reports',
               'weaknesses',
               'else',
               'near',
               'time',
             ])
             .describe(
-              'What is asked: `grades`, whether it was judged inadequate or monitored (`course`), what came `after` what was found last, what is on record after the `letter` of the chief inspector of Ofsted, which forces are so (`judged`), how a finding is cited (`cite`), who answers for the force (`oversight`), `papers` for a meeting, `questions` to ask, `panels` to follow, a `panel` beside a theme, forces with `weaknesses` in the last two years, who `else` was told of a theme beside the force named, how it compares with the forces next door (`near`), when an answer is `due`, what is `new`, or the newest (`time`).',
+              'What is asked: `grades`, whether it was judged inadequate or monitored (`course`), what came `after` what was found last, what is on record after the `letter` of the chief inspector of Ofsted, which forces are so (`judged`), how a finding is cited (`cite`), who answers for the force (`oversight`), `papers` for a meeting, `questions` to ask, `panels` to follow, a `panel` beside a theme, the newest `reports`, forces with `weaknesses` in the last two years, who `else` was told of a theme beside the force named, how it compares with the forces next door (`near`), when an answer is `due`, what is `new`, or the newest (`time`).',
             ),
           said: z.array(asked).default([]).describe('Words that ask for it: "rating".'),
           either: z

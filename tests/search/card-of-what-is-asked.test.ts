@@ -36,7 +36,7 @@ describe('what befell a force as a whole', () => {
     expect(told.length).toBeGreaterThan(5);
     const lead = await page.locator('#answer .lead').innerText();
     expect(lead).toMatch(
-      /^“Inadequate” in the newest grades: yes in child protection .*; no in PEEL .*, last recorded in those of .*\. Latest grade on record for protecting vulnerable people: /,
+      /^“Inadequate” in the newest grades: yes in child protection .*\. No in PEEL .*; last such grade on record: .*\. Latest grade on record for protecting vulnerable people: /,
     );
   });
 
@@ -349,7 +349,20 @@ test.for([
   },
 );
 
-test.for(['latest reports', 'what is the latest', 'what has been published recently'])(
+test.for(['latest reports', 'newest inspection reports', 'last inspection'])(
+  'at large, reports are the newest reports: %s',
+  async (query, { look }) => {
+    const page = await search(look, query);
+    expect(await page.locator('#answer h3 a').getAttribute('href')).toBe('/inspections/');
+    const [first] = await page
+      .locator('#answer dd a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const all = await look('/inspections/');
+    expect(await all.locator('main ol a').first().getAttribute('href')).toBe(first);
+  },
+);
+
+test.for(['what is the latest', 'what has been published recently'])(
   'at large, the newest is what is new: %s',
   async (query, { look }) => {
     const page = await search(look, query);

@@ -18,6 +18,7 @@ import {
   briefOfPanels,
   briefOfPapers,
   briefOfQuestions,
+  briefOfReports,
   briefOfTerm,
   briefOfTheme,
   briefOfThemeQuestions,
@@ -56,6 +57,7 @@ export function cardsOfRecord(
     ['at-large/panels', briefOfPanels(record.panels)],
     ['at-large/new', briefOfNew(record)],
     ['at-large/time', briefOfNew(record)],
+    ['at-large/reports', briefOfReports(record)],
     ['at-large/weaknesses', briefOfAllWeaknesses(record)],
     // The rule of the 56 days, where no force is named.
     ...record.glossary

@@ -33,6 +33,7 @@ const AT_LARGE: readonly About[] = [
   'papers',
   'questions',
   'panels',
+  'reports',
   'weaknesses',
   'time',
 ];
@@ -40,7 +41,14 @@ const OF_THEME: readonly About[] = ['questions', 'panels', 'panel', 'weaknesses'
 /** What is told whole, whatever year stands beside it. */
 const ACCOUNT = /course|letter|after/;
 /** All that can be asked of a force: a time asks for nothing else. */
-const NOT_OF_FORCE: readonly About[] = ['judged', 'panels', 'panel', 'weaknesses', 'time'];
+const NOT_OF_FORCE: readonly About[] = [
+  'judged',
+  'panels',
+  'panel',
+  'reports',
+  'weaknesses',
+  'time',
+];
 
 /**
  * The cards that answer a query that names forces, themes or both, with a time or a kind of question, or a rule by its
