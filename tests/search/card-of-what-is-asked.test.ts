@@ -104,6 +104,7 @@ test('from a year on, what befell a force begins with what was found then', asyn
     expect(await card.locator('dt').allInnerTexts()).toEqual([
       'Found in 2016',
       'Answers to that, and later findings tied to it',
+      'Weaknesses recorded later on the same themes, newest first',
       'The force as a whole, from 2016 on',
     ]);
     expect(await card.locator('dd span').first().innerText()).toContain('2016');
@@ -259,6 +260,7 @@ test.for([
   expect(await card.locator('dt').allInnerTexts()).toEqual([
     'Found in 2016',
     'Answers to that, and later findings tied to it',
+    'Weaknesses recorded later on the same themes, newest first',
     'The force as a whole, from 2016 on',
   ]);
   expect(await card.locator('h3 a').getAttribute('href')).toBe(
