@@ -26,12 +26,12 @@ test('whether a force is inadequate now begins with what its newest grades say o
   });
   const latest = `${LATEST}requires improvement, 1 April 2025 (PEEL 2025).`;
   const judged =
-    '“Inadequate” in the newest grades: not for protecting vulnerable people (requires improvement, PEEL, 1 April 2025), the only grade of that report recorded here; last such grade on record: 27 September 2019, for protecting vulnerable people.';
+    '“Inadequate” in the newest grades: not for protecting vulnerable people (requires improvement, PEEL, 1 April 2025); the other grades of that report are not recorded here. Last such grade on record: 27 September 2019, for protecting vulnerable people.';
   expect(briefOfCourse(force, NO_THEMES).lead).toBe(
     `${judged} ${latest} No enhanced monitoring of Kent is recorded here. Nothing later of this kind is recorded here.`,
   );
   const after =
-    '“Inadequate” in the newest grades: not in that grade, the only one of its report recorded here; last such grade on record: 27 September 2019, for protecting vulnerable people.';
+    '“Inadequate” in the newest grades: not for protecting vulnerable people; the other grades of that report are not recorded here. Last such grade on record: 27 September 2019, for protecting vulnerable people.';
   expect(briefOfGrades(force).lead).toBe(
     `${latest} ${after} No enhanced monitoring of Kent is recorded here.`,
   );

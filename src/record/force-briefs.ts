@@ -17,7 +17,11 @@ import {
   gradesNow,
   statementsInWords,
 } from './grades-now.ts';
+import { INSPECTORATE } from './labels.ts';
+import { titleOnForce } from './names.ts';
+import { newestReportsOf } from './newest-reports.ts';
 import { heldToAccount, holderNow, localPolicingBody } from './oversight.ts';
+import { dueInBrief } from './pack-words.ts';
 import { raisedBy } from './raised-question.ts';
 import { stateOfForce } from './state.ts';
 import { standingOf } from './status.ts';
@@ -71,18 +75,36 @@ export function briefOfCourse(force: Force, { themes }: Pick<PublicRecord, 'them
  * What is on record after the newest weaknesses of a force, and who answered; of one that was judged inadequate, is of
  * concern or monitored, what befell it as a whole.
  */
-export function briefOfAfter(force: Force, record: Pick<PublicRecord, 'themes'>): Brief {
+export function briefOfAfter(force: Force, record: Pick<PublicRecord, 'themes' | 'asOf'>): Brief {
   if (courseOf(force).length > 0) return briefOfCourse(force, record);
   return {
     title: `${force.data.name}: what was found last, and what is on record after it`,
     url: `/timeline/forces/${force.id}/`,
-    lead: `That one thing follows another says nothing of causes. ${standingOf(force)}`,
+    lead: `${newestReport(force, record.asOf)} ${standingOf(force)} That one thing follows another says nothing of causes.`.trimStart(),
     facts: factsAfter(force, record.themes),
     links: [
       { text: 'All on record, by date', url: `/timeline/forces/${force.id}/` },
       papersOf(force),
     ],
   };
+}
+
+/** The newest report on a force, by whose account it is known, what it judged, and whether comments on it are recorded. */
+function newestReport(force: Force, asOf: string): string {
+  const newest = newestReportsOf(force)?.newest;
+  if (!newest) return '';
+  const { inspection, toldBy } = newest;
+  const { inspectorate, judgement } = inspection.data;
+  const who = toldBy
+    ? `${INSPECTORATE[inspectorate]}, according to ${toldBy}`
+    : INSPECTORATE[inspectorate];
+  return [
+    `The newest report: ${titleOnForce(inspection)} (${who}, ${dated(newest.date)}).`,
+    judgement && `${judgement}.`,
+    dueInBrief(force, inspection, asOf),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function inOrderOfDates(course: readonly CourseLine[]): Brief['facts'][number] {

@@ -23,16 +23,16 @@ describe('whether the newest grades name inadequate', () => {
       'yes in PEEL (27 September 2019), for legitimacy and efficiency.',
     );
     expect(words({ grave: GRAVE, later: NONE })).toBe(
-      'no in PEEL (17 March 2023); last such grade on record: 27 September 2019, for legitimacy and efficiency.',
+      'no in PEEL (17 March 2023). Last such grade on record: 27 September 2019, for legitimacy and efficiency.',
     );
   });
 
   test('is not known where the newest report may have named it: some of its grades are recorded, or none', () => {
     expect(words({ grave: GRAVE, later: LATER })).toBe(
-      'not for protecting vulnerable people (good, PEEL, 17 March 2023), the only grade of that report recorded here; last such grade on record: 27 September 2019, for legitimacy and efficiency.',
+      'not for protecting vulnerable people (good, PEEL, 17 March 2023); the other grades of that report are not recorded here. Last such grade on record: 27 September 2019, for legitimacy and efficiency.',
     );
     expect(words({ later: LATER })).toBe(
-      'not for protecting vulnerable people (good, PEEL, 17 March 2023), the only grade of that report recorded here. None recorded in older ones.',
+      'not for protecting vulnerable people (good, PEEL, 17 March 2023); the other grades of that report are not recorded here. None recorded in older ones.',
     );
     const inPart = { ...LATER, grades: [], judgement: 'Good in two areas' };
     expect(words({ inPart })).toMatch(/\(17 March 2023: its grades are recorded in part\)/);
@@ -66,7 +66,7 @@ describe('whether the newest grades name inadequate', () => {
     const ncpi = { ...GRAVE, ...own, grades: [grade('Inadequate', 'Investigation')] };
     expect(words({ grave: GRAVE, ncpi, later: NONE })).toBe(
       'yes in child protection (1 January 2022), for investigation. ' +
-        'No in PEEL (17 March 2023); last such grade on record: 27 September 2019, for legitimacy and efficiency.',
+        'No in PEEL (17 March 2023). Last such grade on record: 27 September 2019, for legitimacy and efficiency.',
     );
   });
 

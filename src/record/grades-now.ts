@@ -30,8 +30,13 @@ const JUDGED_SO = '“Inadequate” in the newest grades';
  * Where a force stands by its published grades: whether the newest name inadequate, and the latest for protecting
  * vulnerable people. What is newer stands first, so that no old grade is read as the last word.
  * @param told reports whose judgement the reader is told beside it
+ * @param before those of them whose judgement the reader was told before it
  */
-export function gradesNow(force: Force, told: readonly Inspection[] = []): Statement[] {
+export function gradesNow(
+  force: Force,
+  told: readonly Inspection[] = [],
+  before: readonly Inspection[] = told,
+): Statement[] {
   const last = judgedReports(force).find(isInadequate);
   const protection = latestProtectionGrade(force);
   const isLater =
@@ -40,8 +45,8 @@ export function gradesNow(force: Force, told: readonly Inspection[] = []): State
     newestFirst(judgedOn(last), protection?.date ?? null) < 0;
   const ofProtection = gradedForProtection(force, told);
   return isLater
-    ? [gradedInadequate(force, told), ofProtection]
-    : [ofProtection, gradedInadequate(force, told, protection)];
+    ? [gradedInadequate(force, before), ofProtection]
+    : [ofProtection, gradedInadequate(force, before, protection)];
 }
 
 /** Statements as sentences. */
@@ -146,7 +151,7 @@ function inFamily(
     return { state: 'yes', said: `yes in ${family} (${date})${what}${before}`, last: '' };
   }
   const before = lastDay
-    ? `; last such grade on record: ${dateInWords(lastDay)}${what.replace(/^: (.*)/, ' ($1)')}`
+    ? `. Last such grade on record: ${dateInWords(lastDay)}${what.replace(/^: (.*)/, ' ($1)')}`
     : '';
   // Before 2024 inspections of child protection gave no grades, so that one without them leaves nothing open.
   if (later && family === 'PEEL') {
@@ -160,8 +165,8 @@ function inFamily(
     const { question, grade } = only;
     const isTold = toldBefore?.inspection === only.inspection && toldBefore.question === question;
     const said = isTold
-      ? 'not in that grade, the only one of its report recorded here'
-      : `not for ${question.toLowerCase()} (${grade.toLowerCase()}, ${family}, ${date}), the only grade of that report recorded here`;
+      ? `not for ${question.toLowerCase()}; the other grades of that report are not recorded here`
+      : `not for ${question.toLowerCase()} (${grade.toLowerCase()}, ${family}, ${date}); the other grades of that report are not recorded here`;
     return { state: 'not known', said, last: before };
   }
   const said = `not known in ${family} (${date}: ${howManyRecorded(more.length)})`;

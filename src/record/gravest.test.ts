@@ -207,3 +207,16 @@ test('the card of a force tells the same findings in the same order as its page'
     told.map(({ finding }) => finding.path),
   );
 });
+
+test('what was graded inadequate in the last five years comes before what is on children, and older or counted cases do not', () => {
+  const lead = (headline: string, date: string) =>
+    gravest({
+      'report/a': weakness({ headline: 'Children waited', theme: 'missing', date: '2023-05' }),
+      'report/b': weakness({ headline, date }),
+    })?.map((line) => line.split(':')[0])[1];
+  expect(lead('Recording was graded inadequate', '2023-01')).toBe(
+    'Recording was graded inadequate',
+  );
+  expect(lead('Recording was graded inadequate', '2019-01')).toBe('Children waited');
+  expect(lead('Four of ten cases were graded inadequate', '2023-01')).toBe('Children waited');
+});

@@ -1,6 +1,6 @@
 import { firstDay, newestFirst } from '../schemas/dates.ts';
 import { ageInWords, monthsBetween } from './age.ts';
-import { answeredWords, answererOf, newestAnswerTo } from './answers.ts';
+import { answeredWords, answererOf, isEarly, newestAnswerTo } from './answers.ts';
 import { isOfChildProtection, lastingConcern, oneConcern } from './latest-inspection.ts';
 import { establishedDate, findingDate } from './order.ts';
 import { isLong } from './question-rules.ts';
@@ -22,7 +22,7 @@ export interface LeadingFinding {
 export interface Gravest {
   /** As a heading says it: `Causes of concern, no progress on record since`. */
   what: string;
-  /** The findings that are told: those on children of the last ten years first, then newest first. */
+  /** The findings that are told, in the order that `GRAVEST_RULE` gives. */
   told: LeadingFinding[];
   /** The threads of the others. */
   more: Thread[];
@@ -35,7 +35,7 @@ const MOST_TOLD = 2;
 
 /** The order in which it is chosen, for the reader. */
 export const GRAVEST_RULE =
-  'Causes of concern of the last five years with no later progress on record on their theme; else weaknesses of the last two years after which nothing on their theme is on record; else those on themes with weaknesses in two reports or more; else each other such weakness. Those on children of the last ten years first, then newest first.';
+  'Causes of concern of the last five years with no later progress on record on their theme; else weaknesses of the last two years after which nothing on their theme is on record; else those on themes with weaknesses in two reports or more; else each other such weakness. What was graded inadequate in the last five years first, then what is on children of the last ten, then newest first.';
 
 /**
  * What stands highest on a force: lasting causes of concern, else weaknesses that nothing on their theme followed, those
@@ -105,6 +105,7 @@ function leading(
     date && ageInWords(date, asOf),
     claimedBy && `according to ${claimedBy}`,
     answer && `${answeredWords(answer, [])} by ${answererOf(answer)}`,
+    answer && isEarly(answer, findingDate(finding)) && 'before the report',
   ].filter(Boolean);
   return { thread, finding, when: `${when.join(', ')}${alsoInWords(others, finding)}` };
 }
@@ -125,11 +126,12 @@ function inShort(
   asOf: string,
   threads: readonly Thread[],
 ): Gravest {
-  const isFirst = (it: LeadingFinding) =>
-    Number(isOnChildren(it) && isWithin(it.finding, RECENT, asOf));
+  const rankOf = (it: LeadingFinding) =>
+    isGradedInadequate(it.finding) && !isLong(it.finding, asOf)
+      ? 2
+      : Number(isOnChildren(it) && isWithin(it.finding, RECENT, asOf));
   const sorted = all.toSorted(
-    (a, b) =>
-      isFirst(b) - isFirst(a) || newestFirst(findingDate(a.finding), findingDate(b.finding)),
+    (a, b) => rankOf(b) - rankOf(a) || newestFirst(findingDate(a.finding), findingDate(b.finding)),
   );
   const told = sorted.slice(0, MOST_TOLD);
   const isOld = told.every(({ finding }) => isLong(finding, asOf));
@@ -166,6 +168,10 @@ function isWithin(finding: Finding, months: number, asOf: string): boolean {
   const date = establishedDate(finding);
   return date !== null && monthsBetween(firstDay(date), asOf) < months;
 }
+
+/** Whether a finding is that something was graded inadequate, and not cases alone. */
+const isGradedInadequate = ({ data: { headline } }: Finding) =>
+  /\bgraded inadequate\b/i.test(headline) && !/\bcases\b/i.test(headline);
 
 const OF_CHILDREN = /\bchild|\bmissing\b|\bexploit/i;
 

@@ -14,8 +14,8 @@ export function statusNow(force: Force): ForceStatus[] {
 }
 
 /**
- * That no end of a status is on record: the day of the newest source that tells of it and, for a cause of concern, of a
- * newer answer to the report from which it stands.
+ * That no end of a status is on record: the day of the newest source that tells of it, where that is not the day from
+ * which it stands, and, for a cause of concern, of a newer answer to the report from which it stands.
  */
 export function noEndInWords({ kind, from, asOf }: ForceStatus, force: Force): string {
   const answer = newestAnswerOf(
@@ -29,8 +29,10 @@ export function noEndInWords({ kind, from, asOf }: ForceStatus, force: Force): s
   );
   const date = answer?.data.date;
   const isNewer = kind === 'cause-of-concern' && date && newestFirst(date, asOf) < 0;
-  const answered = isNewer ? `, last answered ${dateInWords(date)}` : '';
-  return `no end recorded (last named ${dateInWords(asOf)}${answered})`;
+  const answered = isNewer ? `last answered ${dateInWords(date)}` : '';
+  const named = from === asOf ? '' : `last named ${dateInWords(asOf)}`;
+  const since = [named, answered].filter(Boolean).join(', ');
+  return `no end recorded${since && ` (${since})`}`;
 }
 
 /** Whether a report is of the day from which a status stands, as far as the two dates tell. */
@@ -70,6 +72,6 @@ function monitoringInWords(force: Force): string {
   const last = force.status.findLast(({ kind }) => kind !== 'cause-of-concern');
   const name = force.data.shortName;
   if (!last?.to) return `No enhanced monitoring of ${name} is recorded here.`;
-  const what = last.kind === 'engage' ? 'the Engage stage' : 'enhanced monitoring';
+  const what = last.kind === 'engage' ? 'the Engage stage of monitoring' : 'enhanced monitoring';
   return `${name} left ${what} ${onDayInWords(last.to)}.`;
 }
