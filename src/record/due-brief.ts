@@ -6,8 +6,8 @@ import type { Force } from './types.ts';
 
 /** By which days answers to the reports on a force were due where the 56 days give one, and whether they are on record. */
 export function briefOfDue(force: Force, asOf: string): Brief {
-  const { due } = commentsDue(force);
-  const [newest] = due;
+  const { reached } = commentsDue(force);
+  const newest = reached.find(({ hasDay }) => hasDay);
   const all = `${force.path}comments/`;
   return {
     title: `${force.data.name}: answers due within 56 days`,
@@ -18,7 +18,7 @@ export function briefOfDue(force: Force, asOf: string): Brief {
     facts: withLines([
       {
         name: 'Newest first',
-        lines: due.map(({ inspection, when, said }) => ({
+        lines: reached.map(({ inspection, when, said }) => ({
           text: titleOnForce(inspection),
           when: `${when}; ${said}`,
           url: inspection.path,

@@ -18,7 +18,7 @@ test('the year of a force begins with what was found in it, and says where nothi
   });
   const { lead, facts, url } = briefOfYear(force, '2016');
   expect(lead).toBe(
-    'On record of 2016 about Kent: one weakness. The weakness was not answered, as far as is recorded. On its theme nothing later is recorded.',
+    'On record of 2016 about Kent: one weakness. No answer to the weakness is recorded. Nothing later is recorded on the same theme.',
   );
   expect(url).toBe('/timeline/forces/kent/#in-2016');
   expect(facts.map(({ name }) => name)).toEqual(['Found in 2016']);
@@ -45,7 +45,9 @@ test('the year of a force tells the weaknesses recorded later on its themes', ()
     },
   });
   const { lead, facts } = briefOfYear(force, '2016');
-  expect(lead).toMatch(/tied to these or not: weaknesses of 2021; the newest is of May 2021\.$/);
+  expect(lead).toMatch(
+    / on the same theme were recorded in 2021; they need not be the same matter\.$/,
+  );
   expect(facts.at(-1)).toMatchObject({
     name: 'Weaknesses recorded later on the same themes, newest first',
     lines: [{ text: 'Late again' }],
@@ -91,12 +93,22 @@ test('answers are due to reports that the 56 days reach, newest first, and other
   expect(briefOfDue(kent({}), AS_OF).lead).toMatch(/^No report on .* is on record of which/);
 });
 
+test('a day that follows only if the duty covers the report says so', () => {
+  const title = 'Kent Police: accelerated cause of concern on vetting';
+  const [report] = commentsDue(
+    kent({ inspections: { early: { inspectorate: 'hmicfrs', published: '2025-05-02', title } } }),
+  ).reached;
+  expect(report?.when).toBe(
+    'due on or about 26 June 2025, if the duty covers an accelerated cause of concern',
+  );
+});
+
 test('reports stand by whether a last day for comments follows, with who answered', () => {
   const reports = commentsDue(
     kent({
       inspections: {
         due: { inspectorate: 'hmicfrs', published: '2019-05-02' },
-        vague: { inspectorate: 'hmicfrs', published: '2019-05' },
+        vague: { inspectorate: 'hmicfrs', published: '2019-06' },
         early: { inspectorate: 'hmic', published: '2016-05-02' },
         council: { inspectorate: 'ofsted', published: '2021-05-02' },
       },
@@ -106,10 +118,10 @@ test('reports stand by whether a last day for comments follows, with who answere
       },
     }),
   );
-  expect(reports.due.map(({ when, answer, other }) => [when, answer?.id, other?.id])).toEqual([
+  expect(reports.reached.map(({ when, answer, other }) => [when, answer?.id, other?.id])).toEqual([
+    ['day not known', undefined, undefined],
     ['due on or about 26 June 2019', 'office', 'force'],
   ]);
-  expect(reports.due[0]?.said).toMatch(/^an answer of June 2019 is recorded; /);
-  expect(reports.unknown.map(({ id }) => id)).toEqual(['vague']);
+  expect(reports.reached[1]?.said).toMatch(/^an answer of June 2019 is recorded; /);
   expect(reports.exempt.map(({ id }) => id)).toEqual(['council', 'early']);
 });
