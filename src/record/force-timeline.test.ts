@@ -75,10 +75,10 @@ describe('what is on record after the weaknesses of a time', () => {
         { a: { inspection: 'report', findings: ['report/b'], date: '2016-10' } },
       ),
     ).toBe(
-      'Of two weaknesses one was answered, themselves or with their report. On the theme of one, later findings are recorded, tied to these or not: no weakness; the newest is of April 2025.',
+      'One of the two weaknesses, or the reports on them, was answered. Later findings on the same themes record no weakness, the newest of April 2025.',
     );
     expect(told({ 'report/a': weak('vetting'), 'report/b': weak('custody') })).toBe(
-      'Of two weaknesses none were answered, themselves or with their report. On none of their themes is anything later recorded.',
+      'No answer to the two weaknesses is recorded. Nothing later is recorded on the same themes.',
     );
   });
 
@@ -91,12 +91,34 @@ describe('what is on record after the weaknesses of a time', () => {
         'later/c': again,
         'later/d': { ...again, date: '2021-05' },
       }),
-    ).toMatch(/: weaknesses of 2021 and 2025; the newest is of April 2025\.$/);
+    ).toMatch(
+      / on the same theme were recorded in 2021 and 2025; they need not be the same matter\.$/,
+    );
+  });
+
+  test('tells what inspectors who went back said had become of them', () => {
+    const back = (followsUp: string, outcome: string) => ({
+      ...later,
+      followsUp: [{ finding: followsUp, basis: 'returned', outcome }],
+    });
+    expect(
+      told({
+        'report/a': weak('vetting'),
+        'report/b': weak('custody'),
+        'later/c': back('report/a', 'improved'),
+        'later/d': { ...back('report/b', 'mixed'), theme: 'custody' },
+      }),
+    ).toContain(
+      ' Inspectors went back to two of them: one had improved and one had improved in part. ',
+    );
+    expect(
+      told({ 'report/a': weak('vetting'), 'later/c': back('report/a', 'improved') }),
+    ).toContain(' Inspectors went back to it: it had improved. ');
   });
 
   test('is told of one alone, and of none where there is none', () => {
     expect(told({ 'report/a': weak('vetting'), 'later/c': later })).toBe(
-      'The weakness was not answered, as far as is recorded. On its theme later findings are recorded, tied to it or not: no weakness; the newest is of April 2025.',
+      'No answer to the weakness is recorded. Later findings on the same theme record no weakness, the newest of April 2025.',
     );
     expect(told({ 'report/a': { ...weak('vetting'), kind: 'strength' } })).toBe('');
   });

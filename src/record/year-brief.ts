@@ -2,8 +2,10 @@ import { answersTo, isAnswer } from './answers.ts';
 import { dated, lineOfFinding, papersOf, withLines, type Brief } from './brief.ts';
 import { courseOf } from './course.ts';
 import { dateInWords } from './date-words.ts';
+import { listInWords } from './age.ts';
 import { countsInWords } from './findings.ts';
 import { afterwardsOfAll, laterOnThemes } from './force-timeline.ts';
+import { isInadequate, judgedOn, judgedReports } from './judged.ts';
 import { gravestFirst } from './latest-inspection.ts';
 import { findingDate, newestThenId } from './order.ts';
 import { capital } from './state.ts';
@@ -13,8 +15,9 @@ import type { Finding, Force, Inspection } from './types.ts';
 
 const isWeakness = ({ data }: Finding) => data.kind === 'weakness';
 
-/** So many findings of a year are told; the timeline has all. */
-const MOST_FOUND = 8;
+/** So many findings of a year are told, of the answers to them and of later weaknesses; the timeline has all. */
+const MOST_FOUND = 5;
+const MOST_AFTER = 4;
 
 /**
  * What was found of a force in a year, who answered that and what later findings are tied to it, and what befell the
@@ -39,7 +42,13 @@ export function briefOfYear(force: Force, year: string): Brief {
   return {
     title: `${name}: ${year}, and what is on record after it`,
     url: `/timeline/forces/${force.id}/${found.length > 0 ? `#in-${year}` : ''}`,
-    lead: [counted, came, silent, since.length > 0 ? standingOf(force) : '']
+    lead: [
+      counted,
+      came,
+      silent,
+      judgedSince(force, year),
+      since.length > 0 ? standingOf(force) : '',
+    ]
       .filter(Boolean)
       .join(' '),
     facts: withLines([
@@ -51,11 +60,15 @@ export function briefOfYear(force: Force, year: string): Brief {
         lines: gravestFirst(found).map(lineOfFinding),
         most: MOST_FOUND,
       },
-      { name: 'Answers to that, and later findings tied to it', lines: after, most: 8 },
       {
-        name: 'Weaknesses recorded later on the same themes, newest first',
+        name: `Answers to that, and later findings tied to it${partOf(after)}`,
+        lines: after,
+        most: MOST_AFTER,
+      },
+      {
+        name: `Weaknesses recorded later on the same themes, newest first${partOf(again)}`,
         lines: again.map(lineOfFinding),
-        most: 6,
+        most: MOST_AFTER,
       },
       {
         name: `The force as a whole, from ${year} on`,
@@ -72,6 +85,21 @@ export function briefOfYear(force: Force, year: string): Brief {
       papersOf(force),
     ],
   };
+}
+
+const partOf = ({ length }: readonly unknown[]) =>
+  length > MOST_AFTER ? `: ${MOST_AFTER} of ${length}` : '';
+
+/** When a force was judged inadequate, or an area of its work, from a year on; empty where it was not. */
+function judgedSince(force: Force, year: string): string {
+  const days = judgedReports(force)
+    .filter(isInadequate)
+    .flatMap((report) => judgedOn(report) ?? [])
+    .filter((day) => day >= year)
+    .map((day) => dateInWords(day.slice(0, 7)));
+  return days.length > 0
+    ? `Judged inadequate, in whole or in part: ${listInWords([...new Set(days)].reverse())}.`
+    : '';
 }
 
 /** The same of the year of a letter on several forces, with whether it tells of this one. */
