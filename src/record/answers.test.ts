@@ -110,7 +110,9 @@ describe('the answer to a finding', () => {
       });
       return noAnswerInWords(the(record.responses, 'post'));
     };
-    expect(reason(claimed)).toBe('No answer: it is the only account of the report on record');
+    expect(reason(claimed)).toBe(
+      'The report is known by this alone, which is not counted as an answer to it',
+    );
     expect(reason({})).toBe('Not counted as an answer for the force');
   });
 

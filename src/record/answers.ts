@@ -1,4 +1,4 @@
-import { oldestFirst } from '../schemas/dates.ts';
+import { oldestFirst, type PartialDate } from '../schemas/dates.ts';
 import { findingDate, isBefore } from './order.ts';
 import { localPolicingBody } from './oversight.ts';
 import type { Finding, Force, InspectionResponse } from './types.ts';
@@ -55,7 +55,7 @@ export function tellsItsReport({ data, inspection, source }: InspectionResponse)
  */
 export function noAnswerInWords(response: InspectionResponse): string {
   return tellsItsReport(response)
-    ? 'No answer: it is the only account of the report on record'
+    ? 'The report is known by this alone, which is not counted as an answer to it'
     : 'Not counted as an answer for the force';
 }
 
@@ -95,6 +95,14 @@ export function newestAnswerTo(
   ...of: Parameters<typeof answersSince>
 ): InspectionResponse | undefined {
   return newestAnswerOf(answersSince(...of), of[1]);
+}
+
+/**
+ * Whether an answer was given before what it answers came out.
+ * @param date when that came out
+ */
+export function isEarly({ data }: InspectionResponse, date: PartialDate | null): boolean {
+  return data.date !== null && date !== null && isBefore(data.date, date);
 }
 
 /** What an answer that names no finding is to: a report or a letter as a whole; empty where it names any. */

@@ -116,6 +116,12 @@ describe('an answer', () => {
     expect(answered({ a: { ...toReport, date: '2016' } })).toBe('report answered 2016');
   });
 
+  test('that names the finding and came before the report says so', () => {
+    expect(answered({ a: { findings: [FINDING], date: '2016-05' } }, { date: '2016-07-14' })).toBe(
+      'answered May 2016, before the report',
+    );
+  });
+
   test('is the newest of several, as the last', () => {
     expect(
       answered({ a: { ...toReport, date: '2018' }, b: { ...toReport, date: '2016-12-01' } }),

@@ -1,11 +1,11 @@
 import { newestFirst, type PartialDate } from '../schemas/dates.ts';
 import { ageInWords, numberInWords } from './age.ts';
-import { answeredWords, answersSince, newestAnswerOf } from './answers.ts';
+import { answeredWords, answersSince, isEarly, newestAnswerOf } from './answers.ts';
 import { attributedTo, inspectorateOf } from './attribution.ts';
 import { dateInWords } from './date-words.ts';
 import { inOneLine } from './in-one-line.ts';
 import { OUTCOME } from './labels.ts';
-import { isOfVisit } from './order.ts';
+import { findingDate, isOfVisit } from './order.ts';
 import type { Finding, Force } from './types.ts';
 
 /** The parts of the line above a finding, each a short text. */
@@ -79,7 +79,8 @@ function answered(finding: Finding, force?: Force): string | null {
   const answer = newestAnswerOf(answers, force);
   if (!answer) return null;
   const when = answer.data.date ? ` ${dateInWords(answer.data.date)}` : ', date not established';
-  return `${answeredWords(answer, answers)}${when}`;
+  const early = isEarly(answer, findingDate(finding)) ? ', before the report' : '';
+  return answeredWords(answer, answers) + when + early;
 }
 
 function later(finding: Finding): string {

@@ -42,7 +42,14 @@ export { citationOf, shortCitationOf } from './citation.ts';
 export { briefOfCiting, briefOfCitingForce } from './cite-brief.ts';
 export { correctionsOf, type Correction } from './corrections.ts';
 export { articlesByNeed, lastReadInWords } from './articles.ts';
-export { answererOf, answersTo, isAnswer, newestAnswerOf, noAnswerInWords } from './answers.ts';
+export {
+  answererOf,
+  answersTo,
+  isAnswer,
+  isEarly,
+  newestAnswerOf,
+  noAnswerInWords,
+} from './answers.ts';
 export { citationsOf } from './citations.ts';
 export {
   compare,

@@ -128,3 +128,20 @@ test('a report that is known by one account alone is told as that account', () =
   expect(toldBy({ 'report/b': claimed }, judged)).toBeUndefined();
   expect(toldBy({}, { ...judged, source: 'page' })).toBe('KentOnline');
 });
+
+test('what was said of a report, by which alone it is known, stands apart from its answers', () => {
+  const { review, report } = GIVEN.inspections!;
+  const by = 'The commissioner';
+  const said = { inspection: 'report', from: 'commissioner', by, source: 'page' };
+  const found = kent({
+    inspections: { review: review!, report: report! },
+    sources: { report: {}, page: { kind: 'web-page' } },
+    findings: { 'report/b': { claimedBy: by, source: 'page', locator: 'Post' } },
+    responses: {
+      post: { ...said, locator: 'Post', date: '2025-01-10' },
+      letter: { ...said, locator: 'Letter', date: '2025-02-10' },
+    },
+  });
+  expect(found?.newest.account?.id).toBe('post');
+  expect(found?.newest.answers.map(({ id }) => id)).toEqual(['letter']);
+});

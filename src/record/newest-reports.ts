@@ -1,6 +1,6 @@
 import { newestFirst, oldestFirst, type PartialDate } from '../schemas/dates.ts';
 import { listInWords } from './age.ts';
-import { answersTo, isAnswer } from './answers.ts';
+import { answersTo, isAnswer, tellsItsReport } from './answers.ts';
 import { toldBy } from './attribution.ts';
 import { gravestFirst, isOfChildProtection, ownFindings } from './latest-inspection.ts';
 import { inspectionDate } from './order.ts';
@@ -17,6 +17,8 @@ export interface ReportOnForce {
   findings: Finding[];
   /** Answers to it, oldest first. */
   answers: InspectionResponse[];
+  /** What was said of it, by which a finding of it is known; no answer. */
+  account: InspectionResponse | undefined;
 }
 
 /** What was said last of a force, and how old the last inspection of child protection alone is. */
@@ -41,10 +43,8 @@ export interface NewestReports {
 export function newestReportsOf(force: Force, most = 3): NewestReports | undefined {
   const reportOn = (inspection: Inspection): ReportOnForce => {
     const own = ownFindings(inspection, force);
-    const answers = new Set([
-      ...own.flatMap(answersTo),
-      ...force.responses.filter((response) => response.inspection === inspection),
-    ]);
+    const said = force.responses.filter((response) => response.inspection === inspection);
+    const answers = new Set([...own.flatMap(answersTo), ...said]);
     return {
       inspection,
       date: inspectionDate(inspection),
@@ -53,6 +53,7 @@ export function newestReportsOf(force: Force, most = 3): NewestReports | undefin
       answers: [...answers]
         .filter((it) => isAnswer(it, force))
         .toSorted((a, b) => oldestFirst(a.data.date, b.data.date) || (a.id < b.id ? 1 : -1)),
+      account: said.find(tellsItsReport),
     };
   };
   // The lists of a force are newest first, and what has no date stands last in them.

@@ -48,11 +48,11 @@ describe('a thread in one line', () => {
   test('counts later reports that gave none', () => {
     const later = { ...TWICE.inspections, third: { published: '2026' } };
     expect(threadInBrief(thread({ ...TWICE, inspections: later }))).toContain(
-      'A later report: nothing recorded on it.',
+      'Nothing on it is recorded from a later report.',
     );
     expect(
       threadInBrief(thread({ ...TWICE, inspections: { ...later, fourth: { published: '2026' } } })),
-    ).toContain('Two later reports: nothing recorded on it.');
+    ).toContain('Nothing on it is recorded from two later reports.');
   });
 
   test('is silent where nothing is on record, and tells context where there is nothing else', () => {
@@ -180,10 +180,10 @@ describe('the day of the answer', () => {
       responses: { a: { ...own, by, date: '2025-01-10', locator: 'Post of 10 January' } },
     });
     expect(dueInWords(the(record.forces, 'kent'), the(record.inspections, 'it'), AS_OF)).toContain(
-      'no comments are recorded here, only the account of 10 January 2025 by which the report is known.',
+      'no comments are recorded here but what was said on 10 January 2025, by which alone the report is known.',
     );
     expect(dueInBrief(the(record.forces, 'kent'), the(record.inspections, 'it'), AS_OF)).toBe(
-      'Comments of the commissioner were due by 6 March 2025; no comments are recorded here, only the account of 10 January 2025 by which the report is known.',
+      'Comments of the commissioner were due by 6 March 2025; no comments are recorded here but what was said on 10 January 2025, by which alone the report is known.',
     );
   });
 

@@ -1,7 +1,7 @@
 import { attributedTo } from './attribution.ts';
 import { FINDING_KINDS } from '../schemas/index.ts';
 import { answeredWords, answererOf, isAnswer, wholeOf, newestAnswerOf } from './answers.ts';
-import { dateInWords } from './date-words.ts';
+import { dateInWords, onDayInWords } from './date-words.ts';
 import { FINDING_KIND } from './labels.ts';
 import { findingDate, inspectionDate, isBefore, placeOf } from './order.ts';
 import { localPolicingBody } from './oversight.ts';
@@ -48,7 +48,7 @@ function answered(thread: Thread): string {
 
 function since(thread: Thread): string {
   const { latest, later } = thread;
-  if (later.length > 0) return `${capital(laterInWords(thread))}: nothing recorded on it`;
+  if (later.length > 0) return `Nothing on it is recorded from ${laterInWords(thread)}`;
   return latest && placeOf(latest) ? 'No later report on record' : 'Later reports not known';
 }
 
@@ -142,9 +142,9 @@ export function answerOnRecord(force: Force, inspection: Inspection): string {
   if (answer) return answerInWords(answer);
   const [account] = own;
   if (!account) return 'no comments are recorded here';
-  const when = account.data.date ? ` of ${dateInWords(account.data.date)}` : '';
+  const when = account.data.date ? ` ${onDayInWords(account.data.date)}` : '';
   // What alone tells of a report is no answer to it.
-  return `no comments are recorded here, only the account${when} by which the report is known`;
+  return `no comments are recorded here but what was said${when}, by which alone the report is known`;
 }
 
 /** What the local policing body said of a report: an answer, or the account by which alone the report is known. */

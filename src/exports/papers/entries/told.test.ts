@@ -29,7 +29,7 @@ test.for(['t.kent/vetting', `f.${FINDING}`] as const)(
       ).find((words) => words.includes('Checks will be made'));
     const only = { claimedBy: 'The commissioner', locator: 'Post' };
     expect(told('commissioner', only)).toMatch(
-      /said: Checks will be made\. No answer: it is the only account of the report on record\.$/,
+      /said: Checks will be made\. The report is known by this alone, which is not counted as an answer to it\.$/,
     );
     expect(told('inspectorate')).toMatch(/\. Not counted as an answer for the force\.$/);
     expect(told('commissioner')).toMatch(/answered: Checks will be made$/);
