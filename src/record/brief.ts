@@ -74,7 +74,10 @@ export function briefOfThread(force: Force, theme: Theme, context: BriefContext)
         most: 1,
         ofYear: 'Found in',
       },
+      // Where nothing was found here, what was found next door is all there is to go by.
+      ...(thread.latest ? [raised, beside] : [beside, raised]),
       { name: 'Inspectors looked again', lines: lookedAgain(thread), most: 2 },
+      others,
       {
         name: 'On a theme near to it',
         lines: threadsNear(thread).map((near) => ({
@@ -83,8 +86,6 @@ export function briefOfThread(force: Force, theme: Theme, context: BriefContext)
         })),
         most: 2,
       },
-      // Where nothing was found here, what was found next door is all there is to go by.
-      ...(thread.latest ? [raised, others, beside] : [beside, raised, others]),
       // The newer of the two: a thread is not the place for both.
       ...factsOfGrades(force).slice(0, 1),
     ]),

@@ -230,6 +230,14 @@ describe('a worry', () => {
     expect(await page.locator('main').innerText()).not.toContain('No page holds');
   });
 
+  test.for(['woried about a child', 'im woried about a kid', 'help child abuse'])(
+    'is met with help, also where it is misspelt: %s',
+    async (query, { look }) => {
+      const page = await search(look, query);
+      expect(await page.locator('.worry').isVisible()).toBe(true);
+    },
+  );
+
   test('is not read into the names of themes', async ({ look }) => {
     const page = await search(look, 'domestic abuse essex');
     expect(await page.locator('.worry').isVisible()).toBe(false);

@@ -39,7 +39,10 @@ export async function present(
     itemsOf(left.slice(0, Math.max(PAGE, before)), library),
     state.exactly ? [] : cardsFor(found, library),
   ]);
-  const isWorried = isWorry(state.query, library.guide.worries);
+  // As it was typed, or put right.
+  const isWorried = [state.query, found.understood.query].some((query) =>
+    isWorry(query, library.guide.worries),
+  );
   const instead = left.length === 0 ? [await insteadOf(state, library)] : [];
   const all = found.ranked.flatMap(({ record }) => library.facets[record] ?? []);
   return () => {

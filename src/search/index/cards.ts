@@ -63,7 +63,13 @@ export function cardsOfRecord(
     ...record.glossary
       .filter((term) => rulesOf(term).includes('56 days'))
       .slice(0, 1)
-      .map((term): [string, Card] => ['at-large/due', briefOfTerm(term, wordsOfHtml(term.html))]),
+      .map((term): [string, Card] => [
+        'at-large/due',
+        {
+          ...briefOfTerm(term, wordsOfHtml(term.html)),
+          title: 'Comments on a report within 56 days',
+        },
+      ]),
     ...record.glossary.flatMap((term, place): [string, Card][] =>
       rulesOf(term).length > 0
         ? [[`terms/${place}`, briefOfTerm(term, wordsOfHtml(term.html))]]

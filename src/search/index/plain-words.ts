@@ -4,7 +4,7 @@ export const FILLER = wordsOf(`
   inspection inspections inspector inspectors inspectorate inspected hmic hmicfrs find finding findings record information help deal dealing handle handled handling tackle tackled work working good bad well
   problem issue news england wales see progress change changed need want know panel meeting rule law limit deadline
   important serious biggest concern concerns main key worst gravest first told found answer
-  respond reply put held hold account wrong gone badly trouble worry
+  respond reply site website page put held hold account wrong gone badly trouble worry
   monday tuesday wednesday thursday friday week tomorrow`);
 
 /** Words that tell no page from another, nor do they in the name of a force. */

@@ -8,8 +8,8 @@ import type { WordList } from '../query/understand/spelling.ts';
 const COMMON = 4;
 
 /**
- * All words that a query can be right in, each once and in order, by the letter that they begin with: a wrong spelling
- * is looked for among those that begin alike.
+ * All words that a query can be right in, each once, by the letter that they begin with: a wrong spelling is looked for
+ * among those that begin alike. Common words by which people tell a worry or ask for something stand first.
  */
 export function wordLists(
   records: readonly SearchRecord[],
@@ -37,12 +37,26 @@ export function wordLists(
     ...guide.asks.flatMap(([, said, either, beside]) => [...said, ...either, ...beside]),
   ])
     count(words);
+  const asked = new Set(
+    [
+      ...guide.worries.flatMap(({ said, who, harm }) => [...said, ...who, ...harm]),
+      ...guide.asks.flatMap(([, said, either, beside]) => [...said, ...either, ...beside]),
+    ].flatMap((words) => keyOf(words).split(' ')),
+  );
   const isCommon = (word: string) => (counts.get(word) ?? 0) >= COMMON;
   return INITIALS.map((initial) => {
     const words = [...counts.keys()].filter((word) => word.startsWith(initial)).sort();
+    const common = words.filter(isCommon);
     return [
       initial,
-      { common: words.filter(isCommon), rare: words.filter((word) => !isCommon(word)) },
+      {
+        // Of two words that a wrong spelling is as near to, the first is meant: "woried" is no "worked".
+        common: [
+          ...common.filter((word) => asked.has(word)),
+          ...common.filter((word) => !asked.has(word)),
+        ],
+        rare: words.filter((word) => !isCommon(word)),
+      },
     ];
   });
 }
