@@ -65,3 +65,19 @@ test.for([
 ] as const)('a month before %s is %s', ([day, before]) => {
   expect(monthBefore(day)).toBe(before);
 });
+
+test('what an event tells of is told once, by the report, the panel or the answer that it is', () => {
+  const record = recordOf({
+    inspections: { report: { published: '2026-04-09' } },
+    panels: { review: { date: '2026-03-09' } },
+    responses: { reply: { inspection: 'report', date: '2026-04-20', source: 'post' } },
+    sources: { report: {}, post: {} },
+    events: {
+      published: { date: '2026-04-09', inspection: 'report' },
+      replied: { date: '2026-04-20', source: 'post' },
+      met: { date: '2026-03-09', panel: 'review' },
+      other: { date: '2026-04-21', source: 'post' },
+    },
+  });
+  expect(newestDated(record).map(({ id }) => id)).toEqual(['other', 'reply', 'report', 'review']);
+});

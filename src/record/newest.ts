@@ -5,7 +5,7 @@ import { dateInWords } from './date-words.ts';
 import { ownDateOf } from './names.ts';
 import { stands } from './standing.ts';
 import { capital } from './state.ts';
-import type { AnyNode, Force, PublicRecord, Theme } from './types.ts';
+import type { AnyNode, Force, PublicRecord, Theme, TimelineEvent } from './types.ts';
 
 /** Kinds of entry that tell what was done on their date, a report before what it found. */
 const TOLD: readonly AnyNode['kind'][] = [
@@ -25,17 +25,30 @@ export function monthBefore(day: string): string {
 
 /**
  * What is dated newest, by the dates of what was done and not by when it came on the record; newest first, up to the day
- * of the record. What has no date is left out.
+ * of the record. What has no date is left out, and what an event tells of is not told a second time.
  * @param about where only what is about one force or one theme is asked for
  */
 export function newestDated(
   { published, asOf }: Pick<PublicRecord, 'published' | 'asOf'>,
   about?: Force | Theme,
 ): AnyNode[] {
-  const own = entriesAbout(published, about).filter(stands);
+  const all = entriesAbout(published, about).filter(stands);
+  const own = all.filter((entry) => entry.kind !== 'events' || !isToldOtherwise(entry, all));
   return TOLD.flatMap((kind) => own.filter((entry) => entry.kind === kind))
     .filter((entry) => firstDay(ownDateOf(entry) ?? '9999') <= asOf)
     .toSorted((a, b) => newestFirst(ownDateOf(a), ownDateOf(b)));
+}
+
+/** Whether what an event tells of is on record of the same day as a report, work of a panel, or an answer by its source. */
+function isToldOtherwise(event: TimelineEvent, entries: readonly AnyNode[]): boolean {
+  return entries.some(
+    (entry) =>
+      entry.kind !== 'events' &&
+      ownDateOf(entry) === event.data.date &&
+      (entry === event.inspection ||
+        entry === event.panel ||
+        (entry.kind === 'responses' && entry.source === event.source)),
+  );
 }
 
 /**
