@@ -278,7 +278,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       const found = near?.latest;
       if (!found) return undefined;
       return {
-        told: `Inspectors looked at ${onTheme(thread)} in ${near.force.data.shortName}, next door, in ${monthFound(found)}. Nothing on it is recorded here.`,
+        told: `Inspectors looked at ${onTheme(thread)} in ${near.force.data.shortName}, next door, in ${monthFound(found)}. Nothing on it is recorded about ${thread.force.data.shortName}.`,
         because: [found],
       };
     },

@@ -193,7 +193,7 @@ describe('a thread raises a question by the first rule that fits', () => {
     expect(raised({ ...once({}), forces, findings }, ['sussex'])).toMatchObject({
       rule: 'silent-next-to',
       question:
-        'Inspectors looked at vetting in Sussex, next door, in January 2025. Nothing on it is recorded here. ' +
+        'Inspectors looked at vetting in Sussex, next door, in January 2025. Nothing on it is recorded about Kent. ' +
         'How do you know how it is done here?',
     });
   });

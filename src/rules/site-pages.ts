@@ -93,7 +93,7 @@ export const PAGES_OF_A_FORCE: Readonly<Record<string, readonly string[]>> = {
 
 /** Ids that stand on the page of an entry, or on the page that it shares with others of its kind. */
 export const IDS_OF_PAGES: Readonly<Record<Kind, readonly string[]>> = {
-  forces: ['latest', 'protection', 'threads', 'all', 'answers', 'ask', 'panels', 'grades'],
+  forces: ['now', 'latest', 'protection', 'threads', 'all', 'answers', 'ask', 'panels', 'grades'],
   inspections: ['facts', 'scope', 'findings', 'later', 'responses', 'sources'],
   findings: ['next', 'elsewhere', 'ask', 'source', 'cite'],
   responses: [],
