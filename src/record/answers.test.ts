@@ -111,7 +111,7 @@ describe('the answer to a finding', () => {
       return noAnswerInWords(the(record.responses, 'post'));
     };
     expect(reason(claimed)).toBe(
-      'The report is known by this alone, which is not counted as an answer to it',
+      'Not counted as an answer: what it says is known here as a finding of the report',
     );
     expect(reason({})).toBe('Not counted as an answer for the force');
   });

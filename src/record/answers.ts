@@ -55,7 +55,7 @@ export function tellsItsReport({ data, inspection, source }: InspectionResponse)
  */
 export function noAnswerInWords(response: InspectionResponse): string {
   return tellsItsReport(response)
-    ? 'The report is known by this alone, which is not counted as an answer to it'
+    ? 'Not counted as an answer: what it says is known here as a finding of the report'
     : 'Not counted as an answer for the force';
 }
 

@@ -129,7 +129,7 @@ test('a report that is known by one account alone is told as that account', () =
   expect(toldBy({}, { ...judged, source: 'page' })).toBe('KentOnline');
 });
 
-test('what was said of a report, by which alone it is known, stands apart from its answers', () => {
+test('what was said of a report, from which a finding of it is taken, stands apart from its answers', () => {
   const { review, report } = GIVEN.inspections!;
   const by = 'The commissioner';
   const said = { inspection: 'report', from: 'commissioner', by, source: 'page' };

@@ -180,10 +180,10 @@ describe('the day of the answer', () => {
       responses: { a: { ...own, by, date: '2025-01-10', locator: 'Post of 10 January' } },
     });
     expect(dueInWords(the(record.forces, 'kent'), the(record.inspections, 'it'), AS_OF)).toContain(
-      'no comments are recorded here but what was said on 10 January 2025, by which alone the report is known.',
+      'no comments are recorded here but what was said on 10 January 2025, from which a finding here is taken.',
     );
     expect(dueInBrief(the(record.forces, 'kent'), the(record.inspections, 'it'), AS_OF)).toBe(
-      'Comments of the commissioner were due by 6 March 2025; no comments are recorded here but what was said on 10 January 2025, by which alone the report is known.',
+      'Comments of the commissioner were due by 6 March 2025; no comments are recorded here but what was said on 10 January 2025, from which a finding here is taken.',
     );
   });
 

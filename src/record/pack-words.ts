@@ -144,7 +144,7 @@ export function answerOnRecord(force: Force, inspection: Inspection): string {
   if (!account) return 'no comments are recorded here';
   const when = account.data.date ? ` ${onDayInWords(account.data.date)}` : '';
   // What alone tells of a report is no answer to it.
-  return `no comments are recorded here but what was said${when}, by which alone the report is known`;
+  return `no comments are recorded here but what was said${when}, from which a finding here is taken`;
 }
 
 /** What the local policing body said of a report: an answer, or the account by which alone the report is known. */

@@ -223,6 +223,8 @@ test('papers say of what is no answer that it is none, and leave corrections of 
   );
   await poll(() => items(page).count()).toBe(2);
   const text = await sheet(page).innerText();
-  expect(text).toContain('. No answer: it is the only account of the report on record.');
+  expect(text).toContain(
+    '. Not counted as an answer: what it says is known here as a finding of the report.',
+  );
   expect(text).not.toContain('The page left out');
 });
