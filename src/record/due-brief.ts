@@ -4,21 +4,21 @@ import { titleOnForce } from './names.ts';
 import { dueInWords } from './pack-words.ts';
 import type { Force } from './types.ts';
 
-/** By which days answers to the reports on a force were due where the 56 days give one, and whether they are on record. */
+/** By which days comments on the reports on a force were due where the 56 days give one, and whether they are on record. */
 export function briefOfDue(force: Force, asOf: string): Brief {
-  const { reached } = commentsDue(force);
-  const newest = reached.find(({ hasDay }) => hasDay);
+  const due = commentsDue(force).reached.filter(({ hasDay }) => hasDay);
+  const [newest] = due;
   const all = `${force.path}comments/`;
   return {
-    title: `${force.data.name}: answers due within 56 days`,
+    title: `${force.data.name}: comments due within 56 days`,
     url: all,
     lead: newest
       ? `The newest report to which the 56 days apply: ${titleOnForce(newest.inspection)}. ${dueInWords(force, newest.inspection, asOf)}`
-      : `No report on ${force.data.name} is on record of which the 56 days give a day for the answer.`,
+      : `No report on ${force.data.name} is on record of which the 56 days give a day for the comments.`,
     facts: withLines([
       {
         name: 'Newest first',
-        lines: reached.map(({ inspection, when, said }) => ({
+        lines: due.map(({ inspection, when, said }) => ({
           text: titleOnForce(inspection),
           when: `${when}; ${said}`,
           url: inspection.path,

@@ -199,16 +199,17 @@ function howManyRecorded(more: number): string {
     : 'its grades are recorded in part';
 }
 
-/** @example ', for legitimacy and efficiency' or ': Inadequate in two of five areas' */
+/** @example ', for legitimacy and efficiency' or ': inadequate in two of five areas' */
 function ofWhat(report: JudgedReport): string {
   const questions = report.rows
     .filter(({ grade }) => grade === 'Inadequate')
     .map(({ question }) => question.toLowerCase());
   if (questions.length > 0) return `, for ${listInWords(questions)}`;
-  return `: ${judgementOf(report)!
+  const part = judgementOf(report)!
     .split(';')
-    .find((part) => INADEQUATE.test(part))!
-    .trim()}`;
+    .find((words) => INADEQUATE.test(words))!;
+  // What it judged otherwise before that is left out.
+  return `: ${part.replace(/^.*?([^,]*\binadequate\b)/i, '$1').trim()}`;
 }
 
 /**

@@ -102,8 +102,8 @@ test('from a year on, what befell a force begins with what was found then', asyn
     );
     expect(await card.locator('.lead').innerText()).toMatch(/On record of 2016 about Cleveland: /);
     expect(await card.locator('dt').allInnerTexts()).toEqual([
-      'Found in 2016',
-      'Answers to that, and later findings tied to it',
+      'Found in 2016: 5 of 7, the gravest first',
+      'Answers to that, and later findings tied to it: 4 of 9',
       'Weaknesses recorded later on the same themes, newest first',
       'The force as a whole, from 2016 on',
     ]);
@@ -123,7 +123,7 @@ describe('when an answer is due', () => {
       const page = await search(look, query);
       const card = page.locator('#answer');
       expect(await card.getByRole('heading', { level: 3 }).innerText()).toBe(
-        'Kent Police: answers due within 56 days',
+        'Kent Police: comments due within 56 days',
       );
       const dates = await card.locator('dd span').allInnerTexts();
       expect(dates.length).toBeGreaterThan(2);
@@ -222,7 +222,7 @@ test.for(['special measures', 'which forces are inadequate'])(
 
 test.for([
   ['who else got the same criticism as Kent', 'who else was told of a weakness within two years'],
-  ['when must the PCC reply to the report in Kent', 'answers due within 56 days'],
+  ['when must the PCC reply to the report in Kent', 'comments due within 56 days'],
 ] as const)(
   'what is asked of a force is answered beside a word that says nothing: %s',
   async ([query, title], { look }) => {
@@ -258,8 +258,8 @@ test.for([
     /^Cleveland is among the forces recorded under this letter: /,
   );
   expect(await card.locator('dt').allInnerTexts()).toEqual([
-    'Found in 2016',
-    'Answers to that, and later findings tied to it',
+    'Found in 2016: 5 of 7, the gravest first',
+    'Answers to that, and later findings tied to it: 4 of 9',
     'Weaknesses recorded later on the same themes, newest first',
     'The force as a whole, from 2016 on',
   ]);
@@ -307,7 +307,7 @@ test.for([
 ])('whether somebody answered is told by report: %s', async (query, { look }) => {
   const page = await search(look, query);
   expect(await page.locator('#answer h3').first().innerText()).toMatch(
-    / Police: answers due within 56 days$/,
+    / Police: comments due within 56 days$/,
   );
 });
 
