@@ -29,13 +29,13 @@ describe('whether the newest grades name inadequate', () => {
 
   test('is not known where the newest report may have named it: some of its grades are recorded, or none', () => {
     expect(words({ grave: GRAVE, later: LATER })).toBe(
-      'not for protecting vulnerable people (good, PEEL, 17 March 2023); the other grades of that report are not recorded here. Last such grade on record: 27 September 2019, for legitimacy and efficiency.',
+      'not known in PEEL (17 March 2023): only the grade for protecting vulnerable people is recorded, good. So graded on record: 27 September 2019, for legitimacy and efficiency; later reports are known in part.',
     );
     expect(words({ later: LATER })).toBe(
-      'not for protecting vulnerable people (good, PEEL, 17 March 2023); the other grades of that report are not recorded here. None recorded in older ones.',
+      'not known in PEEL (17 March 2023): only the grade for protecting vulnerable people is recorded, good. None recorded in older ones.',
     );
     const inPart = { ...LATER, grades: [], judgement: 'Good in two areas' };
-    expect(words({ inPart })).toMatch(/\(17 March 2023: its grades are recorded in part\)/);
+    expect(words({ inPart })).toMatch(/\(17 March 2023\): its grades are recorded in part/);
     const after = { ...PEEL, published: '2024-01-01' };
     expect(words({ later: NONE, after })).toBe(
       'not known in PEEL: no grade of the report of 1 January 2024 is recorded. None recorded in older ones.',
@@ -46,12 +46,36 @@ describe('whether the newest grades name inadequate', () => {
     const judged = { ...GRAVE, grades: [], judgement: 'Two causes of concern; inadequate in two' };
     const force = kent({ judged });
     expect(gradedInadequate(force, force.inspections).said).toMatch(/\(27 September 2019\)\.$/);
-    expect(words({ judged })).toMatch(/2019\): inadequate in two\.$/);
+    expect(words({ judged })).toMatch(/2019\): inadequate in two areas\.$/);
+  });
+
+  test('is no grade where it is said of what comes before a report', () => {
+    const early = {
+      ...GRAVE,
+      title: 'Kent Police: accelerated cause of concern on referrals',
+      grades: [],
+      judgement: 'Response inadequate',
+    };
+    expect(words({ early, later: NONE })).toBe(
+      'no in PEEL (17 March 2023), nor in older ones on record.',
+    );
+  });
+
+  test('says of how many areas it was where only some are named, and leaves out what else was judged', () => {
+    const judgement = 'Good in two areas, requires improvement in one and inadequate in three';
+    expect(words({ grave: { ...GRAVE, judgement } })).toMatch(
+      /, for legitimacy and efficiency, two of three areas\.$/,
+    );
+    expect(words({ grave: { ...GRAVE, grades: [], judgement } })).toMatch(
+      /: inadequate in three areas\.$/,
+    );
   });
 
   test('is not said to be over by a later report that gave no grade', () => {
     const silent = { ...LATER, round: undefined, grades: [], judgement: 'Two causes of concern' };
-    expect(words({ grave: GRAVE, silent })).toMatch(/^yes in PEEL \(27 Sept/);
+    expect(words({ grave: GRAVE, silent: { ...silent, follows: 'grave' } })).toMatch(
+      /^yes in PEEL \(27 .*efficiency, before a return visit \(17 March 2023\)\.$/,
+    );
     const between = { ...NONE, published: '2021-01-01' };
     expect(words({ grave: GRAVE, between, silent })).toMatch(/^not known in PEEL: no grade of/);
   });
@@ -73,7 +97,7 @@ describe('whether the newest grades name inadequate', () => {
   test('is not the last word where a later report of the kind is on record without a grade', () => {
     const silent = { ...LATER, round: undefined, grades: [], judgement: undefined };
     expect(words({ grave: GRAVE, silent })).toBe(
-      'yes in PEEL (27 September 2019), for legitimacy and efficiency, before a later report without a grade on record (17 March 2023).',
+      'not known in PEEL: no grade of the report of 17 March 2023 is recorded. So graded on record: 27 September 2019, for legitimacy and efficiency; later reports are known in part.',
     );
   });
 

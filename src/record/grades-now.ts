@@ -11,7 +11,7 @@ import {
   judgementOf,
   type JudgedReport,
 } from './judged.ts';
-import { isOfChildProtection } from './latest-inspection.ts';
+import { isAccelerated, isOfChildProtection } from './latest-inspection.ts';
 import { titleOnForce } from './names.ts';
 import { inspectionDate } from './order.ts';
 import { capital } from './state.ts';
@@ -108,7 +108,9 @@ function inadequateInWords(force: Force, told: Told): string {
     .map(({ said, last }, index) => (index > 0 ? capital(said) : said) + last)
     .join('. ');
   if (judged.some(isInadequate)) return `${inWords}.`;
-  const ofCases = judged.some((report) => INADEQUATE.test(judgementOf(report) ?? ''))
+  const ofCases = judged.some(
+    (report) => INADEQUATE.test(judgementOf(report) ?? '') && !isAccelerated(report.inspection),
+  )
     ? ' Cases that inspectors judged so are counted under Grades.'
     : '';
   if (families.length === 0) return `no graded report is on record.${ofCases}`;
@@ -146,41 +148,52 @@ function inFamily(
   const day = judgedOn(newest);
   const date = day ? dateInWords(day) : 'date not established';
   const later = laterUngraded(force, family, newest);
-  if (lastDay && newestFirst(lastDay, day) === 0) {
-    const before = later ? `, before a later report without a grade on record (${later})` : '';
+  // Before 2024 inspections of child protection gave no grades, and a return visit grades nothing anew: they leave nothing open.
+  const isOpen = later && family === 'PEEL' && !later.follows;
+  if (lastDay && !isOpen && newestFirst(lastDay, day) === 0) {
+    const before = later
+      ? `, before a ${later.follows ? 'return visit' : 'later report without a grade on record'} (${dateInWords(inspectionDate(later)!)})`
+      : '';
     return { state: 'yes', said: `yes in ${family} (${date})${what}${before}`, last: '' };
   }
-  const before = lastDay
-    ? `. Last such grade on record: ${dateInWords(lastDay)}${what.replace(/^: (.*)/, ' ($1)')}`
-    : '';
-  // Before 2024 inspections of child protection gave no grades, so that one without them leaves nothing open.
-  if (later && family === 'PEEL') {
-    const said = `not known in ${family}: no grade of the report of ${later} is recorded`;
-    return { state: 'not known', said, last: before };
-  }
-  if (newest.inspection.data.noneInadequate)
-    return { state: 'no', said: `no in ${family} (${date})`, last: before };
-  const [only, ...more] = newest.rows.filter(({ question }) => question !== WORDS);
-  if (only && more.length === 0) {
-    const { question, grade } = only;
-    const isTold = toldBefore?.inspection === only.inspection && toldBefore.question === question;
-    const said = isTold
-      ? `not for ${question.toLowerCase()}; the other grades of that report are not recorded here`
-      : `not for ${question.toLowerCase()} (${grade.toLowerCase()}, ${family}, ${date}); the other grades of that report are not recorded here`;
-    return { state: 'not known', said, last: before };
-  }
-  const said = `not known in ${family} (${date}: ${howManyRecorded(more.length)})`;
-  return { state: 'not known', said, last: before };
+  const isKnown = !isOpen && newest.inspection.data.noneInadequate;
+  const before = lastDay ? lastInWords(dateInWords(lastDay), what, isKnown) : '';
+  if (isKnown) return { state: 'no', said: `no in ${family} (${date})`, last: before };
+  const why = isOpen
+    ? ` in ${family}: no grade of the report of ${dateInWords(inspectionDate(later)!)} is recorded`
+    : whyNotKnown(newest, `${family} (${date})`, toldBefore);
+  return { state: 'not known', said: `not known${why}`, last: before };
 }
 
-/** The day of the newest report of a kind on record that is newer than the newest with grades; undefined where none is. */
-function laterUngraded(force: Force, family: string, newest: JudgedReport): string | undefined {
+/** When a force was last graded inadequate, or that it was on record where grades of later reports are not. */
+function lastInWords(day: string, what: string, isKnown: boolean): string {
+  const when = day + what.replace(/^: (.*)/, ' ($1)');
+  return isKnown
+    ? `. Last such grade on record: ${when}`
+    : `. So graded on record: ${when}; later reports are known in part`;
+}
+
+/** Which grades of a report are recorded, none of them inadequate. */
+function whyNotKnown({ rows }: JudgedReport, report: string, toldBefore?: GradeRow): string {
+  const grades = rows.filter(({ question }) => question !== WORDS);
+  const [only] = grades;
+  if (!only) return ` in ${report}: its grades are recorded in part`;
+  if (grades.length > 1)
+    return ` in ${report}: ${numberInWords(grades.length)} of its grades are recorded, none of them inadequate`;
+  const { inspection, question, grade } = only;
+  return toldBefore?.inspection === inspection && toldBefore.question === question
+    ? ', for that is the only grade of its report recorded here'
+    : ` in ${report}: only the grade for ${question.toLowerCase()} is recorded, ${grade.toLowerCase()}`;
+}
+
+/** The newest report of a kind on record that is newer than the newest with grades; undefined where none is. */
+function laterUngraded(force: Force, family: string, newest: JudgedReport): Inspection | undefined {
   const graded = new Set(
     judgedOf(force)
       .filter(isGraded)
       .map(({ inspection }) => inspection),
   );
-  const later = force.inspections.find((inspection) => {
+  return force.inspections.find((inspection) => {
     const date = inspectionDate(inspection);
     return (
       familyOf({ inspection }) === family &&
@@ -189,27 +202,29 @@ function laterUngraded(force: Force, family: string, newest: JudgedReport): stri
       newestFirst(date, judgedOn(newest)) < 0
     );
   });
-  return later && dateInWords(inspectionDate(later)!);
 }
 
-/** @param more grades besides the first */
-function howManyRecorded(more: number): string {
-  return more > 0
-    ? `${numberInWords(more + 1)} of its grades are recorded, none of them inadequate`
-    : 'its grades are recorded in part';
-}
-
-/** @example ', for legitimacy and efficiency' or ': inadequate in two of five areas' */
+/** @example ', for legitimacy and efficiency', ', for vetting, one of three areas' or ': inadequate in two of five areas' */
 function ofWhat(report: JudgedReport): string {
   const questions = report.rows
     .filter(({ grade }) => grade === 'Inadequate')
     .map(({ question }) => question.toLowerCase());
-  if (questions.length > 0) return `, for ${listInWords(questions)}`;
-  const part = judgementOf(report)!
-    .split(';')
-    .find((words) => INADEQUATE.test(words))!;
+  const judgement = judgementOf(report) ?? '';
+  if (questions.length > 0) {
+    const [, of = ''] = /\binadequate in (\w+)/i.exec(judgement) ?? [];
+    const isPart = ['two', 'three', 'four', 'five', 'six'].indexOf(of) > questions.length - 2;
+    const part = isPart ? `, ${numberInWords(questions.length)} of ${of} areas` : '';
+    return `, for ${listInWords(questions)}${part}`;
+  }
+  const part = judgement.split(';').find((words) => INADEQUATE.test(words))!;
   // What it judged otherwise before that is left out.
-  return `: ${part.replace(/^.*?([^,]*\binadequate\b)/i, '$1').trim()}`;
+  const [words] =
+    /\binadequate (?:in|at|for)\b.*/i.exec(part) ?? /[^,]*\binadequate\b.*/i.exec(part)!;
+  // "Inadequate in two" is told without the areas that were counted before it.
+  return `: ${words
+    .trim()
+    .replace(/ one$/, ' one area')
+    .replace(/ (two|three|four|five)$/, ' $1 areas')}`;
 }
 
 /**
@@ -240,7 +255,13 @@ export function laterUngradedInWords(force: Force, told: readonly Inspection[] =
   const later = force.inspections.find((inspection) => {
     const { programme, round } = inspection.data;
     const date = inspectionDate(inspection);
-    return programme === 'peel' && round !== grade.round && date && newestFirst(date, since) < 0;
+    return (
+      programme === 'peel' &&
+      round !== grade.round &&
+      !inspection.follows &&
+      date &&
+      newestFirst(date, since) < 0
+    );
   });
   if (!later) return '';
   const date = dateInWords(inspectionDate(later)!);

@@ -1,6 +1,6 @@
 import { newestFirst, type PartialDate } from '../schemas/dates.ts';
 import { gradesOf, WORDS, type GradeRow } from './grades.ts';
-import { namesConcern, ownFindings } from './latest-inspection.ts';
+import { isAccelerated, namesConcern, ownFindings } from './latest-inspection.ts';
 import { titleOnForce } from './names.ts';
 import { findingDate } from './order.ts';
 import type { Finding, Force, Inspection } from './types.ts';
@@ -45,6 +45,8 @@ export function judgementOf({ inspection: { data }, rows }: JudgedReport): strin
 
 /** Whether a report judged the force inadequate, or an area of its work. */
 export function isInadequate(report: JudgedReport): boolean {
+  // What comes before a report grades nothing.
+  if (isAccelerated(report.inspection)) return false;
   const judgement = judgementOf(report) ?? '';
   return (
     (INADEQUATE.test(judgement) && !OF_CASES.test(judgement)) ||
@@ -53,7 +55,8 @@ export function isInadequate(report: JudgedReport): boolean {
 }
 
 /** Whether a report graded the force or judged it in the words of grades, and not its cases alone. */
-export function isGraded({ rows }: JudgedReport): boolean {
+export function isGraded({ inspection, rows }: JudgedReport): boolean {
+  if (isAccelerated(inspection)) return false;
   return rows.some(
     ({ question, grade }) =>
       question !== WORDS ||
