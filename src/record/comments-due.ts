@@ -1,10 +1,10 @@
-import { newestAnswerOf } from './answers.ts';
+import { oldestFirst } from '../schemas/dates.ts';
 import { dateInWords } from './date-words.ts';
-import { answerOnRecord, IF_COVERED, ofOwnBody } from './pack-words.ts';
+import { answerOnRecord, IF_COVERED } from './pack-words.ts';
 import { responseDue, type ResponseDue } from './responseDue.ts';
 import type { Force, Inspection, InspectionResponse } from './types.ts';
 
-/** A report of the constabulary inspectorate on a force, since the duty began, and the last day for comments on it. */
+/** A report on a force that the duty to publish comments reaches, or may. */
 export interface CommentsDue {
   inspection: Inspection;
   /**
@@ -16,40 +16,33 @@ export interface CommentsDue {
   hasDay: boolean;
   /** Whether comments are recorded. */
   said: string;
-  /** The newest answer of the body that holds the force to account. */
-  answer: InspectionResponse | undefined;
-  /** The newest answer of another: the force, or a council. */
-  other: InspectionResponse | undefined;
+  /** All that was said of it about the force, oldest first. */
+  responses: InspectionResponse[];
 }
 
 /** The reports on a force, by whether the duty to publish comments within 56 days reaches them; newest first. */
 export interface ReportsByDuty {
   reached: CommentsDue[];
+  /** Joint reports, and those of which it is not established that they came since the duty began. */
+  unclear: Inspection[];
   /** Of another inspectorate, or from before the duty. */
   exempt: Inspection[];
 }
 
 /** By which days comments on the reports on a force were due (Police Act 1996, section 55), and whether any are recorded. */
 export function commentsDue(force: Force): ReportsByDuty {
+  const groups: ReportsByDuty = { reached: [], unclear: [], exempt: [] };
   // The reports of a force are newest first.
-  const reports = force.inspections.map((inspection) => ({
-    inspection,
-    due: responseDue(inspection),
-  }));
-  return {
-    reached: reports.flatMap(({ inspection, due }) =>
-      due.state === 'no-duty' ? [] : [commentsOn(inspection, due, force)],
-    ),
-    exempt: reports.flatMap(({ inspection, due }) => (due.state === 'no-duty' ? [inspection] : [])),
-  };
+  for (const inspection of force.inspections) {
+    const due = responseDue(inspection);
+    if (due.state === 'no-duty') groups.exempt.push(inspection);
+    else if (due.state === 'unknown' && !due.isReached) groups.unclear.push(inspection);
+    else groups.reached.push(commentsOn(inspection, due, force));
+  }
+  return groups;
 }
 
-function commentsOn(
-  inspection: Inspection,
-  due: Exclude<ResponseDue, { state: 'no-duty' }>,
-  force: Force,
-): CommentsDue {
-  const own = ofOwnBody(force, inspection);
+function commentsOn(inspection: Inspection, due: ResponseDue, force: Force): CommentsDue {
   const hasDay = due.state === 'due';
   const condition = hasDay && due.mayNotApply ? `, ${IF_COVERED.toLowerCase()}` : '';
   return {
@@ -59,10 +52,8 @@ function commentsOn(
       : 'day not known',
     hasDay,
     said: answerOnRecord(force, inspection),
-    answer: newestAnswerOf(own, force),
-    other: newestAnswerOf(
-      inspection.responses.filter((it) => !own.includes(it)),
-      force,
-    ),
+    responses: inspection.responses
+      .filter(({ forces }) => forces.length === 0 || forces.includes(force))
+      .toSorted((a, b) => oldestFirst(a.data.date, b.data.date)),
   };
 }

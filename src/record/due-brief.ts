@@ -13,7 +13,7 @@ export function briefOfDue(force: Force, asOf: string): Brief {
     title: `${force.data.name}: comments due within 56 days`,
     url: all,
     lead: newest
-      ? `The newest report to which the 56 days apply: ${titleOnForce(newest.inspection)}. ${dueInWords(force, newest.inspection, asOf)}`
+      ? `The newest report with a known last day: ${titleOnForce(newest.inspection)}. ${dueInWords(force, newest.inspection, asOf)}`
       : `No report on ${force.data.name} is on record of which the 56 days give a day for the comments.`,
     facts: withLines([
       {

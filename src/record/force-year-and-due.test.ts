@@ -46,7 +46,7 @@ test('the year of a force tells the weaknesses recorded later on its themes', ()
   });
   const { lead, facts } = briefOfYear(force, '2016');
   expect(lead).toMatch(
-    / on the same theme were recorded in 2021; they need not be the same matter\.$/,
+    / on the same theme were recorded later that year and in 2021; they need not be the same matter\.$/,
   );
   expect(facts.at(-1)).toMatchObject({
     name: 'Weaknesses recorded later on the same themes, newest first',
@@ -106,11 +106,14 @@ test('a day that follows only if the duty covers the report says so', () => {
 test('reports stand by whether a last day for comments follows, with who answered', () => {
   const reports = commentsDue(
     kent({
+      sources: { report: { published: null } },
       inspections: {
         due: { inspectorate: 'hmicfrs', published: '2019-05-02' },
         vague: { inspectorate: 'hmicfrs', published: '2019-06' },
         early: { inspectorate: 'hmic', published: '2016-05-02' },
         council: { inspectorate: 'ofsted', published: '2021-05-02' },
+        joint: { inspectorate: 'joint', published: '2021-04-02' },
+        undated: { inspectorate: 'hmic', published: null, publishedNote: 'Not given.' },
       },
       responses: {
         office: { inspection: 'due', from: 'commissioner', date: '2019-06', headline: 'Agreed' },
@@ -118,10 +121,13 @@ test('reports stand by whether a last day for comments follows, with who answere
       },
     }),
   );
-  expect(reports.reached.map(({ when, answer, other }) => [when, answer?.id, other?.id])).toEqual([
-    ['day not known', undefined, undefined],
-    ['due on or about 26 June 2019', 'office', 'force'],
+  expect(
+    reports.reached.map(({ when, responses }) => [when, responses.map(({ id }) => id)]),
+  ).toEqual([
+    ['day not known', []],
+    ['due on or about 26 June 2019', ['force', 'office']],
   ]);
   expect(reports.reached[1]?.said).toMatch(/^an answer of June 2019 is recorded; /);
+  expect(reports.unclear.map(({ id }) => id)).toEqual(['joint', 'undated']);
   expect(reports.exempt.map(({ id }) => id)).toEqual(['council', 'early']);
 });

@@ -172,6 +172,17 @@ describe('the day of the answer', () => {
     expect(due(sure, { a: { ...own, from: 'force' } })).toContain('no comments are recorded here.');
   });
 
+  test('is told as comments where the source says so, and never by what was said before the report', () => {
+    const later = { ...own, date: '2025-04-01', section55: true };
+    expect(due(sure, { a: own, b: later })).toContain('; comments of 1 April 2025 are recorded.');
+    expect(due(sure, { a: own, b: { ...later, section55: false } })).toContain(
+      'answers of 1 March 2025 and 1 April 2025 are recorded; whether they are the comments due',
+    );
+    expect(due(sure, { a: { ...own, date: '2024-12-01' } })).toContain(
+      'no comments are recorded here.',
+    );
+  });
+
   test('is not answered by the passage by which alone the report is known', () => {
     const by = 'Kent Police and Crime Commissioner';
     const record = recordOf({
@@ -180,10 +191,10 @@ describe('the day of the answer', () => {
       responses: { a: { ...own, by, date: '2025-01-10', locator: 'Post of 10 January' } },
     });
     expect(dueInWords(the(record.forces, 'kent'), the(record.inspections, 'it'), AS_OF)).toContain(
-      'no comments are recorded here but what was said on 10 January 2025, from which a finding here is taken.',
+      'no comments are recorded here apart from what was said on 10 January 2025.',
     );
     expect(dueInBrief(the(record.forces, 'kent'), the(record.inspections, 'it'), AS_OF)).toBe(
-      'Comments of the commissioner were due by 6 March 2025; no comments are recorded here but what was said on 10 January 2025, from which a finding here is taken.',
+      'Comments of the commissioner were due by 6 March 2025; no comments are recorded here apart from what was said on 10 January 2025.',
     );
   });
 

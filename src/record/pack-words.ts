@@ -1,6 +1,15 @@
 import { attributedTo } from './attribution.ts';
+import { oldestFirst } from '../schemas/dates.ts';
 import { FINDING_KINDS } from '../schemas/index.ts';
-import { answeredWords, answererOf, isAnswer, wholeOf, newestAnswerOf } from './answers.ts';
+import {
+  answeredWords,
+  answererOf,
+  isAnswer,
+  isEarly,
+  newestAnswerOf,
+  tellsItsReport,
+  wholeOf,
+} from './answers.ts';
 import { dateInWords, onDayInWords } from './date-words.ts';
 import { FINDING_KIND } from './labels.ts';
 import { findingDate, inspectionDate, isBefore, placeOf } from './order.ts';
@@ -113,7 +122,9 @@ export function dueInWords(force: Force, inspection: Inspection, asOf: string): 
   const due = responseDue(inspection);
   if (due.state === 'no-duty') return '';
   if (due.state === 'unknown')
-    return 'The day on which it was published is not known, so no due date can be given.';
+    return due.reason === 'joint-report'
+      ? ''
+      : 'The day on which it was published is not known, so no due date can be given.';
   const body = localPolicingBody(force, due.day);
   const who = due.mayNotApply ? `${IF_COVERED}, ${body}` : capital(body);
   const day = `${due.isCertain ? 'by' : 'at the latest on or about'} ${dateInWords(due.day)}`;
@@ -135,33 +146,38 @@ export function dueInBrief(force: Force, inspection: Inspection, asOf: string): 
   return `${whose} were due ${day}; ${answerOnRecord(force, inspection)}.`;
 }
 
-/** Whether the local policing body answered a report as far as is on record, as a sentence says it after a semicolon. */
+/**
+ * Whether comments of the local policing body on a report are recorded, as a sentence says it after a semicolon: what it
+ * answered since the report came out.
+ */
 export function answerOnRecord(force: Force, inspection: Inspection): string {
-  const own = ofOwnBody(force, inspection);
-  const answer = own.find((it) => isAnswer(it, force));
-  if (answer) return answerInWords(answer);
-  const [account] = own;
+  const own = inspection.responses
+    .filter(
+      ({ data, forces }) =>
+        data.from === 'commissioner' && (forces.length === 0 || forces.includes(force)),
+    )
+    .toSorted((a, b) => oldestFirst(a.data.date, b.data.date));
+  const answers = own.filter(
+    (it) => isAnswer(it, force) && !isEarly(it, inspection.data.published),
+  );
+  const comments = answers.find(({ data }) => data.section55);
+  if (comments) return `comments ${onDays([comments])} are recorded`;
+  // What is recorded as an answer may have been said to a newspaper on the day.
+  if (answers.length > 1)
+    return `answers ${onDays(answers)} are recorded; whether they are the comments due is not known`;
+  if (answers.length === 1)
+    return `an answer ${onDays(answers)} is recorded; whether it is the comments due is not known`;
+  const account = own.find(tellsItsReport);
   if (!account) return 'no comments are recorded here';
   const when = account.data.date ? ` ${onDayInWords(account.data.date)}` : '';
-  // What alone tells of a report is no answer to it.
-  return `no comments are recorded here but what was said${when}, from which a finding here is taken`;
+  // That from which a finding is taken is no answer to it.
+  return `no comments are recorded here apart from what was said${when}`;
 }
 
-/** What the local policing body said of a report: an answer, or the account by which alone the report is known. */
-export function ofOwnBody(force: Force, inspection: Inspection): InspectionResponse[] {
-  return inspection.responses.filter(
-    ({ data, forces }) =>
-      data.from === 'commissioner' && (forces.length === 0 || forces.includes(force)),
-  );
-}
-
-/** What is recorded as an answer may have been said to a newspaper on the day. */
-const WHETHER = 'whether it is the comments due is not known';
-
-function answerInWords({ data: { date } }: InspectionResponse): string {
-  return date
-    ? `an answer of ${dateInWords(date)} is recorded; ${WHETHER}`
-    : `an answer without a date is recorded; ${WHETHER}`;
+/** @example 'of 9 April 2026 and 2 May 2026' or 'without a date' */
+function onDays(answers: readonly InspectionResponse[]): string {
+  const days = answers.flatMap(({ data }) => (data.date ? dateInWords(data.date) : []));
+  return days.length > 0 ? `of ${AND.format(new Set(days))}` : 'without a date';
 }
 
 /**

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { responseDue } from './responseDue.ts';
-import { recordOf, the } from './testing.ts';
+import { recordOf, the, type Given } from './testing.ts';
 
 function dueFor(fields: object) {
-  const record = recordOf({ inspections: { report: fields } });
+  const record = recordOf({
+    sources: { report: { published: null } },
+    inspections: { report: fields },
+  });
   return responseDue(the(record.inspections, 'report'));
 }
 
@@ -69,19 +72,50 @@ describe('the 56 days for a commissioner’s comments', () => {
     });
   });
 
-  test.for(['ofsted', 'joint'])('are never owed for a report of %s', (inspectorate) => {
-    expect(dueFor({ inspectorate, published: '2020-01-15' })).toEqual({
+  test("are never owed for Ofsted's report, and not known to be owed for a joint one", () => {
+    expect(dueFor({ inspectorate: 'ofsted', published: '2020-01-15' })).toEqual({
       state: 'no-duty',
       reason: 'other-inspectorate',
+    });
+    expect(dueFor({ inspectorate: 'joint', published: '2020-01-15' })).toEqual({
+      state: 'unknown',
+      reason: 'joint-report',
+      isReached: false,
     });
   });
 });
 
 describe('where the day of publication is not established', () => {
-  test.for([null, '2017', '2017-05', '2018-03'])('%s gives no date', (published) => {
+  test.for([
+    [null, false],
+    ['2017', false],
+    ['2017-05', false],
+    ['2017-06', true],
+    ['2018', true],
+  ] as const)('%s gives no date', ([published, isReached]) => {
     expect(dueFor({ inspectorate: 'hmicfrs', published, publishedNote: 'Not given.' })).toEqual({
       state: 'unknown',
       reason: 'publication-day-not-established',
+      isReached,
+    });
+  });
+
+  test('a report of which an older document tells is from before the duty', () => {
+    const undated = { inspectorate: 'hmic', published: null, publishedNote: 'Not given.' };
+    const dueWhere = (given: Given) => {
+      const record = recordOf({ inspections: { report: undated }, ...given });
+      return responseDue(the(record.inspections, 'report'));
+    };
+    const before = { state: 'no-duty', reason: 'before-the-duty' };
+    expect(dueWhere({ sources: { report: { published: '2016-02' } } })).toEqual(before);
+    expect(
+      dueWhere({
+        sources: { report: { published: null } },
+        responses: { reply: { inspection: 'report', date: '2016-12' } },
+      }),
+    ).toEqual(before);
+    expect(dueWhere({ sources: { report: { published: '2017-05' } } })).toMatchObject({
+      state: 'unknown',
     });
   });
 

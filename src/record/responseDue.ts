@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from '../schemas/dates.ts';
 import { isAccelerated } from './latest-inspection.ts';
 import type { Inspection } from './types.ts';
 
@@ -13,20 +14,32 @@ export type ResponseDue =
    */
   | { state: 'due'; day: string; isCertain: boolean; mayNotApply: boolean }
   | { state: 'no-duty'; reason: 'other-inspectorate' | 'before-the-duty' }
-  | { state: 'unknown'; reason: 'publication-day-not-established' };
+  /** `isReached` where the duty holds, though no day follows. */
+  | { state: 'unknown'; reason: 'publication-day-not-established'; isReached: boolean }
+  | { state: 'unknown'; reason: 'joint-report'; isReached: false };
+
+/** What a last day is counted from, and what tells that a report without a day came before the duty. */
+type Report = Pick<Inspection, 'data'> &
+  Partial<Pick<Inspection, 'source' | 'findings' | 'responses'>>;
 
 /**
  * The last day for the comments of the local policing body on a report, where the law gives one.
- * The publication day counts as the first of the 56 days.
+ * The publication day counts as the first of the 56 days. Whether joint reports are reached is not established.
  */
-export function responseDue(inspection: Pick<Inspection, 'data'>): ResponseDue {
+export function responseDue(inspection: Report): ResponseDue {
   const { inspectorate, published, publishedBasis } = inspection.data;
+  if (inspectorate === 'joint')
+    return { state: 'unknown', reason: 'joint-report', isReached: false };
   if (inspectorate !== 'hmic' && inspectorate !== 'hmicfrs')
     return { state: 'no-duty', reason: 'other-inspectorate' };
-  if (published !== null && published < DUTY_SINCE.slice(0, published.length))
+  if (published ? published < DUTY_SINCE.slice(0, published.length) : isOlder(inspection))
     return { state: 'no-duty', reason: 'before-the-duty' };
   if (published === null || published.length < 10)
-    return { state: 'unknown', reason: 'publication-day-not-established' };
+    return {
+      state: 'unknown',
+      reason: 'publication-day-not-established',
+      isReached: published !== null && firstDay(published) >= DUTY_SINCE,
+    };
   const day = new Date(`${published}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() + DUTY_DAYS - 1);
   return {
@@ -35,4 +48,14 @@ export function responseDue(inspection: Pick<Inspection, 'data'>): ResponseDue {
     isCertain: publishedBasis === 'inspectorate' || publishedBasis === 'bound-body',
     mayNotApply: isAccelerated(inspection),
   };
+}
+
+/** Whether a document or an answer from before the duty tells of a report. */
+function isOlder({ source, findings = [], responses = [] }: Report): boolean {
+  const told = [source, ...findings.map((finding) => finding.source)].map(
+    (it) => it?.data.published,
+  );
+  return [...told, ...responses.map(({ data }) => data.date)].some(
+    (date) => date && lastDay(date) < DUTY_SINCE,
+  );
 }

@@ -34,6 +34,12 @@ export const response = z.strictObject({
     .describe(
       'When the answer was given, such as the date of the letter, or null where not established.',
     ),
+  section55: z
+    .boolean()
+    .default(false)
+    .describe(
+      'True where its source says that it is the comments under section 55 of the Police Act 1996, such as "response under section 55".',
+    ),
   source: ref('sources', 'citedBy').describe(
     'Id of the document in which the answer can be read, such as a letter or a page of the commissioner.',
   ),

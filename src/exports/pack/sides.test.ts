@@ -121,7 +121,7 @@ describe('the first side', () => {
       { when: 'Answered 2 May 2026, the commissioner', text: 'Progress is welcomed' },
     ]);
     expect(newest?.note).toMatch(
-      /^Comments of the commissioner were due on or about 3 June 2026; an answer of 2 May 2026 is recorded; whether it is the comments due is not known\.$/,
+      /^Comments of the commissioner were due on or about 3 June 2026; answers of 9 April 2026 and 2 May 2026 are recorded; whether they are the comments due is not known\.$/,
     );
     expect(latest?.newer).toBe('the report above.');
     expect(notes[0]!.number).toBe(1);
