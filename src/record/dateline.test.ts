@@ -93,7 +93,7 @@ describe('what followed', () => {
 
   test('is a later report on the same matter, which is no second look', () => {
     const later = { 'hmic-kent-2016/later': after('2019-05', { basis: 'later' }) };
-    expect(lineOf({}, {}, later).later).toBe('later report on the same matter May 2019');
+    expect(lineOf({}, {}, later).later).toBe('later report on the same matter May 2019: weakness');
   });
 });
 

@@ -4,7 +4,7 @@ import { answeredWords, answersSince, isEarly, newestAnswerOf } from './answers.
 import { attributedTo, inspectorateOf } from './attribution.ts';
 import { dateInWords } from './date-words.ts';
 import { inOneLine } from './in-one-line.ts';
-import { OUTCOME } from './labels.ts';
+import { FINDING_KIND, OUTCOME } from './labels.ts';
 import { findingDate, isOfVisit } from './order.ts';
 import type { Finding, Force } from './types.ts';
 
@@ -90,6 +90,7 @@ function later(finding: Finding): string {
   const when = last.finding.data.date ? ` ${dateInWords(last.finding.data.date)}` : '';
   const more = followedBy.length - 1;
   const before = more > 0 ? ` (${numberInWords(more)} more before)` : '';
-  if (last.basis !== 'returned') return `later report on the same matter${when}${before}`;
+  if (last.basis !== 'returned')
+    return `later report on the same matter${when}: ${FINDING_KIND[last.finding.data.kind].one}${before}`;
   return `looked at again${when}${last.outcome ? `: ${OUTCOME[last.outcome]}` : ''}${before}`;
 }

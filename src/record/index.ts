@@ -22,7 +22,8 @@ export {
 } from './force-briefs.ts';
 export { briefOfDue } from './due-brief.ts';
 export { briefOfJudged } from './judged-brief.ts';
-export { afterwardsOfAll, yearsOfForce, type YearOfForce } from './force-timeline.ts';
+export { afterwardsOfAll } from './afterwards.ts';
+export { yearsOfForce, type YearOfForce } from './force-timeline.ts';
 export { briefOfNew, briefOfReports, newestDatedLines } from './new-brief.ts';
 export { briefOfToldThen, noWeakness } from './told-brief.ts';
 export { briefOfLetter, briefOfYear } from './year-brief.ts';
@@ -80,7 +81,7 @@ export {
 } from './findings-in-council.ts';
 export { commentsDue } from './comments-due.ts';
 export { forceBeside } from './force-beside.ts';
-export { gravestOf, GRAVEST_RULE, type Gravest } from './gravest.ts';
+export { gravestOf, GRAVEST_ORDER, GRAVEST_STEPS, type Gravest } from './gravest.ts';
 export { gradesOf, latestProtectionGrade, type GradeRow } from './grades.ts';
 export { gradedForProtection, gradedInadequate, gradesNow, type Statement } from './grades-now.ts';
 export { join } from './join.ts';

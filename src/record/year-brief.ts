@@ -4,7 +4,7 @@ import { courseOf } from './course.ts';
 import { dateInWords } from './date-words.ts';
 import { listInWords } from './age.ts';
 import { countsInWords } from './findings.ts';
-import { afterwardsOfAll, laterOnThemes } from './force-timeline.ts';
+import { afterwardsOfAll, laterOnThemes } from './afterwards.ts';
 import { isInadequate, judgedOn, judgedReports } from './judged.ts';
 import { gravestFirst } from './latest-inspection.ts';
 import { findingDate, newestThenId } from './order.ts';
@@ -34,7 +34,7 @@ export function briefOfYear(force: Force, year: string): Brief {
       : `No finding of ${year} about ${shortName} is on record.`;
   const came = afterwardsOfAll(found, force);
   const weak = found.filter(isWeakness);
-  const again = laterOnThemes(weak, force).filter(isWeakness);
+  const again = laterOnThemes(weak, force).filter((it) => isWeakness(it) && !found.includes(it));
   const silent =
     found.length > 0 && after.length === 0 && !came
       ? 'No answer to what was found and no later finding tied to it is on record.'

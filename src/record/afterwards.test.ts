@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { afterwardsOfAll } from './afterwards.ts';
+import { recordOf, the, type Given } from './testing.ts';
+
+describe('what is on record after the weaknesses of a time', () => {
+  const told = (findings: Given['findings'], responses: Given['responses'] = {}) => {
+    const record = recordOf({
+      inspections: {
+        report: { forces: ['kent'], published: '2016-07' },
+        later: { forces: ['kent'], published: '2025-04-02' },
+      },
+      themes: { vetting: {}, custody: {} },
+      findings,
+      responses,
+    });
+    const kent = the(record.forces, 'kent');
+    return afterwardsOfAll(
+      kent.findings.filter(({ inspection }) => inspection.id === 'report'),
+      kent,
+    );
+  };
+  const weak = (theme: string) => ({ kind: 'weakness', theme, date: '2016-07' });
+  const later = { kind: 'strength', theme: 'vetting', date: '2025-04-02' };
+
+  test('is counted: those answered, and those on whose themes something later is recorded', () => {
+    expect(
+      told(
+        { 'report/a': weak('vetting'), 'report/b': weak('custody'), 'later/c': later },
+        { a: { inspection: 'report', findings: ['report/b'], date: '2016-10' } },
+      ),
+    ).toBe(
+      'One of the two weaknesses, or the reports on them, was answered. No later weakness is recorded on the same themes, but one strength, of April 2025.',
+    );
+    expect(told({ 'report/a': weak('vetting'), 'report/b': weak('custody') })).toBe(
+      'No answer to the two weaknesses is recorded. Nothing later is recorded on the same themes.',
+    );
+  });
+
+  test('is told by the years of the weaknesses among what came later', () => {
+    const again = { ...later, kind: 'weakness' };
+    expect(
+      told({
+        'report/a': weak('vetting'),
+        'later/b': { ...again, date: '2021' },
+        'later/c': again,
+        'later/d': { ...again, date: '2021-05' },
+      }),
+    ).toMatch(
+      / on the same theme were recorded in 2021 and 2025; they need not be the same matter\.$/,
+    );
+  });
+
+  test('tells what a later report recorded on the same matter, and no more of the theme than that', () => {
+    const given = {
+      'report/a': weak('vetting'),
+      'report/b': weak('custody'),
+      'later/c': {
+        ...later,
+        kind: 'progress',
+        theme: 'custody',
+        followsUp: [{ finding: 'report/a', basis: 'later' }],
+      },
+    };
+    expect(told({ ...given, 'report/b': weak('vetting') })).toContain(
+      ' A later report took up the matter of one of them and recorded one sign of progress. Nothing else is recorded later on the same theme.',
+    );
+  });
+
+  test('tells what inspectors who went back said had become of them', () => {
+    const back = (followsUp: string, outcome: string) => ({
+      ...later,
+      followsUp: [{ finding: followsUp, basis: 'returned', outcome }],
+    });
+    expect(
+      told({
+        'report/a': weak('vetting'),
+        'report/b': weak('custody'),
+        'later/c': back('report/a', 'improved'),
+        'later/d': { ...back('report/b', 'mixed'), theme: 'custody' },
+      }),
+    ).toContain(
+      ' Inspectors went back to both of them: one had improved and one had improved in part. ',
+    );
+    expect(
+      told({ 'report/a': weak('vetting'), 'later/c': back('report/a', 'improved') }),
+    ).toContain(' Inspectors went back to it: it had improved. ');
+  });
+
+  test('is told of one alone, and of none where there is none', () => {
+    expect(told({ 'report/a': weak('vetting'), 'later/c': later })).toBe(
+      'No answer to the weakness is recorded. No later weakness is recorded on the same theme, but one strength, of April 2025.',
+    );
+    expect(told({ 'report/a': { ...weak('vetting'), kind: 'strength' } })).toBe('');
+  });
+});

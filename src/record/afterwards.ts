@@ -1,0 +1,120 @@
+import { newestFirst } from '../schemas/dates.ts';
+import { listInWords, numberInWords } from './age.ts';
+import { newestAnswerTo } from './answers.ts';
+import { dateInWords } from './date-words.ts';
+import { countsInWords } from './findings.ts';
+import { OUTCOME } from './labels.ts';
+import { findingDate, isLater } from './order.ts';
+import { capital } from './state.ts';
+import type { Finding, Force } from './types.ts';
+
+/** Findings of a force that are later than one of these on the same theme, newest first. */
+export function laterOnThemes(findings: readonly Finding[], force: Force): Finding[] {
+  return force.findings.filter((later) =>
+    findings.some((finding) => later.theme === finding.theme && isLater(later, finding)),
+  );
+}
+
+/**
+ * What is on record after the weaknesses that were found of a force in a time; empty where there are none.
+ * @example 'Six of the seven weaknesses, or the reports on them, were answered. Inspectors went back to two of them: one had improved. Weaknesses on the same themes were recorded in 2018 and 2021; they need not be the same matter.'
+ */
+export function afterwardsOfAll(findings: readonly Finding[], force: Force): string {
+  const weak = findings.filter(({ data }) => data.kind === 'weakness');
+  if (weak.length === 0) return '';
+  const answered = weak.filter((finding) => newestAnswerTo(finding, force)).length;
+  const tied = tiedInWords(weak);
+  return [answeredInWords(answered, weak.length), tied, laterInWords(weak, force, tied !== '')]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function answeredInWords(answered: number, of: number): string {
+  if (of === 1)
+    return answered > 0
+      ? 'The weakness, or the report on it, was answered.'
+      : 'No answer to the weakness is recorded.';
+  const all = `the ${numberInWords(of)} weaknesses`;
+  if (answered === 0) return `No answer to ${all} is recorded.`;
+  return answered === of
+    ? `${of === 2 ? 'Both' : `All ${numberInWords(of)}`} weaknesses, or the reports on them, were answered.`
+    : `${capital(numberInWords(answered))} of ${all}, or the reports on them, ${answered === 1 ? 'was' : 'were'} answered.`;
+}
+
+type Tie = Finding['followedBy'][number];
+
+/** What later findings that are tied to the weaknesses say had become of them: where inspectors went back, and where not. */
+function tiedInWords(weak: readonly Finding[]): string {
+  const last = weak.flatMap(({ followedBy }) => {
+    const tie = followedBy.findLast(hasReturned) ?? followedBy.at(-1);
+    return tie ? [tie] : [];
+  });
+  const back = last.filter(hasReturned);
+  const others = last.filter((tie) => !hasReturned(tie));
+  const told = [];
+  if (back.length > 0)
+    told.push(`Inspectors went back to ${ofThem(back.length, weak.length)}${becameInWords(back)}.`);
+  if (others.length > 0) {
+    const which =
+      back.length > 0 ? ofTheRest(others.length, weak.length) : ofThem(others.length, weak.length);
+    const recorded = countsInWords(others.map(({ finding }) => finding));
+    told.push(`A later report took up the matter of ${which} and recorded ${recorded}.`);
+  }
+  return told.join(' ');
+}
+
+const hasReturned = ({ basis }: Tie) => basis === 'returned';
+
+/** @example 'it', 'one of them' or 'both of them' */
+function ofThem(count: number, all: number): string {
+  if (all === 1) return 'it';
+  return `${count < all ? numberInWords(count) : all === 2 ? 'both' : 'all'} of them`;
+}
+
+/** Said after some were told of. */
+function ofTheRest(count: number, all: number): string {
+  if (count > 1) return 'others';
+  return all === 2 ? 'the other' : 'another';
+}
+
+/** @example ': one had improved and two had improved in part'; empty where no report says */
+function becameInWords(ties: readonly Tie[]): string {
+  const outcomes = Map.groupBy(
+    ties.flatMap(({ outcome }) => outcome ?? []),
+    (outcome) => outcome,
+  );
+  const told = [...outcomes].map(
+    ([outcome, same]) =>
+      `${ties.length > 1 ? numberInWords(same.length) : 'it'} ${OUTCOME[outcome]}`,
+  );
+  return told.length > 0 ? `: ${listInWords(told)}` : '';
+}
+
+/** The years of later weaknesses on the themes of these, or what else is recorded later. */
+function laterInWords(weak: readonly Finding[], force: Force, isTied: boolean): string {
+  const later = laterOnThemes(weak, force);
+  const themes = new Set(weak.map(({ theme }) => theme)).size > 1 ? 'themes' : 'theme';
+  if (later.length === 0)
+    return `Nothing ${isTied ? 'else' : 'later'} is recorded${isTied ? ' later' : ''} on the same ${themes}.`;
+  const again = later.filter(({ data }) => data.kind === 'weakness');
+  if (again.length > 0)
+    return `Weaknesses on the same ${themes} were recorded ${whenAgain(again, weak)}; they need not be the same matter.`;
+  const [newest] = later.map(findingDate).sort(newestFirst);
+  const since = newest
+    ? `, ${later.length > 1 ? 'the newest ' : ''}of ${dateInWords(newest.slice(0, 7))}`
+    : '';
+  return `No later weakness is recorded on the same ${themes}, but ${countsInWords(later)}${since}.`;
+}
+
+/** @example 'later that year and in 2018 and 2021' */
+function whenAgain(again: readonly Finding[], weak: readonly Finding[]): string {
+  const yearOf = (finding: Finding) => findingDate(finding)?.slice(0, 4);
+  const own = new Set(weak.map(yearOf));
+  const years = [...new Set(again.flatMap((finding) => yearOf(finding) ?? []))].sort();
+  const others = years.filter((year) => !own.has(year));
+  return listInWords([
+    ...(others.length < years.length ? ['later that year'] : []),
+    ...(others.length > 0 ? [`in ${listInWords(others)}`] : []),
+    ...(again.some((finding) => !yearOf(finding)) ? ['in a report without a date'] : []),
+  ]);
+}
