@@ -22,7 +22,7 @@ export interface LeadingFinding {
 export interface Gravest {
   /** As a heading says it: `Causes of concern, no progress on record since`. */
   what: string;
-  /** The findings that are told, in the order that `GRAVEST_RULE` gives. */
+  /** The findings that are told, in the order that `GRAVEST_ORDER` gives. */
   told: LeadingFinding[];
   /** The threads of the others. */
   more: Thread[];
@@ -33,9 +33,16 @@ export interface Gravest {
 /** How many findings are told, the others being named by their theme. */
 const MOST_TOLD = 2;
 
-/** The order in which it is chosen, for the reader. */
-export const GRAVEST_RULE =
-  'Causes of concern of the last five years with no later progress on record on their theme; else weaknesses of the last two years after which nothing on their theme is on record; else those on themes with weaknesses in two reports or more; else each other such weakness. What was graded inadequate in the last five years first, then what is on children of the last ten, then newest first.';
+/** How it is chosen, for the reader: the first of these that the record of a force holds. */
+export const GRAVEST_STEPS = [
+  'causes of concern of the last five years with no later progress on record on their theme;',
+  'weaknesses of the last two years after which nothing on their theme is on record;',
+  'older ones after which nothing on their theme is, where two reports or more recorded weaknesses on it;',
+  'each other weakness after which nothing on its theme is on record.',
+];
+/** The order within each. */
+export const GRAVEST_ORDER =
+  'Of several, what was graded inadequate in the last five years comes first, then what is on children of the last ten years, then the newest.';
 
 /**
  * What stands highest on a force: lasting causes of concern, else weaknesses that nothing on their theme followed, those

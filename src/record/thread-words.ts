@@ -42,9 +42,18 @@ export function monthFound(finding: Finding): string {
 export function threadSentence(thread: Thread): string {
   const { latest } = thread;
   if (!latest) return silentSentence(thread);
-  return [weaknesses(thread), after(thread), answered(thread), since(thread)]
+  const told = [answered(thread), since(thread)];
+  return [weaknesses(thread), after(thread), ...(isAnsweredLast(thread) ? told.reverse() : told)]
     .filter(Boolean)
     .join(' ');
+}
+
+/** Whether the answer that is told is newer than the newest report from which nothing on the theme is recorded. */
+function isAnsweredLast(thread: Thread): boolean {
+  const date = answerOn(thread).answer?.data.date;
+  const [newest] = thread.later;
+  const reported = newest && inspectionDate(newest);
+  return Boolean(date && reported && isBefore(reported, date));
 }
 
 /** That nothing is on record on a theme, and who looked at the force. */
