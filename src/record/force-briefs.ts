@@ -93,7 +93,7 @@ export function briefOfAfter(force: Force, record: Pick<PublicRecord, 'themes' |
 function newestReport(force: Force, asOf: string): string {
   const newest = newestReportsOf(force)?.newest;
   if (!newest) return '';
-  const { inspection, toldBy } = newest;
+  const { inspection, toldBy, account } = newest;
   const { inspectorate, judgement } = inspection.data;
   const who = toldBy
     ? `${INSPECTORATE[inspectorate]}, according to ${toldBy}`
@@ -101,6 +101,7 @@ function newestReport(force: Force, asOf: string): string {
   return [
     `The newest report: ${titleOnForce(inspection)} (${who}, ${dated(newest.date)}).`,
     judgement && `${judgement}.`,
+    account && `${account.data.by} said of it: ${account.data.headline}.`,
     dueInBrief(force, inspection, asOf),
   ]
     .filter(Boolean)
@@ -179,7 +180,7 @@ export function briefOfQuestions(force: Force, context: BriefContext): Brief {
   return {
     title: `${force.data.name}: questions for ${localPolicingBody(force)}`,
     url: `${force.path}#ask`,
-    lead: stateOfForce(force, context.asOf),
+    lead: `${stateOfForce(force, context.asOf)}${force.findings[0] ? ` The newest: ${force.findings[0].data.headline}.` : ''}`,
     facts: withLines([
       {
         name: 'Raised by what is on record',

@@ -128,7 +128,7 @@ export function briefOfPanels(panels: readonly Panel[], theme?: Theme): Brief {
     lead: own.length
       ? `${orderInWords(panels)} That says how much can be read, not how well it was done.`
       : `No scrutiny of child protection by a panel${theme ? `, with ${theme.data.name.toLowerCase()} among its themes,` : ''} is on record.`,
-    facts: withLines([{ name: 'What panels did', lines: own, most: 8 }]),
+    facts: withLines([{ name: 'Panels, and what came of it', lines: own, most: 8 }]),
     links: [{ text: 'All panel practice', url: '/panels/' }],
   };
 }
