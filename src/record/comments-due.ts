@@ -1,5 +1,6 @@
 import { oldestFirst } from '../schemas/dates.ts';
 import { dateInWords } from './date-words.ts';
+import { isAccelerated } from './latest-inspection.ts';
 import { answerOnRecord, IF_COVERED } from './pack-words.ts';
 import { responseDue, type ResponseDue } from './responseDue.ts';
 import type { Force, Inspection, InspectionResponse } from './types.ts';
@@ -9,11 +10,9 @@ export interface CommentsDue {
   inspection: Inspection;
   /**
    * With the condition where the duty may not hold.
-   * @example 'due on or about 8 July 2025' or, where the day of publication is not established, 'day not known'
+   * @example 'due on or about 8 July 2025' or, where the month of publication is known, 'due at the latest on or about 27 March 2025'
    */
   when: string;
-  /** Whether a day follows. */
-  hasDay: boolean;
   /** Whether comments are recorded. */
   said: string;
   /** All that was said of it about the force, oldest first. */
@@ -35,22 +34,27 @@ export function commentsDue(force: Force): ReportsByDuty {
   // The reports of a force are newest first.
   for (const inspection of force.inspections) {
     const due = responseDue(inspection);
+    const day = dayInWords(due);
     if (due.state === 'no-duty') groups.exempt.push(inspection);
-    else if (due.state === 'unknown' && !due.isReached) groups.unclear.push(inspection);
-    else groups.reached.push(commentsOn(inspection, due, force));
+    else if (day === '') groups.unclear.push(inspection);
+    else groups.reached.push(commentsOn(inspection, day, force));
   }
   return groups;
 }
 
-function commentsOn(inspection: Inspection, due: ResponseDue, force: Force): CommentsDue {
-  const hasDay = due.state === 'due';
-  const condition = hasDay && due.mayNotApply ? `, ${IF_COVERED.toLowerCase()}` : '';
+/** The last day, or the latest that it can be; empty where not even that is known. */
+function dayInWords(due: ResponseDue): string {
+  if (due.state === 'due')
+    return `due ${due.isCertain ? 'by' : 'on or about'} ${dateInWords(due.day)}`;
+  return due.state === 'unknown' && due.latest
+    ? `due at the latest on or about ${dateInWords(due.latest)}`
+    : '';
+}
+
+function commentsOn(inspection: Inspection, day: string, force: Force): CommentsDue {
   return {
     inspection,
-    when: hasDay
-      ? `due ${due.isCertain ? 'by' : 'on or about'} ${dateInWords(due.day)}${condition}`
-      : 'day not known',
-    hasDay,
+    when: `${day}${isAccelerated(inspection) ? `, ${IF_COVERED.toLowerCase()}` : ''}`,
     said: answerOnRecord(force, inspection),
     responses: inspection.responses
       .filter(({ forces }) => forces.length === 0 || forces.includes(force))

@@ -1,24 +1,24 @@
 import { papersOf, withLines, type Brief } from './brief.ts';
 import { commentsDue } from './comments-due.ts';
 import { titleOnForce } from './names.ts';
-import { dueInWords } from './pack-words.ts';
+import { capital } from './state.ts';
 import type { Force } from './types.ts';
 
-/** By which days comments on the reports on a force were due where the 56 days give one, and whether they are on record. */
-export function briefOfDue(force: Force, asOf: string): Brief {
-  const due = commentsDue(force).reached.filter(({ hasDay }) => hasDay);
-  const [newest] = due;
+/** By which days comments on the reports on a force were due, or the latest that they can have been, and whether any are recorded. */
+export function briefOfDue(force: Force): Brief {
+  const { reached } = commentsDue(force);
+  const [newest] = reached;
   const all = `${force.path}comments/`;
   return {
     title: `${force.data.name}: comments due within 56 days`,
     url: all,
     lead: newest
-      ? `The newest report with a known last day: ${titleOnForce(newest.inspection)}. ${dueInWords(force, newest.inspection, asOf)}`
-      : `No report on ${force.data.name} is on record of which the 56 days give a day for the comments.`,
+      ? `The newest report that the 56 days reach: ${titleOnForce(newest.inspection)}. ${capital(newest.when)}; ${newest.said}.`
+      : `No report on ${force.data.name} is on record of which it is known that the 56 days reach it.`,
     facts: withLines([
       {
         name: 'Newest first',
-        lines: due.map(({ inspection, when, said }) => ({
+        lines: reached.map(({ inspection, when, said }) => ({
           text: titleOnForce(inspection),
           when: `${when}; ${said}`,
           url: inspection.path,

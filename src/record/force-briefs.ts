@@ -64,7 +64,7 @@ export function briefOfCourse(force: Force, { themes }: Pick<PublicRecord, 'them
     url: `${force.path}${course.length > 0 ? '#course' : '#grades'}`,
     lead:
       course.length > 0
-        ? `${statementsInWords([gradedInadequate(force), protection])} ${standingOf(force)} ${NOTHING_LATER}`
+        ? `${statementsInWords([gradedInadequate(force), protection])} ${standingOf(force)}`
         : `${none} ${statementsInWords([protection])}`,
     facts: course.length > 0 ? [inOrderOfDates(course)] : factsAfter(force, themes),
     links: [{ text: 'All grades on record', url: `${force.path}#grades` }, papersOf(force)],
@@ -101,22 +101,28 @@ function newestReport(force: Force, asOf: string): string {
   return [
     `The newest report: ${titleOnForce(inspection)} (${who}, ${dated(newest.date)}).`,
     judgement && `${judgement}.`,
-    account && `${account.data.by} said of it: ${account.data.headline}.`,
+    account && `${dated(account.data.date)}: ${account.data.headline}.`,
     dueInBrief(force, inspection, asOf),
   ]
     .filter(Boolean)
     .join(' ');
 }
 
+/** So many lines are told of what befell a force. */
+const MOST_OF_COURSE = 12;
+
 function inOrderOfDates(course: readonly CourseLine[]): Brief['facts'][number] {
   return {
     name: 'In the order of the dates',
-    lines: course.map(({ date, what, who, path }) => ({
-      text: what,
-      when: [dated(date), who].filter(Boolean).join(', '),
-      url: path,
-    })),
-    most: 12,
+    lines: [
+      ...course.slice(0, MOST_OF_COURSE).map(({ date, what, who, path }) => ({
+        text: what,
+        when: [dated(date), who].filter(Boolean).join(', '),
+        url: path,
+      })),
+      ...(course.length > MOST_OF_COURSE ? [] : [{ text: NOTHING_LATER }]),
+    ],
+    most: MOST_OF_COURSE + 1,
   };
 }
 

@@ -3,6 +3,7 @@ import { dateInWords } from './date-words.ts';
 import { listInWords } from './age.ts';
 import { DOCUMENTED } from './labels.ts';
 import { examplesInOrder, orderInWords } from './panels.ts';
+import { capital } from './state.ts';
 import { recentWeaknesses, twoYearsBefore, weaknessesInWords } from './recent-weaknesses.ts';
 import { whenFound } from './thread-words.ts';
 import { weaknessesOf } from './told-then.ts';
@@ -179,7 +180,8 @@ export function briefOfAsking({ questions }: Pick<PublicRecord, 'questions'>): B
  */
 export function briefOfTerm(term: Term, meaning: string): Brief {
   const { source } = term;
-  const [number = ''] = numbersOfRule(meaning).map((words) => words.split(' ')[0]!);
+  const [rule] = numbersOfRule(meaning);
+  const number = rule?.split(' ')[0] ?? '';
   const guidance = source.citedBy
     .filter((entry) => entry.kind === 'guidance')
     // An article that is named after the number is about the rule; others mention it.
@@ -188,7 +190,7 @@ export function briefOfTerm(term: Term, meaning: string): Brief {
     );
   const { title, publisher, published } = source.data;
   return {
-    title: term.data.term,
+    title: rule ? `${capital(term.data.term)} (${rule})` : term.data.term,
     url: term.path,
     lead: meaning,
     facts: withLines([

@@ -23,13 +23,13 @@ describe('whether the newest grades name inadequate', () => {
       'yes in PEEL (27 September 2019), for legitimacy and efficiency.',
     );
     expect(words({ grave: GRAVE, later: NONE })).toBe(
-      'no in PEEL (17 March 2023). Last such grade on record: 27 September 2019, for legitimacy and efficiency.',
+      'no in PEEL (17 March 2023). Last on record: 27 September 2019, for legitimacy and efficiency.',
     );
   });
 
   test('is not known where the newest report may have named it: some of its grades are recorded, or none', () => {
     expect(words({ grave: GRAVE, later: LATER })).toBe(
-      'not known in PEEL (17 March 2023): only the grade for protecting vulnerable people is recorded, good. So graded on record: 27 September 2019, for legitimacy and efficiency; later reports are known in part.',
+      'not known in PEEL (17 March 2023): only the grade for protecting vulnerable people is recorded, good. Last on record: 27 September 2019, for legitimacy and efficiency; reports since then are recorded in part.',
     );
     expect(words({ later: LATER })).toBe(
       'not known in PEEL (17 March 2023): only the grade for protecting vulnerable people is recorded, good. None recorded in older ones.',
@@ -90,14 +90,14 @@ describe('whether the newest grades name inadequate', () => {
     const ncpi = { ...GRAVE, ...own, grades: [grade('Inadequate', 'Investigation')] };
     expect(words({ grave: GRAVE, ncpi, later: NONE })).toBe(
       'yes in child protection (1 January 2022), for investigation. ' +
-        'No in PEEL (17 March 2023). Last such grade on record: 27 September 2019, for legitimacy and efficiency.',
+        'No in PEEL (17 March 2023). Last on record: 27 September 2019, for legitimacy and efficiency.',
     );
   });
 
   test('is not the last word where a later report of the kind is on record without a grade', () => {
     const silent = { ...LATER, round: undefined, grades: [], judgement: undefined };
     expect(words({ grave: GRAVE, silent })).toBe(
-      'not known in PEEL: no grade of the report of 17 March 2023 is recorded. So graded on record: 27 September 2019, for legitimacy and efficiency; later reports are known in part.',
+      'not known in PEEL: no grade of the report of 17 March 2023 is recorded. Last on record: 27 September 2019, for legitimacy and efficiency; reports since then are recorded in part.',
     );
   });
 

@@ -24,6 +24,7 @@ export interface Statement {
 }
 
 const PROTECTION = 'Latest grade on record for protecting vulnerable people';
+const CHILD_PROTECTION = 'child protection';
 const JUDGED_SO = '“Inadequate” in the newest grades';
 
 /**
@@ -89,20 +90,24 @@ interface FamilyState {
   /** Of the last report that did, where the newest did not or where that is not known; else empty. */
   last: string;
 }
-const STATES = ['yes', 'not known', 'no'] as const;
 
-/** PEEL and inspections of child protection grade different things: neither takes back what the other found. */
+/**
+ * PEEL and inspections of child protection grade different things: neither takes back what the other found. Those of
+ * child protection stand first.
+ */
 function familiesOf(force: Force, told: Told): FamilyState[] {
-  return [...Map.groupBy(judgedOf(force), familyOf)].flatMap(
-    ([family, reports]) => inFamily(force, family, reports, told) ?? [],
-  );
+  const isFirst = (family: string) => Number(family === CHILD_PROTECTION);
+  const families = [...Map.groupBy(judgedOf(force), familyOf)];
+  return families
+    .toSorted(([a], [b]) => isFirst(b) - isFirst(a))
+    .flatMap(([family, reports]) => inFamily(force, family, reports, told) ?? []);
 }
 
 function inadequateInWords(force: Force, told: Told): string {
   const judged = judgedOf(force);
   if (judged.length === 0) return `no graded or judged report on ${force.data.name} is on record.`;
   const families = familiesOf(force, told).toSorted(
-    (a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state),
+    (a, b) => Number(b.state === 'yes') - Number(a.state === 'yes'),
   );
   const inWords = families
     .map(({ said, last }, index) => (index > 0 ? capital(said) : said) + last)
@@ -122,7 +127,7 @@ function inadequateInWords(force: Force, told: Told): string {
 /** Inspections that grade the same things, by what a sentence calls their grades. */
 function familyOf({ inspection }: Pick<JudgedReport, 'inspection'>): string {
   if (inspection.data.programme === 'peel') return 'PEEL';
-  return isOfChildProtection(inspection) ? 'child protection' : 'other inspections';
+  return isOfChildProtection(inspection) ? CHILD_PROTECTION : 'other inspections';
 }
 
 /**
@@ -161,29 +166,32 @@ function inFamily(
   if (isKnown) return { state: 'no', said: `no in ${family} (${date})`, last: before };
   const why = isOpen
     ? ` in ${family}: no grade of the report of ${dateInWords(inspectionDate(later)!)} is recorded`
-    : whyNotKnown(newest, `${family} (${date})`, toldBefore);
+    : whyNotKnown(newest, family, date, toldBefore);
   return { state: 'not known', said: `not known${why}`, last: before };
 }
 
 /** When a force was last graded inadequate, or that it was on record where grades of later reports are not. */
 function lastInWords(day: string, what: string, isKnown: boolean): string {
   const when = day + what.replace(/^: (.*)/, ' ($1)');
-  return isKnown
-    ? `. Last such grade on record: ${when}`
-    : `. So graded on record: ${when}; later reports are known in part`;
+  return `. Last on record: ${when}${isKnown ? '' : '; reports since then are recorded in part'}`;
 }
 
 /** Which grades of a report are recorded, none of them inadequate. */
-function whyNotKnown({ rows }: JudgedReport, report: string, toldBefore?: GradeRow): string {
+function whyNotKnown(
+  { rows }: JudgedReport,
+  family: string,
+  day: string,
+  toldBefore?: GradeRow,
+): string {
   const grades = rows.filter(({ question }) => question !== WORDS);
   const [only] = grades;
-  if (!only) return ` in ${report}: its grades are recorded in part`;
+  if (!only) return ` in ${family} (${day}): its grades are recorded in part`;
   if (grades.length > 1)
-    return ` in ${report}: ${numberInWords(grades.length)} of its grades are recorded, none of them inadequate`;
+    return ` in ${family} (${day}): ${numberInWords(grades.length)} of its grades are recorded, none of them inadequate`;
   const { inspection, question, grade } = only;
   return toldBefore?.inspection === inspection && toldBefore.question === question
-    ? ', for that is the only grade of its report recorded here'
-    : ` in ${report}: only the grade for ${question.toLowerCase()} is recorded, ${grade.toLowerCase()}`;
+    ? `; no other grade of the report of ${day} is recorded here`
+    : ` in ${family} (${day}): only the grade for ${question.toLowerCase()} is recorded, ${grade.toLowerCase()}`;
 }
 
 /** The newest report of a kind on record that is newer than the newest with grades; undefined where none is. */

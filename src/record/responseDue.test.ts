@@ -80,23 +80,23 @@ describe('the 56 days for a commissioner’s comments', () => {
     expect(dueFor({ inspectorate: 'joint', published: '2020-01-15' })).toEqual({
       state: 'unknown',
       reason: 'joint-report',
-      isReached: false,
+      latest: null,
     });
   });
 });
 
 describe('where the day of publication is not established', () => {
   test.for([
-    [null, false],
-    ['2017', false],
-    ['2017-05', false],
-    ['2017-06', true],
-    ['2018', true],
-  ] as const)('%s gives no date', ([published, isReached]) => {
+    [null, null],
+    ['2017', null],
+    ['2017-05', null],
+    ['2017-06', '2017-08-24'],
+    ['2018', '2019-02-24'],
+  ] as const)('%s gives no day, but the latest that it can be', ([published, latest]) => {
     expect(dueFor({ inspectorate: 'hmicfrs', published, publishedNote: 'Not given.' })).toEqual({
       state: 'unknown',
       reason: 'publication-day-not-established',
-      isReached,
+      latest,
     });
   });
 

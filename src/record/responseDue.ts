@@ -14,9 +14,9 @@ export type ResponseDue =
    */
   | { state: 'due'; day: string; isCertain: boolean; mayNotApply: boolean }
   | { state: 'no-duty'; reason: 'other-inspectorate' | 'before-the-duty' }
-  /** `isReached` where the duty holds, though no day follows. */
-  | { state: 'unknown'; reason: 'publication-day-not-established'; isReached: boolean }
-  | { state: 'unknown'; reason: 'joint-report'; isReached: false };
+  /** `latest` where the month or the year of publication is known and the duty holds: the last day that can be meant. */
+  | { state: 'unknown'; reason: 'publication-day-not-established'; latest: string | null }
+  | { state: 'unknown'; reason: 'joint-report'; latest: null };
 
 /** What a last day is counted from, and what tells that a report without a day came before the duty. */
 type Report = Pick<Inspection, 'data'> &
@@ -28,8 +28,7 @@ type Report = Pick<Inspection, 'data'> &
  */
 export function responseDue(inspection: Report): ResponseDue {
   const { inspectorate, published, publishedBasis } = inspection.data;
-  if (inspectorate === 'joint')
-    return { state: 'unknown', reason: 'joint-report', isReached: false };
+  if (inspectorate === 'joint') return { state: 'unknown', reason: 'joint-report', latest: null };
   if (inspectorate !== 'hmic' && inspectorate !== 'hmicfrs')
     return { state: 'no-duty', reason: 'other-inspectorate' };
   if (published ? published < DUTY_SINCE.slice(0, published.length) : isOlder(inspection))
@@ -38,16 +37,24 @@ export function responseDue(inspection: Report): ResponseDue {
     return {
       state: 'unknown',
       reason: 'publication-day-not-established',
-      isReached: published !== null && firstDay(published) >= DUTY_SINCE,
+      latest:
+        published !== null && firstDay(published) >= DUTY_SINCE
+          ? lastOfDays(lastDay(published))
+          : null,
     };
-  const day = new Date(`${published}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + DUTY_DAYS - 1);
   return {
     state: 'due',
-    day: day.toISOString().slice(0, 10),
+    day: lastOfDays(published),
     isCertain: publishedBasis === 'inspectorate' || publishedBasis === 'bound-body',
     mayNotApply: isAccelerated(inspection),
   };
+}
+
+/** The last of the 56 days that begin with a day. */
+function lastOfDays(first: string): string {
+  const day = new Date(`${first}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + DUTY_DAYS - 1);
+  return day.toISOString().slice(0, 10);
 }
 
 /** Whether a document or an answer from before the duty tells of a report. */

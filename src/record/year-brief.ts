@@ -55,10 +55,19 @@ export function briefOfYear(force: Force, year: string): Brief {
       {
         name:
           found.length > MOST_FOUND
-            ? `Found in ${year}: ${MOST_FOUND} of ${found.length}, the gravest first`
+            ? `Found in ${year}: ${MOST_FOUND} of ${found.length}`
             : `Found in ${year}`,
         lines: gravestFirst(found).map(lineOfFinding),
         most: MOST_FOUND,
+      },
+      {
+        name: `The force as a whole, from ${year} on`,
+        lines: since.map(({ date, what, who, path }) => ({
+          text: what,
+          when: [dated(date), who].filter(Boolean).join(', '),
+          url: path,
+        })),
+        most: 12,
       },
       {
         name: `Answers to that, and later findings tied to it${partOf(after)}`,
@@ -69,15 +78,6 @@ export function briefOfYear(force: Force, year: string): Brief {
         name: `Weaknesses recorded later on the same themes, newest first${partOf(again)}`,
         lines: again.map(lineOfFinding),
         most: MOST_AFTER,
-      },
-      {
-        name: `The force as a whole, from ${year} on`,
-        lines: since.map(({ date, what, who, path }) => ({
-          text: what,
-          when: [dated(date), who].filter(Boolean).join(', '),
-          url: path,
-        })),
-        most: 12,
       },
     ]),
     links: [

@@ -36,7 +36,7 @@ describe('what befell a force as a whole', () => {
     expect(told.length).toBeGreaterThan(5);
     const lead = await page.locator('#answer .lead').innerText();
     expect(lead).toMatch(
-      /^“Inadequate” in the newest grades: yes in child protection .*\. No in PEEL .*\. Last such grade on record: .*\. Latest grade on record for protecting vulnerable people: /,
+      /^“Inadequate” in the newest grades: yes in child protection .*\. No in PEEL .*\. Last on record: .*\. Latest grade on record for protecting vulnerable people: /,
     );
   });
 
@@ -102,10 +102,10 @@ test('from a year on, what befell a force begins with what was found then', asyn
     );
     expect(await card.locator('.lead').innerText()).toMatch(/On record of 2016 about Cleveland: /);
     expect(await card.locator('dt').allInnerTexts()).toEqual([
-      'Found in 2016: 5 of 7, the gravest first',
+      'Found in 2016: 5 of 7',
+      'The force as a whole, from 2016 on',
       'Answers to that, and later findings tied to it: 4 of 9',
       'Weaknesses recorded later on the same themes, newest first',
-      'The force as a whole, from 2016 on',
     ]);
     expect(await card.locator('dd span').first().innerText()).toContain('2016');
   }
@@ -129,7 +129,7 @@ describe('when an answer is due', () => {
       expect(dates.length).toBeGreaterThan(2);
       for (const date of dates)
         expect(date).toMatch(
-          /^due (by|on or about) \d.*; (?:no comments are recorded here|an answer .*recorded)/,
+          /^due (by|on or about|at the latest by|at the latest on or about) \d.*; (?:no comments are recorded here|an answer .*recorded|answers .*recorded|comments .*recorded)/,
         );
       expect(await card.locator('a[href="/guidance/the-56-day-response/"]').count()).toBe(1);
     },
@@ -258,10 +258,10 @@ test.for([
     /^Cleveland is among the forces recorded under this letter: /,
   );
   expect(await card.locator('dt').allInnerTexts()).toEqual([
-    'Found in 2016: 5 of 7, the gravest first',
+    'Found in 2016: 5 of 7',
+    'The force as a whole, from 2016 on',
     'Answers to that, and later findings tied to it: 4 of 9',
     'Weaknesses recorded later on the same themes, newest first',
-    'The force as a whole, from 2016 on',
   ]);
   expect(await card.locator('h3 a').getAttribute('href')).toBe(
     '/timeline/forces/cleveland/#in-2016',

@@ -63,13 +63,7 @@ export function cardsOfRecord(
     ...record.glossary
       .filter((term) => rulesOf(term).includes('56 days'))
       .slice(0, 1)
-      .map((term): [string, Card] => [
-        'at-large/due',
-        {
-          ...briefOfTerm(term, wordsOfHtml(term.html)),
-          title: 'Comments on a report within 56 days',
-        },
-      ]),
+      .map((term): [string, Card] => ['at-large/due', briefOfTerm(term, wordsOfHtml(term.html))]),
     ...record.glossary.flatMap((term, place): [string, Card][] =>
       rulesOf(term).length > 0
         ? [[`terms/${place}`, briefOfTerm(term, wordsOfHtml(term.html))]]
@@ -135,7 +129,7 @@ function cardsOfForce(
     ]),
     [`forces/${force.id}/else`, briefOfToldThen(force, record)],
     [`forces/${force.id}/cite`, briefOfCitingForce(force, record)],
-    [`forces/${force.id}/due`, briefOfDue(force, asOf)],
+    [`forces/${force.id}/due`, briefOfDue(force)],
     [`forces/${force.id}/near`, briefOfNextDoor(force, near)],
     [`forces/${force.id}/new`, briefOfNew(record, force)],
     [`forces/${force.id}/grades`, briefOfGrades(force)],
