@@ -42,13 +42,14 @@ export function commentsDue(force: Force): ReportsByDuty {
   return groups;
 }
 
-/** The last day, or the latest that it can be; empty where not even that is known. */
+/** The last day, the latest that it can be, or that it is not known; empty where the duty does not or may not hold. */
 function dayInWords(due: ResponseDue): string {
   if (due.state === 'due')
     return `due ${due.isCertain ? 'by' : 'on or about'} ${dateInWords(due.day)}`;
-  return due.state === 'unknown' && due.latest
+  if (due.state === 'no-duty' || !due.isReached) return '';
+  return due.latest
     ? `due at the latest on or about ${dateInWords(due.latest)}`
-    : '';
+    : 'last day not known';
 }
 
 function commentsOn(inspection: Inspection, day: string, force: Force): CommentsDue {

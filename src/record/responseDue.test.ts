@@ -80,6 +80,7 @@ describe('the 56 days for a commissioner’s comments', () => {
     expect(dueFor({ inspectorate: 'joint', published: '2020-01-15' })).toEqual({
       state: 'unknown',
       reason: 'joint-report',
+      isReached: false,
       latest: null,
     });
   });
@@ -96,8 +97,29 @@ describe('where the day of publication is not established', () => {
     expect(dueFor({ inspectorate: 'hmicfrs', published, publishedNote: 'Not given.' })).toEqual({
       state: 'unknown',
       reason: 'publication-day-not-established',
+      isReached: latest !== null,
       latest,
     });
+  });
+
+  test('a report without a date is reached where its round, its visit, a finding or what it returned to is of since then', () => {
+    const undated = { inspectorate: 'hmicfrs', published: null, publishedNote: 'Not given.' };
+    const isReached = (fields: object, given: Given = {}) => {
+      const record = recordOf({
+        sources: { report: { published: null } },
+        ...given,
+        inspections: { ...given.inspections, report: { ...undated, ...fields } },
+      });
+      const due = responseDue(the(record.inspections, 'report'));
+      return due.state === 'unknown' && due.isReached;
+    };
+    expect(isReached({ round: 'PEEL 2018/19' })).toBe(true);
+    expect(isReached({ round: 'PEEL 2017' })).toBe(false);
+    expect(isReached({ fieldwork: { from: '2019-02', to: '2019-03' } })).toBe(true);
+    expect(isReached({}, { findings: { 'report/a': { date: '2019-02' } } })).toBe(true);
+    const earlier = { inspectorate: 'hmicfrs', published: '2019-05-02' };
+    expect(isReached({ follows: 'earlier' }, { inspections: { earlier } })).toBe(true);
+    expect(isReached({})).toBe(false);
   });
 
   test('a report of which an older document tells is from before the duty', () => {

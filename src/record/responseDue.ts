@@ -14,13 +14,20 @@ export type ResponseDue =
    */
   | { state: 'due'; day: string; isCertain: boolean; mayNotApply: boolean }
   | { state: 'no-duty'; reason: 'other-inspectorate' | 'before-the-duty' }
-  /** `latest` where the month or the year of publication is known and the duty holds: the last day that can be meant. */
-  | { state: 'unknown'; reason: 'publication-day-not-established'; latest: string | null }
-  | { state: 'unknown'; reason: 'joint-report'; latest: null };
+  /**
+   * `isReached` where the report is known to have come since the duty began. `latest` where the month or the year of its
+   * publication is known too: the last day that can be meant.
+   */
+  | {
+      state: 'unknown';
+      reason: 'publication-day-not-established' | 'joint-report';
+      isReached: boolean;
+      latest: string | null;
+    };
 
-/** What a last day is counted from, and what tells that a report without a day came before the duty. */
+/** What a last day is counted from, and what tells whether a report without a day came before the duty or since. */
 type Report = Pick<Inspection, 'data'> &
-  Partial<Pick<Inspection, 'source' | 'findings' | 'responses'>>;
+  Partial<Pick<Inspection, 'source' | 'findings' | 'responses' | 'follows'>>;
 
 /**
  * The last day for the comments of the local policing body on a report, where the law gives one.
@@ -28,20 +35,21 @@ type Report = Pick<Inspection, 'data'> &
  */
 export function responseDue(inspection: Report): ResponseDue {
   const { inspectorate, published, publishedBasis } = inspection.data;
-  if (inspectorate === 'joint') return { state: 'unknown', reason: 'joint-report', latest: null };
+  if (inspectorate === 'joint')
+    return { state: 'unknown', reason: 'joint-report', isReached: false, latest: null };
   if (inspectorate !== 'hmic' && inspectorate !== 'hmicfrs')
     return { state: 'no-duty', reason: 'other-inspectorate' };
   if (published ? published < DUTY_SINCE.slice(0, published.length) : isOlder(inspection))
     return { state: 'no-duty', reason: 'before-the-duty' };
-  if (published === null || published.length < 10)
+  if (published === null || published.length < 10) {
+    const isReached = published ? firstDay(published) >= DUTY_SINCE : isNewer(inspection);
     return {
       state: 'unknown',
       reason: 'publication-day-not-established',
-      latest:
-        published !== null && firstDay(published) >= DUTY_SINCE
-          ? lastOfDays(lastDay(published))
-          : null,
+      isReached,
+      latest: published && isReached ? lastOfDays(lastDay(published)) : null,
     };
+  }
   return {
     state: 'due',
     day: lastOfDays(published),
@@ -65,4 +73,20 @@ function isOlder({ source, findings = [], responses = [] }: Report): boolean {
   return [...told, ...responses.map(({ data }) => data.date)].some(
     (date) => date && lastDay(date) < DUTY_SINCE,
   );
+}
+
+/**
+ * Whether a report is known to have come since the duty began: by the round that it is of, by when inspectors were there
+ * or found something, or by the report that it returned to.
+ */
+function isNewer({ data, findings = [], follows }: Report): boolean {
+  const [firstOfRound] = /\b20\d\d\b/.exec(data.round ?? '') ?? [];
+  const dates = [
+    firstOfRound,
+    data.fieldwork?.from,
+    ...findings.map((finding) => finding.data.date),
+    follows?.data.published,
+    follows?.data.fieldwork?.from,
+  ];
+  return dates.some((date) => date && firstDay(date) >= DUTY_SINCE);
 }
