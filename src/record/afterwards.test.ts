@@ -62,7 +62,7 @@ describe('what is on record after the weaknesses of a time', () => {
       },
     };
     expect(told({ ...given, 'report/b': weak('vetting') })).toContain(
-      ' A later report took up the matter of one of them and recorded one sign of progress. Nothing else is recorded later on the same theme.',
+      ' A later report took up the matter of one of them (vetting) and recorded one sign of progress. Nothing else is recorded later on the same theme.',
     );
   });
 
@@ -79,11 +79,22 @@ describe('what is on record after the weaknesses of a time', () => {
         'later/d': { ...back('report/b', 'mixed'), theme: 'custody' },
       }),
     ).toContain(
-      ' Inspectors went back to both of them: one had improved and one had improved in part. ',
+      ' Inspectors went back to both of them (vetting and custody): one had improved and one had improved in part. ',
     );
     expect(
       told({ 'report/a': weak('vetting'), 'later/c': back('report/a', 'improved') }),
     ).toContain(' Inspectors went back to it: it had improved. ');
+  });
+
+  test('tells the other weaknesses of the report that went back', () => {
+    const followsUp = [{ finding: 'report/a', basis: 'returned', outcome: 'improved' }];
+    expect(
+      told({
+        'report/a': weak('vetting'),
+        'later/c': { ...later, followsUp },
+        'later/d': { ...later, kind: 'weakness', theme: 'custody' },
+      }),
+    ).toContain(' it had improved. The same report also recorded one weakness. ');
   });
 
   test('is told of one alone, and of none where there is none', () => {

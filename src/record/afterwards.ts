@@ -4,6 +4,7 @@ import { newestAnswerTo } from './answers.ts';
 import { dateInWords } from './date-words.ts';
 import { countsInWords } from './findings.ts';
 import { OUTCOME } from './labels.ts';
+import { ownFindings } from './latest-inspection.ts';
 import { findingDate, isLater } from './order.ts';
 import { capital } from './state.ts';
 import type { Finding, Force } from './types.ts';
@@ -23,7 +24,7 @@ export function afterwardsOfAll(findings: readonly Finding[], force: Force): str
   const weak = findings.filter(({ data }) => data.kind === 'weakness');
   if (weak.length === 0) return '';
   const answered = weak.filter((finding) => newestAnswerTo(finding, force)).length;
-  const tied = tiedInWords(weak);
+  const tied = tiedInWords(weak, force);
   return [answeredInWords(answered, weak.length), tied, laterInWords(weak, force, tied !== '')]
     .filter(Boolean)
     .join(' ');
@@ -41,29 +42,60 @@ function answeredInWords(answered: number, of: number): string {
     : `${capital(numberInWords(answered))} of ${all}, or the reports on them, ${answered === 1 ? 'was' : 'were'} answered.`;
 }
 
-type Tie = Finding['followedBy'][number];
+/** A later finding that is tied to a weakness. */
+type Tie = Finding['followedBy'][number] & { weakness: Finding };
 
 /** What later findings that are tied to the weaknesses say had become of them: where inspectors went back, and where not. */
-function tiedInWords(weak: readonly Finding[]): string {
-  const last = weak.flatMap(({ followedBy }) => {
+function tiedInWords(weak: readonly Finding[], force: Force): string {
+  const last = weak.flatMap((weakness): Tie[] => {
+    const { followedBy } = weakness;
     const tie = followedBy.findLast(hasReturned) ?? followedBy.at(-1);
-    return tie ? [tie] : [];
+    return tie ? [{ ...tie, weakness }] : [];
   });
   const back = last.filter(hasReturned);
   const others = last.filter((tie) => !hasReturned(tie));
   const told = [];
   if (back.length > 0)
-    told.push(`Inspectors went back to ${ofThem(back.length, weak.length)}${becameInWords(back)}.`);
+    told.push(
+      `Inspectors went back to ${ofThem(back.length, weak.length)}${onThemes(back, weak)}${becameInWords(back)}.`,
+    );
   if (others.length > 0) {
     const which =
       back.length > 0 ? ofTheRest(others.length, weak.length) : ofThem(others.length, weak.length);
     const recorded = countsInWords(others.map(({ finding }) => finding));
-    told.push(`A later report took up the matter of ${which} and recorded ${recorded}.`);
+    told.push(
+      `A later report took up the matter of ${which}${onThemes(others, weak)} and recorded ${recorded}.`,
+    );
   }
-  return told.join(' ');
+  return [
+    ...told,
+    alsoRecorded(
+      last.map(({ finding }) => finding),
+      force,
+    ),
+  ]
+    .join(' ')
+    .trimEnd();
 }
 
-const hasReturned = ({ basis }: Tie) => basis === 'returned';
+/** On which themes those weaknesses are, where they are few of several. @example ' (missing children)' */
+function onThemes(ties: readonly Tie[], weak: readonly Finding[]): string {
+  const names = new Set(ties.map(({ weakness }) => weakness.theme.data.name.toLowerCase()));
+  return weak.length > 1 && names.size < 3 ? ` (${listInWords([...names])})` : '';
+}
+
+/** The other weaknesses of the reports that hold these findings; empty where there are none. */
+function alsoRecorded(tied: readonly Finding[], force: Force): string {
+  const reports = new Set(tied.map(({ inspection }) => inspection));
+  const others = [...reports]
+    .flatMap((report) => ownFindings(report, force))
+    .filter((finding) => finding.data.kind === 'weakness' && !tied.includes(finding));
+  return others.length > 0
+    ? `The same ${reports.size > 1 ? 'reports' : 'report'} also recorded ${countsInWords(others)}.`
+    : '';
+}
+
+const hasReturned = ({ basis }: Pick<Tie, 'basis'>) => basis === 'returned';
 
 /** @example 'it', 'one of them' or 'both of them' */
 function ofThem(count: number, all: number): string {

@@ -64,13 +64,13 @@ test('the year of a strength says that neither an answer nor a later finding tie
 });
 
 test('the year of a letter says whether the letter is recorded for the force', () => {
-  const letter = { programme: 'letter', title: 'A letter', published: '2016-10-18' };
+  const letter = { programme: 'letter', inspectorate: 'ofsted', published: '2016-10-18' };
   const { forces, inspections } = recordOf({
     forces: { kent: { shortName: 'Kent' }, essex: { shortName: 'Essex' } },
     inspections: { letter: { ...letter, forces: ['kent'] } },
   });
   const leadOf = (id: string) => briefOfLetter(the(inspections, 'letter'), the(forces, id)).lead;
-  const told = 'among the forces recorded under this letter: A letter (18 October 2016).';
+  const told = "among the forces recorded under Ofsted's letter published on 18 October 2016.";
   expect(leadOf('kent')).toBe(`Kent is ${told} No finding of 2016 about Kent is on record.`);
   expect(leadOf('essex')).toBe(`Essex is not ${told} No finding of 2016 about Essex is on record.`);
 });

@@ -5,6 +5,7 @@ import { dateInWords } from './date-words.ts';
 import { listInWords } from './age.ts';
 import { countsInWords } from './findings.ts';
 import { afterwardsOfAll, laterOnThemes } from './afterwards.ts';
+import { INSPECTORATE } from './labels.ts';
 import { isInadequate, judgedOn, judgedReports } from './judged.ts';
 import { gravestFirst } from './latest-inspection.ts';
 import { findingDate, newestThenId } from './order.ts';
@@ -106,9 +107,10 @@ function judgedSince(force: Force, year: string): string {
 export function briefOfLetter({ data }: Inspection, force: Force): Brief {
   const brief = briefOfYear(force, data.published!.slice(0, 4));
   const isOrIsNot = data.forces.includes(force.id) ? 'is' : 'is not';
+  const letter = `${INSPECTORATE[data.inspectorate]}'s letter published on ${dateInWords(data.published!)}`;
   return {
     ...brief,
-    lead: `${force.data.shortName} ${isOrIsNot} among the forces recorded under this letter: ${data.title} (${dateInWords(data.published!)}). ${brief.lead}`,
+    lead: `${force.data.shortName} ${isOrIsNot} among the forces recorded under ${letter}. ${brief.lead}`,
   };
 }
 

@@ -255,7 +255,7 @@ test.for([
 ])('what came after the letter of 2016 is told from that year on: %s', async (query, { look }) => {
   const card = (await search(look, query)).locator('#answer');
   expect(await card.locator('.lead').innerText()).toMatch(
-    /^Cleveland is among the forces recorded under this letter: /,
+    /^Cleveland is among the forces recorded under Ofsted's letter published on /,
   );
   expect(await card.locator('dt').allInnerTexts()).toEqual([
     'Found in 2016: 5 of 7',

@@ -3,7 +3,7 @@ export const FILLER = wordsOf(`
   police force constabulary council area children child kid protection protecting protect safeguarding safe report
   inspection inspections inspector inspectors inspectorate inspected hmic hmicfrs find finding findings record information help deal dealing handle handled handling tackle tackled work working good bad well
   problem issue news england wales see progress change changed need want know panel meeting rule law limit deadline
-  important serious biggest concern concerns main key worst gravest first told found answer
+  important serious top biggest concern concerns main key worst gravest first told found answer
   respond reply site website page put held hold account wrong gone badly trouble worry
   monday tuesday wednesday thursday friday week tomorrow`);
 

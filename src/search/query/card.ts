@@ -122,7 +122,11 @@ export function cardsOf(
   const isAccount = (isOfYear || /course|after/.test(about)) && from !== undefined;
   const files = () => {
     if (idsOf.length > 0 && themeIds.length > 0)
-      return idsOf.flatMap((force) => themeIds.map((theme) => `threads/${force}/${theme}`));
+      return idsOf.flatMap((force) => [
+        // Whether a force is inadequate is graded of areas that are no themes.
+        ...(about === 'course' ? [`forces/${force}/course`] : []),
+        ...themeIds.map((theme) => `threads/${force}/${theme}`),
+      ]);
     if (themeIds.length > 0)
       return themeIds.map((theme) => `themes/${theme}${asked && `/${asked}`}`);
     if (place) return [`councils/${place.council}`];
