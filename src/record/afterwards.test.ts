@@ -94,7 +94,7 @@ describe('what is on record after the weaknesses of a time', () => {
         'later/c': { ...later, followsUp },
         'later/d': { ...later, kind: 'weakness', theme: 'custody' },
       }),
-    ).toContain(' it had improved. The same report also recorded one weakness. ');
+    ).toContain(' it had improved. Where they went back, they also recorded one weakness. ');
   });
 
   test('is told of one alone, and of none where there is none', () => {

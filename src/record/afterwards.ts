@@ -67,15 +67,8 @@ function tiedInWords(weak: readonly Finding[], force: Force): string {
       `A later report took up the matter of ${which}${onThemes(others, weak)} and recorded ${recorded}.`,
     );
   }
-  return [
-    ...told,
-    alsoRecorded(
-      last.map(({ finding }) => finding),
-      force,
-    ),
-  ]
-    .join(' ')
-    .trimEnd();
+  const also = alsoRecorded(back, last, force);
+  return [...told, ...(also ? [also] : [])].join(' ');
 }
 
 /** On which themes those weaknesses are, where they are few of several. @example ' (missing children)' */
@@ -84,14 +77,15 @@ function onThemes(ties: readonly Tie[], weak: readonly Finding[]): string {
   return weak.length > 1 && names.size < 3 ? ` (${listInWords([...names])})` : '';
 }
 
-/** The other weaknesses of the reports that hold these findings; empty where there are none. */
-function alsoRecorded(tied: readonly Finding[], force: Force): string {
-  const reports = new Set(tied.map(({ inspection }) => inspection));
+/** The other weaknesses that inspectors recorded where they went back; empty where there are none. */
+function alsoRecorded(back: readonly Tie[], all: readonly Tie[], force: Force): string {
+  const reports = new Set(back.map(({ finding }) => finding.inspection));
+  const tied = all.map(({ finding }) => finding);
   const others = [...reports]
     .flatMap((report) => ownFindings(report, force))
     .filter((finding) => finding.data.kind === 'weakness' && !tied.includes(finding));
   return others.length > 0
-    ? `The same ${reports.size > 1 ? 'reports' : 'report'} also recorded ${countsInWords(others)}.`
+    ? `Where they went back, they also recorded ${countsInWords(others)}.`
     : '';
 }
 
