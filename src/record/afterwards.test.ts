@@ -29,10 +29,10 @@ describe('what is on record after the weaknesses of a time', () => {
         { a: { inspection: 'report', findings: ['report/b'], date: '2016-10' } },
       ),
     ).toBe(
-      'One of the two weaknesses, or the reports on them, was answered. No later weakness is recorded on the same themes, but one strength, of April 2025.',
+      'One of the two weaknesses was answered, by name or with a whole report. No later weakness is recorded on the same themes, but one strength, of April 2025.',
     );
     expect(told({ 'report/a': weak('vetting'), 'report/b': weak('custody') })).toBe(
-      'No answer to the two weaknesses is recorded. Nothing later is recorded on the same themes.',
+      'No answer to the two weaknesses, by name or with a whole report, is recorded. Nothing later is recorded on the same themes.',
     );
   });
 
@@ -97,9 +97,30 @@ describe('what is on record after the weaknesses of a time', () => {
     ).toContain(' it had improved. Where they went back, they also recorded one weakness. ');
   });
 
+  test('tells no other weakness of the report to which a letter on the return visit is filed', () => {
+    const followsUp = [{ finding: 'report/a', basis: 'returned' }];
+    const again = { ...later, kind: 'weakness', followsUp };
+    const words = told({
+      'report/a': weak('vetting'),
+      'later/c': again,
+      'later/d': { ...again, followsUp: [], theme: 'custody', date: '2024-01-01' },
+    });
+    expect(words).toContain(' Inspectors went back to it: it was recorded as a weakness again. ');
+    expect(words).not.toContain('Where they went back');
+  });
+
+  test('counts nothing of the same year as later that its date does not put later', () => {
+    expect(
+      told({
+        'report/a': weak('vetting'),
+        'later/c': { ...later, kind: 'weakness', date: '2016' },
+      }),
+    ).toMatch(/ Nothing later is recorded on the same theme\.$/);
+  });
+
   test('is told of one alone, and of none where there is none', () => {
     expect(told({ 'report/a': weak('vetting'), 'later/c': later })).toBe(
-      'No answer to the weakness is recorded. No later weakness is recorded on the same theme, but one strength, of April 2025.',
+      'No answer to the weakness or to its whole report is recorded. No later weakness is recorded on the same theme, but one strength, of April 2025.',
     );
     expect(told({ 'report/a': { ...weak('vetting'), kind: 'strength' } })).toBe('');
   });

@@ -1,4 +1,4 @@
-import { newestFirst } from '../schemas/dates.ts';
+import { firstDay, lastDay, newestFirst } from '../schemas/dates.ts';
 import { listInWords, numberInWords } from './age.ts';
 import { newestAnswerTo } from './answers.ts';
 import { dateInWords } from './date-words.ts';
@@ -33,13 +33,14 @@ export function afterwardsOfAll(findings: readonly Finding[], force: Force): str
 function answeredInWords(answered: number, of: number): string {
   if (of === 1)
     return answered > 0
-      ? 'The weakness, or the report on it, was answered.'
-      : 'No answer to the weakness is recorded.';
+      ? 'The weakness was answered, by name or with its whole report.'
+      : 'No answer to the weakness or to its whole report is recorded.';
   const all = `the ${numberInWords(of)} weaknesses`;
-  if (answered === 0) return `No answer to ${all} is recorded.`;
-  return answered === of
-    ? `${of === 2 ? 'Both' : `All ${numberInWords(of)}`} weaknesses, or the reports on them, were answered.`
-    : `${capital(numberInWords(answered))} of ${all}, or the reports on them, ${answered === 1 ? 'was' : 'were'} answered.`;
+  if (answered === 0) return `No answer to ${all}, by name or with a whole report, is recorded.`;
+  const how = 'answered, by name or with a whole report.';
+  if (answered === of)
+    return `${of === 2 ? 'Both' : `All ${numberInWords(of)}`} weaknesses were ${how}`;
+  return `${capital(numberInWords(answered))} of ${all} ${answered === 1 ? 'was' : 'were'} ${how}`;
 }
 
 /** A later finding that is tied to a weakness. */
@@ -79,13 +80,20 @@ function onThemes(ties: readonly Tie[], weak: readonly Finding[]): string {
 
 /** The other weaknesses that inspectors recorded where they went back; empty where there are none. */
 function alsoRecorded(back: readonly Tie[], all: readonly Tie[], force: Force): string {
-  const reports = new Set(back.map(({ finding }) => finding.inspection));
   const tied = all.map(({ finding }) => finding);
-  const others = [...reports]
-    .flatMap((report) => ownFindings(report, force))
-    .filter((finding) => finding.data.kind === 'weakness' && !tied.includes(finding));
-  return others.length > 0
-    ? `Where they went back, they also recorded ${countsInWords(others)}.`
+  const others = new Set(
+    back.flatMap(({ finding }) =>
+      ownFindings(finding.inspection, force).filter(
+        (it) =>
+          it.data.kind === 'weakness' &&
+          !tied.includes(it) &&
+          // A letter on a return visit may be filed with the report to which it returned.
+          findingDate(it) === findingDate(finding),
+      ),
+    ),
+  );
+  return others.size > 0
+    ? `Where they went back, they also recorded ${countsInWords([...others])}.`
     : '';
 }
 
@@ -105,20 +113,19 @@ function ofTheRest(count: number, all: number): string {
 
 /** @example ': one had improved and two had improved in part'; empty where no report says */
 function becameInWords(ties: readonly Tie[]): string {
-  const outcomes = Map.groupBy(
-    ties.flatMap(({ outcome }) => outcome ?? []),
-    (outcome) => outcome,
-  );
-  const told = [...outcomes].map(
-    ([outcome, same]) =>
-      `${ties.length > 1 ? numberInWords(same.length) : 'it'} ${OUTCOME[outcome]}`,
+  const became = ties.flatMap(({ outcome, finding }) => {
+    if (outcome) return OUTCOME[outcome];
+    return finding.data.kind === 'weakness' ? 'was recorded as a weakness again' : [];
+  });
+  const told = [...Map.groupBy(became, (words) => words)].map(
+    ([words, same]) => `${ties.length > 1 ? numberInWords(same.length) : 'it'} ${words}`,
   );
   return told.length > 0 ? `: ${listInWords(told)}` : '';
 }
 
 /** The years of later weaknesses on the themes of these, or what else is recorded later. */
 function laterInWords(weak: readonly Finding[], force: Force, isTied: boolean): string {
-  const later = laterOnThemes(weak, force);
+  const later = laterOnThemes(weak, force).filter((it) => isLaterReport(it, weak));
   const themes = new Set(weak.map(({ theme }) => theme)).size > 1 ? 'themes' : 'theme';
   if (later.length === 0)
     return `Nothing ${isTied ? 'else' : 'later'} is recorded${isTied ? ' later' : ''} on the same ${themes}.`;
@@ -130,6 +137,16 @@ function laterInWords(weak: readonly Finding[], force: Force, isTied: boolean): 
     ? `, ${later.length > 1 ? 'the newest ' : ''}of ${dateInWords(newest.slice(0, 7))}`
     : '';
   return `No later weakness is recorded on the same ${themes}, but ${countsInWords(later)}${since}.`;
+}
+
+/** Whether a later finding is no part of what was found in that time: a date in the same year has to tell it. */
+function isLaterReport(later: Finding, weak: readonly Finding[]): boolean {
+  const date = findingDate(later);
+  return weak.some((finding) => {
+    const found = findingDate(finding);
+    if (later.theme !== finding.theme || !isLater(later, finding)) return false;
+    return !date || !found || firstDay(date) > lastDay(found);
+  });
 }
 
 /** @example 'later that year and in 2018 and 2021' */

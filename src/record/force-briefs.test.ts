@@ -26,12 +26,12 @@ test('whether a force is inadequate now begins with what its newest grades say o
   });
   const latest = `${LATEST}requires improvement, 1 April 2025 (PEEL 2025).`;
   const judged =
-    '“Inadequate” in the newest grades: not known in PEEL (1 April 2025): only the grade for protecting vulnerable people is recorded, requires improvement. Last on record: 27 September 2019, for protecting vulnerable people; reports since then are recorded in part.';
+    '“Inadequate” in the newest grades: not known in PEEL (1 April 2025): only the grade for protecting vulnerable people is named here, requires improvement. Last on record in PEEL: 27 September 2019, for protecting vulnerable people; reports since then are recorded in part.';
   expect(briefOfCourse(force, NO_THEMES).lead).toBe(
     `${judged} ${latest} No enhanced monitoring of Kent is recorded here. PEEL is HMICFRS's regular inspection.`,
   );
   const after =
-    '“Inadequate” in the newest grades: not known; no other grade of the report of 1 April 2025 is recorded here. Last on record: 27 September 2019, for protecting vulnerable people; reports since then are recorded in part.';
+    '“Inadequate” in the newest grades: not known; no other grade of the report (1 April 2025) is named here. Last on record in PEEL: 27 September 2019, for protecting vulnerable people; reports since then are recorded in part.';
   expect(briefOfGrades(force).lead).toBe(
     `${latest} ${after} No enhanced monitoring of Kent is recorded here.`,
   );

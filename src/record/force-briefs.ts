@@ -20,6 +20,7 @@ import {
 import { INSPECTORATE } from './labels.ts';
 import { titleOnForce } from './names.ts';
 import { newestReportsOf } from './newest-reports.ts';
+import { isDated } from './order.ts';
 import { heldToAccount, holderNow, localPolicingBody } from './oversight.ts';
 import { dueInBrief } from './pack-words.ts';
 import { raisedBy } from './raised-question.ts';
@@ -39,7 +40,7 @@ export function briefOfGrades(force: Force): Brief {
         name: 'Newest round first',
         lines: gradesOf(force).map(({ question, grade, round, date, inspection }) => ({
           text: `${question}: ${grade}`,
-          when: `${round}, ${dated(date)}`,
+          when: `${round}, ${dated(isDated(inspection) ? date : null)}`,
           url: inspection.path,
         })),
         most: 3,
@@ -99,7 +100,7 @@ function newestReport(force: Force, asOf: string): string {
     ? `${INSPECTORATE[inspectorate]}, according to ${toldBy}`
     : INSPECTORATE[inspectorate];
   return [
-    `The newest report: ${titleOnForce(inspection)} (${who}, ${dated(newest.date)}).`,
+    `The newest report: ${titleOnForce(inspection)} (${who}, ${dated(isDated(inspection) ? newest.date : null)}).`,
     judgement && `${judgement}.`,
     account && `${dated(account.data.date)}: ${account.data.headline}.`,
     dueInBrief(force, inspection, asOf),

@@ -17,7 +17,7 @@ test('the year of a force begins with what was found in it, and says where nothi
   });
   const { lead, facts, url } = briefOfYear(force, '2016');
   expect(lead).toBe(
-    'On record of 2016 about Kent: one weakness. No answer to the weakness is recorded. Nothing later is recorded on the same theme.',
+    'On record of 2016 about Kent: one weakness. No answer to the weakness or to its whole report is recorded. Nothing later is recorded on the same theme.',
   );
   expect(url).toBe('/timeline/forces/kent/#in-2016');
   expect(facts.map(({ name }) => name)).toEqual(['Found in 2016']);

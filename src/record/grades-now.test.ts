@@ -23,16 +23,16 @@ describe('whether the newest grades name inadequate', () => {
       'yes in PEEL (27 September 2019), for legitimacy and efficiency.',
     );
     expect(words({ grave: GRAVE, later: NONE })).toBe(
-      'no in PEEL (17 March 2023). Last on record: 27 September 2019, for legitimacy and efficiency.',
+      'no in PEEL (17 March 2023). Last on record in PEEL: 27 September 2019, for legitimacy and efficiency.',
     );
   });
 
   test('is not known where the newest report may have named it: some of its grades are recorded, or none', () => {
     expect(words({ grave: GRAVE, later: LATER })).toBe(
-      'not known in PEEL (17 March 2023): only the grade for protecting vulnerable people is recorded, good. Last on record: 27 September 2019, for legitimacy and efficiency; reports since then are recorded in part.',
+      'not known in PEEL (17 March 2023): only the grade for protecting vulnerable people is named here, good. Last on record in PEEL: 27 September 2019, for legitimacy and efficiency; reports since then are recorded in part.',
     );
     expect(words({ later: LATER })).toBe(
-      'not known in PEEL (17 March 2023): only the grade for protecting vulnerable people is recorded, good. None recorded in older ones.',
+      'not known in PEEL (17 March 2023): only the grade for protecting vulnerable people is named here, good. None recorded in older ones.',
     );
     const inPart = { ...LATER, grades: [], judgement: 'Good in two areas' };
     expect(words({ inPart })).toMatch(/\(17 March 2023\): its grades are recorded in part/);
@@ -71,6 +71,11 @@ describe('whether the newest grades name inadequate', () => {
     );
   });
 
+  test('is dated by no year that the name of a round gives', () => {
+    const round = { ...NONE, published: null, publishedNote: 'Not given.', round: 'PEEL 2023-25' };
+    expect(words({ round })).toMatch(/^no in PEEL \(date not established\)/);
+  });
+
   test('is not said to be over by a later report that gave no grade', () => {
     const silent = { ...LATER, round: undefined, grades: [], judgement: 'Two causes of concern' };
     expect(words({ grave: GRAVE, silent: { ...silent, follows: 'grave' } })).toMatch(
@@ -90,14 +95,14 @@ describe('whether the newest grades name inadequate', () => {
     const ncpi = { ...GRAVE, ...own, grades: [grade('Inadequate', 'Investigation')] };
     expect(words({ grave: GRAVE, ncpi, later: NONE })).toBe(
       'yes in child protection (1 January 2022), for investigation. ' +
-        'No in PEEL (17 March 2023). Last on record: 27 September 2019, for legitimacy and efficiency.',
+        'No in PEEL (17 March 2023). Last on record in PEEL: 27 September 2019, for legitimacy and efficiency.',
     );
   });
 
   test('is not the last word where a later report of the kind is on record without a grade', () => {
     const silent = { ...LATER, round: undefined, grades: [], judgement: undefined };
     expect(words({ grave: GRAVE, silent })).toBe(
-      'not known in PEEL: no grade of the report of 17 March 2023 is recorded. Last on record: 27 September 2019, for legitimacy and efficiency; reports since then are recorded in part.',
+      'not known in PEEL: no grade of the report of 17 March 2023 is recorded. Last on record in PEEL: 27 September 2019, for legitimacy and efficiency; reports since then are recorded in part.',
     );
   });
 

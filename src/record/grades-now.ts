@@ -13,7 +13,7 @@ import {
 } from './judged.ts';
 import { isAccelerated, isOfChildProtection } from './latest-inspection.ts';
 import { titleOnForce } from './names.ts';
-import { inspectionDate } from './order.ts';
+import { inspectionDate, isDated } from './order.ts';
 import { capital } from './state.ts';
 import type { Force, Inspection } from './types.ts';
 
@@ -25,6 +25,7 @@ export interface Statement {
 
 const PROTECTION = 'Latest grade on record for protecting vulnerable people';
 const CHILD_PROTECTION = 'child protection';
+const NO_DATE = 'date not established';
 const JUDGED_SO = '“Inadequate” in the newest grades';
 
 /**
@@ -151,7 +152,7 @@ function inFamily(
     return last && { state: 'not known', said, last: '' };
   }
   const day = judgedOn(newest);
-  const date = day ? dateInWords(day) : 'date not established';
+  const date = day && isDated(newest.inspection) ? dateInWords(day) : NO_DATE;
   const later = laterUngraded(force, family, newest);
   // Before 2024 inspections of child protection gave no grades, and a return visit grades nothing anew: they leave nothing open.
   const isOpen = later && family === 'PEEL' && !later.follows;
@@ -162,7 +163,7 @@ function inFamily(
     return { state: 'yes', said: `yes in ${family} (${date})${what}${before}`, last: '' };
   }
   const isKnown = !isOpen && newest.inspection.data.noneInadequate;
-  const before = lastDay ? lastInWords(dateInWords(lastDay), what, isKnown) : '';
+  const before = lastDay ? lastInWords(family, dateInWords(lastDay), what, isKnown) : '';
   if (isKnown) return { state: 'no', said: `no in ${family} (${date})`, last: before };
   const why = isOpen
     ? ` in ${family}: no grade of the report of ${dateInWords(inspectionDate(later)!)} is recorded`
@@ -171,9 +172,9 @@ function inFamily(
 }
 
 /** When a force was last graded inadequate, or that it was on record where grades of later reports are not. */
-function lastInWords(day: string, what: string, isKnown: boolean): string {
+function lastInWords(family: string, day: string, what: string, isKnown: boolean): string {
   const when = day + what.replace(/^: (.*)/, ' ($1)');
-  return `. Last on record: ${when}${isKnown ? '' : '; reports since then are recorded in part'}`;
+  return `. Last on record in ${family}: ${when}${isKnown ? '' : '; reports since then are recorded in part'}`;
 }
 
 /** Which grades of a report are recorded, none of them inadequate. */
@@ -190,8 +191,8 @@ function whyNotKnown(
     return ` in ${family} (${day}): ${numberInWords(grades.length)} of its grades are recorded, none of them inadequate`;
   const { inspection, question, grade } = only;
   return toldBefore?.inspection === inspection && toldBefore.question === question
-    ? `; no other grade of the report of ${day} is recorded here`
-    : ` in ${family} (${day}): only the grade for ${question.toLowerCase()} is recorded, ${grade.toLowerCase()}`;
+    ? `; no other grade of the report (${day}) is named here`
+    : ` in ${family} (${day}): only the grade for ${question.toLowerCase()} is named here, ${grade.toLowerCase()}`;
 }
 
 /** The newest report of a kind on record that is newer than the newest with grades; undefined where none is. */
@@ -244,7 +245,7 @@ function ofWhat(report: JudgedReport): string {
 export function gradedForProtection(force: Force, told: readonly Inspection[] = []): Statement {
   const row = latestProtectionGrade(force);
   if (!row) return { name: PROTECTION, said: 'none.' };
-  const date = row.date ? dateInWords(row.date) : 'date not established';
+  const date = row.date && isDated(row.inspection) ? dateInWords(row.date) : NO_DATE;
   const judged = judgedReports(force).find(isInadequate);
   const later = laterUngradedInWords(force, judged ? [...told, judged.inspection] : told);
   const said = `${row.grade.toLowerCase()}, ${date} (${row.round}).`;
@@ -272,7 +273,7 @@ export function laterUngradedInWords(force: Force, told: readonly Inspection[] =
     );
   });
   if (!later) return '';
-  const date = dateInWords(inspectionDate(later)!);
+  const date = isDated(later) ? dateInWords(inspectionDate(later)!) : NO_DATE;
   const judged = gradesOf(force).find(
     ({ inspection, question }) => inspection === later && question === WORDS,
   );

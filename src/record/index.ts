@@ -91,7 +91,7 @@ export { newestReportsOf, type ReportOnForce } from './newest-reports.ts';
 export { newestDatedInWords } from './newest.ts';
 export { notesTo, type NoteOf } from './notes.ts';
 export { nameOf, ownDateOf, titleOnForce } from './names.ts';
-export { findingDate, inspectionDate, isBefore } from './order.ts';
+export { findingDate, inspectionDate, isBefore, isDated } from './order.ts';
 export { stands } from './standing.ts';
 export { standingOf, statusInWords, statusNow } from './status.ts';
 export { briefOfNextDoor } from './next-door-brief.ts';

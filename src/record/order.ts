@@ -15,6 +15,10 @@ export function inspectionDate(inspection: Dated): PartialDate | null {
   return published ?? fieldwork?.to ?? yearOfRound(round, inspection);
 }
 
+/** Whether the date of an inspection is more than the year of its round, which orders it and is not told as its date. */
+export const isDated = ({ data }: Dated): boolean =>
+  data.published !== null || data.fieldwork !== undefined;
+
 /** The last year that a round names or, where they are later, the year of the findings of a report that have a date. */
 export function yearOfRound(
   round: string | undefined,

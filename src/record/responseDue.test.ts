@@ -77,6 +77,10 @@ describe('the 56 days for a commissioner’s comments', () => {
       state: 'no-duty',
       reason: 'other-inspectorate',
     });
+    expect(dueFor({ inspectorate: 'joint', published: '2016-10-28' })).toEqual({
+      state: 'no-duty',
+      reason: 'before-the-duty',
+    });
     expect(dueFor({ inspectorate: 'joint', published: '2020-01-15' })).toEqual({
       state: 'unknown',
       reason: 'joint-report',
@@ -119,6 +123,8 @@ describe('where the day of publication is not established', () => {
     expect(isReached({}, { findings: { 'report/a': { date: '2019-02' } } })).toBe(true);
     const earlier = { inspectorate: 'hmicfrs', published: '2019-05-02' };
     expect(isReached({ follows: 'earlier' }, { inspections: { earlier } })).toBe(true);
+    const between = { ...undated, follows: 'earlier' };
+    expect(isReached({ follows: 'between' }, { inspections: { earlier, between } })).toBe(true);
     expect(isReached({})).toBe(false);
   });
 

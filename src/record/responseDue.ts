@@ -35,12 +35,11 @@ type Report = Pick<Inspection, 'data'> &
  */
 export function responseDue(inspection: Report): ResponseDue {
   const { inspectorate, published, publishedBasis } = inspection.data;
-  if (inspectorate === 'joint')
-    return { state: 'unknown', reason: 'joint-report', isReached: false, latest: null };
-  if (inspectorate !== 'hmic' && inspectorate !== 'hmicfrs')
-    return { state: 'no-duty', reason: 'other-inspectorate' };
+  if (inspectorate === 'ofsted') return { state: 'no-duty', reason: 'other-inspectorate' };
   if (published ? published < DUTY_SINCE.slice(0, published.length) : isOlder(inspection))
     return { state: 'no-duty', reason: 'before-the-duty' };
+  if (inspectorate === 'joint')
+    return { state: 'unknown', reason: 'joint-report', isReached: false, latest: null };
   if (published === null || published.length < 10) {
     const isReached = published ? firstDay(published) >= DUTY_SINCE : isNewer(inspection);
     return {
@@ -88,5 +87,8 @@ function isNewer({ data, findings = [], follows }: Report): boolean {
     follows?.data.published,
     follows?.data.fieldwork?.from,
   ];
-  return dates.some((date) => date && firstDay(date) >= DUTY_SINCE);
+  return (
+    dates.some((date) => date && firstDay(date) >= DUTY_SINCE) ||
+    (follows !== undefined && isNewer(follows))
+  );
 }
