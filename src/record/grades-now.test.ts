@@ -38,7 +38,7 @@ describe('whether the newest grades name inadequate', () => {
     expect(words({ inPart })).toMatch(/\(17 March 2023\): its grades are recorded in part/);
     const after = { ...PEEL, published: '2024-01-01' };
     expect(words({ later: NONE, after })).toBe(
-      'not known in PEEL: no grade of the report of 1 January 2024 is recorded. None recorded in older ones.',
+      'not known in PEEL: no grade of the later report (1 January 2024) is recorded. None recorded in older ones.',
     );
   });
 
@@ -102,7 +102,7 @@ describe('whether the newest grades name inadequate', () => {
   test('is not the last word where a later report of the kind is on record without a grade', () => {
     const silent = { ...LATER, round: undefined, grades: [], judgement: undefined };
     expect(words({ grave: GRAVE, silent })).toBe(
-      'not known in PEEL: no grade of the report of 17 March 2023 is recorded. Last on record in PEEL: 27 September 2019, for legitimacy and efficiency; reports since then are recorded in part.',
+      'not known in PEEL: no grade of the later report (17 March 2023) is recorded. Last on record in PEEL: 27 September 2019, for legitimacy and efficiency; reports since then are recorded in part.',
     );
   });
 

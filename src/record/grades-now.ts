@@ -152,21 +152,23 @@ function inFamily(
     return last && { state: 'not known', said, last: '' };
   }
   const day = judgedOn(newest);
-  const date = day && isDated(newest.inspection) ? dateInWords(day) : NO_DATE;
+  const date = dayInWords(newest.inspection, day);
   const later = laterUngraded(force, family, newest);
   // Before 2024 inspections of child protection gave no grades, and a return visit grades nothing anew: they leave nothing open.
   const isOpen = later && family === 'PEEL' && !later.follows;
   if (lastDay && !isOpen && newestFirst(lastDay, day) === 0) {
     const before = later
-      ? `, before a ${later.follows ? 'return visit' : 'later report without a grade on record'} (${dateInWords(inspectionDate(later)!)})`
+      ? `, before a ${later.follows ? 'return visit' : 'later report without a grade on record'} (${dayInWords(later)})`
       : '';
     return { state: 'yes', said: `yes in ${family} (${date})${what}${before}`, last: '' };
   }
   const isKnown = !isOpen && newest.inspection.data.noneInadequate;
-  const before = lastDay ? lastInWords(family, dateInWords(lastDay), what, isKnown) : '';
+  const before = last
+    ? lastInWords(family, dayInWords(last.inspection, lastDay), what, isKnown)
+    : '';
   if (isKnown) return { state: 'no', said: `no in ${family} (${date})`, last: before };
   const why = isOpen
-    ? ` in ${family}: no grade of the report of ${dateInWords(inspectionDate(later)!)} is recorded`
+    ? ` in ${family}: no grade of the later report (${dayInWords(later)}) is recorded`
     : whyNotKnown(newest, family, date, toldBefore);
   return { state: 'not known', said: `not known${why}`, last: before };
 }
@@ -193,6 +195,11 @@ function whyNotKnown(
   return toldBefore?.inspection === inspection && toldBefore.question === question
     ? `; no other grade of the report (${day}) is named here`
     : ` in ${family} (${day}): only the grade for ${question.toLowerCase()} is named here, ${grade.toLowerCase()}`;
+}
+
+/** The day of a report, which the year of its round alone is not. */
+function dayInWords(report: Inspection, day = inspectionDate(report)): string {
+  return day && isDated(report) ? dateInWords(day) : NO_DATE;
 }
 
 /** The newest report of a kind on record that is newer than the newest with grades; undefined where none is. */
@@ -245,7 +252,7 @@ function ofWhat(report: JudgedReport): string {
 export function gradedForProtection(force: Force, told: readonly Inspection[] = []): Statement {
   const row = latestProtectionGrade(force);
   if (!row) return { name: PROTECTION, said: 'none.' };
-  const date = row.date && isDated(row.inspection) ? dateInWords(row.date) : NO_DATE;
+  const date = dayInWords(row.inspection, row.date);
   const judged = judgedReports(force).find(isInadequate);
   const later = laterUngradedInWords(force, judged ? [...told, judged.inspection] : told);
   const said = `${row.grade.toLowerCase()}, ${date} (${row.round}).`;
@@ -273,7 +280,7 @@ export function laterUngradedInWords(force: Force, told: readonly Inspection[] =
     );
   });
   if (!later) return '';
-  const date = isDated(later) ? dateInWords(inspectionDate(later)!) : NO_DATE;
+  const date = dayInWords(later);
   const judged = gradesOf(force).find(
     ({ inspection, question }) => inspection === later && question === WORDS,
   );

@@ -29,20 +29,18 @@ export function wordLists(
     ...guide.themes.flatMap(([, theme, synonyms]) => [theme, ...synonyms]),
   ])
     count(name, COMMON);
+  // What somebody who is worried writes is no wrong spelling of a word of the record.
+  const asked = [
+    ...guide.worries.flatMap(({ said, who, harm }) => [...said, ...who, ...harm]),
+    ...guide.asks.flatMap(([, said, either, beside]) => [...said, ...either, ...beside]),
+  ];
+  const isAsked = new Set(asked.flatMap((words) => keyOf(words).split(' ')));
   for (const words of [
     ...guide.terms.flatMap(([, term, names]) => [term, ...names]),
     ...guide.otherWords.flatMap(([, said]) => said),
-    // What somebody who is worried writes is no wrong spelling of a word of the record.
-    ...guide.worries.flatMap(({ said, who, harm }) => [...said, ...who, ...harm]),
-    ...guide.asks.flatMap(([, said, either, beside]) => [...said, ...either, ...beside]),
+    ...asked,
   ])
     count(words);
-  const asked = new Set(
-    [
-      ...guide.worries.flatMap(({ said, who, harm }) => [...said, ...who, ...harm]),
-      ...guide.asks.flatMap(([, said, either, beside]) => [...said, ...either, ...beside]),
-    ].flatMap((words) => keyOf(words).split(' ')),
-  );
   const isCommon = (word: string) => (counts.get(word) ?? 0) >= COMMON;
   return INITIALS.map((initial) => {
     const words = [...counts.keys()].filter((word) => word.startsWith(initial)).sort();
@@ -52,8 +50,8 @@ export function wordLists(
       {
         // Of two words that a wrong spelling is as near to, the first is meant: "woried" is no "worked".
         common: [
-          ...common.filter((word) => asked.has(word)),
-          ...common.filter((word) => !asked.has(word)),
+          ...common.filter((word) => isAsked.has(word)),
+          ...common.filter((word) => !isAsked.has(word)),
         ],
         rare: words.filter((word) => !isCommon(word)),
       },
