@@ -142,17 +142,15 @@ form.addEventListener('submit', (event) => {
     const isGone = first !== undefined || !isLacking;
     if (isGone && document.activeElement === again) place.focus();
     again.hidden = isGone;
-    if (first) location.assign(first.url);
-    else
+    if (first) {
+      location.assign(first.url);
+      // What was typed has been added; what has been typed since has not.
+      if (place.value.trim() === typed) place.value = '';
+    } else
       part('status').textContent = isLacking
         ? `The list of names did not arrive, so “${typed}” could not be looked up.`
         : `No force and no council is called “${typed}”.`;
   });
-});
-// What was typed has been added.
-addEventListener('hashchange', () => {
-  place.value = '';
-  place.dispatchEvent(new Event('input'));
 });
 
 part('late').remove();

@@ -9,7 +9,7 @@ export interface Suggested {
 
 interface Options {
   suggest: (typed: string) => Promise<Suggested>;
-  /** Choose the first suggestion without an arrow key, where a box is for nothing but choosing. */
+  /** Choose the first suggestion without an arrow key, and be empty after it, where a box is for nothing but choosing. */
   chooseFirst: boolean;
 }
 
@@ -91,7 +91,11 @@ export function combobox(box: HTMLElement, { suggest, chooseFirst }: Options): v
 
   function go(place: number): void {
     const chosen = shown[place];
-    if (chosen) location.assign(chosen.url);
+    if (!chosen) return;
+    location.assign(chosen.url);
+    if (!chooseFirst) return;
+    input.value = '';
+    close();
   }
 
   input.addEventListener('input', () => void update());
