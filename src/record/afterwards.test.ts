@@ -14,10 +14,8 @@ describe('what is on record after the weaknesses of a time', () => {
       responses,
     });
     const kent = the(record.forces, 'kent');
-    return afterwardsOfAll(
-      kent.findings.filter(({ inspection }) => inspection.id === 'report'),
-      kent,
-    );
+    const found = kent.findings.filter(({ inspection }) => inspection.id === 'report');
+    return afterwardsOfAll(found, kent).join(' ');
   };
   const weak = (theme: string) => ({ kind: 'weakness', theme, date: '2016-07' });
   const later = { kind: 'strength', theme: 'vetting', date: '2025-04-02' };
@@ -29,10 +27,10 @@ describe('what is on record after the weaknesses of a time', () => {
         { a: { inspection: 'report', findings: ['report/b'], date: '2016-10' } },
       ),
     ).toBe(
-      'One of the two weaknesses was answered, by name or with a whole report. No later weakness is recorded on the same themes, but one strength, of April 2025.',
+      'One of the two weaknesses was answered, by name or with their reports. No later weakness is recorded on the same themes, but one strength, of April 2025.',
     );
     expect(told({ 'report/a': weak('vetting'), 'report/b': weak('custody') })).toBe(
-      'No answer to the two weaknesses, by name or with a whole report, is recorded. Nothing later is recorded on the same themes.',
+      'No answer to either weakness or to their reports is recorded. Nothing later is recorded on the same themes.',
     );
   });
 
@@ -46,7 +44,7 @@ describe('what is on record after the weaknesses of a time', () => {
         'later/d': { ...again, date: '2021-05' },
       }),
     ).toMatch(
-      / on the same theme were recorded in 2021 and 2025; they need not be the same matter\.$/,
+      / Weaknesses on vetting were recorded in 2021 and 2025; they may be about something else\.$/,
     );
   });
 
@@ -62,7 +60,7 @@ describe('what is on record after the weaknesses of a time', () => {
       },
     };
     expect(told({ ...given, 'report/b': weak('vetting') })).toContain(
-      ' A later report took up the matter of one of them (vetting) and recorded one sign of progress. Nothing else is recorded later on the same theme.',
+      ' On 2 April 2025 progress on custody was recorded on the same matter. Nothing else is recorded later on the same theme.',
     );
   });
 
@@ -79,22 +77,26 @@ describe('what is on record after the weaknesses of a time', () => {
         'later/d': { ...back('report/b', 'mixed'), theme: 'custody' },
       }),
     ).toContain(
-      ' Inspectors went back to both of them (vetting and custody): one had improved and one had improved in part. ',
+      ' Inspectors went back (2 April 2025): improved on vetting; improved in part on custody. ',
     );
     expect(
       told({ 'report/a': weak('vetting'), 'later/c': back('report/a', 'improved') }),
-    ).toContain(' Inspectors went back to it: it had improved. ');
+    ).toContain(' Inspectors went back (2 April 2025): improved on vetting. ');
   });
 
-  test('tells the other weaknesses of the report that went back', () => {
+  test('tells what else the report that went back recorded, what was better first', () => {
     const followsUp = [{ finding: 'report/a', basis: 'returned', outcome: 'improved' }];
     expect(
       told({
         'report/a': weak('vetting'),
         'later/c': { ...later, followsUp },
         'later/d': { ...later, kind: 'weakness', theme: 'custody' },
+        'later/e': { ...later, kind: 'progress', theme: 'custody' },
+        'later/f': { ...later, kind: 'recommendation', theme: 'custody' },
       }),
-    ).toContain(' it had improved. Where they went back, they also recorded one weakness. ');
+    ).toContain(
+      ' Inspectors went back (2 April 2025): improved on vetting; also progress on custody; a weakness on custody. ',
+    );
   });
 
   test('tells no other weakness of the report to which a letter on the return visit is filed', () => {
@@ -105,8 +107,7 @@ describe('what is on record after the weaknesses of a time', () => {
       'later/c': again,
       'later/d': { ...again, followsUp: [], theme: 'custody', date: '2024-01-01' },
     });
-    expect(words).toContain(' Inspectors went back to it: it was recorded as a weakness again. ');
-    expect(words).not.toContain('Where they went back');
+    expect(words).toContain(' Inspectors went back (2 April 2025): a weakness again on vetting. ');
   });
 
   test('counts nothing of the same year as later that its date does not put later', () => {
@@ -120,7 +121,7 @@ describe('what is on record after the weaknesses of a time', () => {
 
   test('is told of one alone, and of none where there is none', () => {
     expect(told({ 'report/a': weak('vetting'), 'later/c': later })).toBe(
-      'No answer to the weakness or to its whole report is recorded. No later weakness is recorded on the same theme, but one strength, of April 2025.',
+      'No answer to the weakness or to its report is recorded. No later weakness is recorded on the same theme, but one strength, of April 2025.',
     );
     expect(told({ 'report/a': { ...weak('vetting'), kind: 'strength' } })).toBe('');
   });

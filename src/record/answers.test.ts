@@ -111,7 +111,7 @@ describe('the answer to a finding', () => {
       return noAnswerInWords(the(record.responses, 'post'));
     };
     expect(reason(claimed)).toBe(
-      'Not counted as an answer: a finding of the report is taken from it here',
+      'Not counted as an answer: this record takes a finding of the report from it',
     );
     expect(reason({})).toBe('Not counted as an answer for the force');
   });

@@ -55,7 +55,7 @@ export function tellsItsReport({ data, inspection, source }: InspectionResponse)
  */
 export function noAnswerInWords(response: InspectionResponse): string {
   return tellsItsReport(response)
-    ? 'Not counted as an answer: a finding of the report is taken from it here'
+    ? 'Not counted as an answer: this record takes a finding of the report from it'
     : 'Not counted as an answer for the force';
 }
 

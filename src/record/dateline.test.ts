@@ -72,10 +72,10 @@ describe('what followed', () => {
     followsUp: [{ finding: FINDING, ...tie }],
   });
 
-  test('is that no later finding is tied to it', () => {
+  test('is that no later finding is linked to it', () => {
     expect(lineOf({})).toMatchObject({
       answered: null,
-      later: 'no later finding tied to it here',
+      later: 'no later finding linked to it here',
       isFollowed: false,
     });
   });

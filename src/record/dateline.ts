@@ -52,7 +52,7 @@ export function datelineText(finding: Finding, asOf: string): string {
 /**
  * What is on record after a finding, to be read after those words.
  * @param force whose answer it is to be
- * @example 'answered October 2016; no later finding tied to it here'
+ * @example 'answered October 2016; no later finding linked to it here'
  */
 export const afterwardsInWords = (finding: Finding, force: Force): string =>
   [answered(finding, force) ?? 'no answer', later(finding)].join('; ');
@@ -66,7 +66,7 @@ function verbOf(finding: Finding, date: PartialDate): string {
 }
 
 /** A later finding may be on record all the same: what ties the two is an editor's work. */
-const NO_LATER = 'no later finding tied to it here';
+const NO_LATER = 'no later finding linked to it here';
 
 function placeOf(finding: Finding): string {
   if (finding.forces.length === 0) return 'national';

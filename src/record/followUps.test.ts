@@ -42,7 +42,7 @@ describe('where nothing followed', () => {
   };
 
   test('it is said, and on what the sentence rests', () => {
-    expect(silence({})).toBe(`No later finding is tied to this one here. ${COMPILED}`);
+    expect(silence({})).toBe(`No later finding is linked to this one here. ${COMPILED}`);
   });
 
   test('an answer is told beside it', () => {
@@ -50,7 +50,7 @@ describe('where nothing followed', () => {
       a: { from: 'commissioner', inspection: 'hmic-kent-2016', date: '2026-04-30' },
     };
     expect(silence({}, responses)).toBe(
-      `No later finding is tied to this one here; the commissioner answered its report on 30 April 2026. ${COMPILED}`,
+      `No later finding is linked to this one here; the commissioner answered its report on 30 April 2026. ${COMPILED}`,
     );
   });
 
@@ -58,7 +58,7 @@ describe('where nothing followed', () => {
     const earlier = { published: '2014' };
     const undated = { published: null, publishedNote: 'Not given.' };
     expect(silence({ earlier, undated, later: { published: '2019' } })).toBe(
-      'No later finding is tied to this one here. One later report about the same force is on record. ' +
+      'No later finding is linked to this one here. One later report about the same force is on record. ' +
         COMPILED,
     );
     expect(silence({ later: { published: '2019' }, latest: { published: '2021' } })).toContain(

@@ -31,7 +31,7 @@ export function silenceAfter(finding: Finding): string {
   const reports = later === 1 ? 'One later report' : `${capitalNumber(later)} later reports`;
   const others =
     later === 0 ? '' : ` ${reports} about the same force ${later === 1 ? 'is' : 'are'} on record.`;
-  return `No later finding is tied to this one here${answered}.${others} The record was ${COMPILED}.`;
+  return `No later finding is linked to this one here${answered}.${others} The record was ${COMPILED}.`;
 }
 
 function capitalNumber(count: number): string {

@@ -26,12 +26,12 @@ test('whether a force is inadequate now begins with what its newest grades say o
   });
   const latest = `${LATEST}requires improvement, 1 April 2025 (PEEL 2025).`;
   const judged =
-    '“Inadequate” in the newest grades: not known in PEEL (1 April 2025): only the grade for protecting vulnerable people is named here, requires improvement. Last on record in PEEL: 27 September 2019, for protecting vulnerable people; reports since then are recorded in part.';
+    '“Inadequate” in the newest grades: not known in PEEL. Of its newest report (1 April 2025) only the grade for protecting vulnerable people is recorded here, requires improvement. Last “inadequate” on record: PEEL, 27 September 2019, for protecting vulnerable people. Not all grades since then are recorded here.';
   expect(briefOfCourse(force, NO_THEMES).lead).toBe(
     `${judged} ${latest} No enhanced monitoring of Kent is recorded here. PEEL is HMICFRS's regular inspection.`,
   );
   const after =
-    '“Inadequate” in the newest grades: not known; no other grade of the report (1 April 2025) is named here. Last on record in PEEL: 27 September 2019, for protecting vulnerable people; reports since then are recorded in part.';
+    '“Inadequate” in the newest grades: not known in PEEL. Of its newest report (1 April 2025) only that grade is recorded here. Last “inadequate” on record: PEEL, 27 September 2019, for protecting vulnerable people. Not all grades since then are recorded here.';
   expect(briefOfGrades(force).lead).toBe(
     `${latest} ${after} No enhanced monitoring of Kent is recorded here.`,
   );
@@ -57,7 +57,7 @@ test('where nothing befell the force as a whole, what came after its newest weak
   expect(facts.map(({ lines }) => lines)).toEqual([
     [
       { text: 'Late', when: '2 May 2025', url: '/inspections/report/a/' },
-      { text: 'On record after it: no answer; no later finding tied to it here.' },
+      { text: 'On record after it: no answer; no later finding linked to it here.' },
     ],
   ]);
 });

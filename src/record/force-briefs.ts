@@ -65,7 +65,7 @@ export function briefOfCourse(force: Force, { themes }: Pick<PublicRecord, 'them
     url: `${force.path}${course.length > 0 ? '#course' : '#grades'}`,
     lead:
       course.length > 0
-        ? `${statementsInWords([gradedInadequate(force), protection])} ${standingOf(force)} PEEL is HMICFRS's regular inspection.`
+        ? `${statementsInWords([...gradedInadequate(force), protection])} ${standingOf(force)} PEEL is HMICFRS's regular inspection.`
         : `${none} ${statementsInWords([protection])}`,
     facts: course.length > 0 ? [inOrderOfDates(course)] : factsAfter(force, themes),
     links: [{ text: 'All grades on record', url: `${force.path}#grades` }, papersOf(force)],

@@ -36,6 +36,35 @@ test('a year holds what was reported, answered and found in it, the newest year 
   });
 });
 
+test('a report without a date stands under the year of the report after which it is known to have come', () => {
+  const { years, undated } = yearsOfForce(
+    the(
+      recordOf({
+        inspections: {
+          report: { forces: ['kent'], published: '2020-03-10' },
+          back: {
+            forces: ['kent'],
+            published: null,
+            publishedNote: 'Not given.',
+            follows: 'report',
+          },
+        },
+        findings: {
+          'report/a': { forces: ['kent'], date: '2020-03-10' },
+          'back/b': { forces: ['kent'], date: null },
+          'back/c': { forces: ['kent'], date: null },
+        },
+      }).forces,
+      'kent',
+    ),
+  );
+  expect(years.map(({ year, after }) => [year, after.map((it) => it.inspection.id)])).toEqual([
+    ['2020', ['back']],
+  ]);
+  expect(years[0]?.after[0]?.findings.map(({ id }) => id)).toEqual(['back/b', 'back/c']);
+  expect(undated).toEqual([]);
+});
+
 test('what was found without a date stands apart, and what is of no force of its own is no part of it', () => {
   expect(
     years({

@@ -1,7 +1,7 @@
-import { firstDay } from '../schemas/dates.ts';
-import { findingDate } from './order.ts';
+import { firstDay, type PartialDate } from '../schemas/dates.ts';
+import { findingDate, placeOf } from './order.ts';
 import { byYear, timeline, type Line } from './timeline.ts';
-import type { Finding, Force } from './types.ts';
+import type { Finding, Force, Inspection } from './types.ts';
 
 /** A year of a force: reports, answers, scrutiny and events, and what was found in it. */
 export interface YearOfForce {
@@ -9,16 +9,22 @@ export interface YearOfForce {
   lines: Line[];
   /** Newest first. */
   findings: Finding[];
+  /** Reports without a date that are known to have come after one of this year, each with what it found. */
+  after: { inspection: Inspection; findings: Finding[] }[];
 }
 
-/** All that has a date of one force, year by year, newest first; and what was found without one. */
+const yearOf = (date: PartialDate | undefined) => date && firstDay(date).slice(0, 4);
+
+/** All that has a date of one force or is known to come after it, year by year, newest first; and what nothing places. */
 export function yearsOfForce(force: Force): { years: YearOfForce[]; undated: Finding[] } {
   const lines = new Map(byYear(timeline(force)).map((group) => [group.year, group.lines]));
-  const found = Map.groupBy(force.findings, (finding) => {
-    const date = findingDate(finding);
-    return date === null ? null : firstDay(date).slice(0, 4);
-  });
-  const years = new Set([...lines.keys(), ...[...found.keys()].flatMap((year) => year ?? [])]);
+  const dated = force.findings.filter((finding) => findingDate(finding) !== null);
+  const others = force.findings.filter((finding) => findingDate(finding) === null);
+  const found = Map.groupBy(dated, (finding) => yearOf(findingDate(finding)!)!);
+  const after = Map.groupBy(others, (finding) => yearOf(placeOf(finding)?.date));
+  const years = new Set(
+    [...lines.keys(), ...found.keys(), ...after.keys()].filter((year) => year !== undefined),
+  );
   return {
     years: [...years]
       .sort()
@@ -27,7 +33,10 @@ export function yearsOfForce(force: Force): { years: YearOfForce[]; undated: Fin
         year,
         lines: lines.get(year) ?? [],
         findings: found.get(year) ?? [],
+        after: [...Map.groupBy(after.get(year) ?? [], ({ inspection }) => inspection)].map(
+          ([inspection, findings]) => ({ inspection, findings }),
+        ),
       })),
-    undated: found.get(null) ?? [],
+    undated: after.get(undefined) ?? [],
   };
 }

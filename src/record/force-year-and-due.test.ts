@@ -16,12 +16,14 @@ test('the year of a force begins with what was found in it, and says where nothi
     },
   });
   const { lead, facts, url } = briefOfYear(force, '2016');
-  expect(lead).toBe(
-    'On record of 2016 about Kent: one weakness. No answer to the weakness or to its whole report is recorded. Nothing later is recorded on the same theme.',
-  );
+  expect(lead).toBe('On record of 2016 about Kent: one weakness.');
   expect(url).toBe('/timeline/forces/kent/#in-2016');
-  expect(facts.map(({ name }) => name)).toEqual(['Found in 2016']);
+  expect(facts.map(({ name }) => name)).toEqual(['After it, in short', 'Found in 2016']);
   expect(facts[0]?.lines).toEqual([
+    { text: 'No answer to the weakness or to its report is recorded.' },
+    { text: 'Nothing later is recorded on the same theme.' },
+  ]);
+  expect(facts[1]?.lines).toEqual([
     { text: 'Late', when: '2 May 2016', url: '/inspections/report/a/' },
   ]);
   expect(briefOfYear(force, '2012')).toMatchObject({
@@ -43,9 +45,9 @@ test('the year of a force tells the weaknesses recorded later on its themes', ()
       'later/d': { date: '2021-05-02', kind: 'strength' },
     },
   });
-  const { lead, facts } = briefOfYear(force, '2016');
-  expect(lead).toMatch(
-    / on the same theme were recorded later that year and in 2021; they need not be the same matter\.$/,
+  const { facts } = briefOfYear(force, '2016');
+  expect(facts[0]?.lines.at(-1)?.text).toMatch(
+    / were recorded later that year and in 2021; they may be about something else\.$/,
   );
   expect(facts.at(-1)).toMatchObject({
     name: 'Weaknesses recorded later on the same themes, newest first',
@@ -53,13 +55,13 @@ test('the year of a force tells the weaknesses recorded later on its themes', ()
   });
 });
 
-test('the year of a strength says that neither an answer nor a later finding tied to it is on record', () => {
+test('the year of a strength says that neither an answer nor a later finding linked to it is on record', () => {
   const force = kent({
     inspections: { report: { published: '2016-05-02' } },
     findings: { 'report/a': { date: '2016-05-02', kind: 'strength' } },
   });
   expect(briefOfYear(force, '2016').lead).toMatch(
-    / one strength\. No answer to what was found and no later finding tied to it is on record\.$/,
+    / one strength\. No answer to what was found and no later finding linked to it is on record\.$/,
   );
 });
 

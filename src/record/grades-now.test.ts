@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gradedForProtection, gradedInadequate, gradesNow } from './grades-now.ts';
+import type { Force, Inspection } from './types.ts';
 import {
   GRADED_INADEQUATE as GRAVE,
   GRADED_LATER as LATER,
@@ -16,37 +17,41 @@ const NONE = { ...LATER, noneInadequate: true };
 const kent = (inspections: Given['inspections']) => the(recordOf({ inspections }).forces, 'kent');
 
 describe('whether the newest grades name inadequate', () => {
-  const words = (inspections: Given['inspections']) => gradedInadequate(kent(inspections)).said;
+  const said = (force: Force, told?: readonly Inspection[]) =>
+    gradedInadequate(force, told)
+      .map((statement) => statement.said)
+      .join(' Last: ');
+  const words = (inspections: Given['inspections']) => said(kent(inspections));
 
   test('is said first, with their day, for what, and when they last did', () => {
     expect(words({ grave: GRAVE })).toBe(
       'yes in PEEL (27 September 2019), for legitimacy and efficiency.',
     );
     expect(words({ grave: GRAVE, later: NONE })).toBe(
-      'no in PEEL (17 March 2023). Last on record in PEEL: 27 September 2019, for legitimacy and efficiency.',
+      'no in PEEL (17 March 2023). Last: PEEL, 27 September 2019, for legitimacy and efficiency.',
     );
   });
 
   test('is not known where the newest report may have named it: some of its grades are recorded, or none', () => {
     expect(words({ grave: GRAVE, later: LATER })).toBe(
-      'not known in PEEL (17 March 2023): only the grade for protecting vulnerable people is named here, good. Last on record in PEEL: 27 September 2019, for legitimacy and efficiency; reports since then are recorded in part.',
+      'not known in PEEL. Of its newest report (17 March 2023) only the grade for protecting vulnerable people is recorded here, good. Last: PEEL, 27 September 2019, for legitimacy and efficiency. Not all grades since then are recorded here.',
     );
     expect(words({ later: LATER })).toBe(
-      'not known in PEEL (17 March 2023): only the grade for protecting vulnerable people is named here, good. None recorded in older ones.',
+      'not known in PEEL. Of its newest report (17 March 2023) only the grade for protecting vulnerable people is recorded here, good. None is recorded in older ones.',
     );
     const inPart = { ...LATER, grades: [], judgement: 'Good in two areas' };
-    expect(words({ inPart })).toMatch(/\(17 March 2023\): its grades are recorded in part/);
+    expect(words({ inPart })).toMatch(/\(17 March 2023\) not all grades are recorded here/);
     const after = { ...PEEL, published: '2024-01-01' };
     expect(words({ later: NONE, after })).toBe(
-      'not known in PEEL: no grade of the later report (1 January 2024) is recorded. None recorded in older ones.',
+      'not known in PEEL. No grade of its newest report (1 January 2024) is recorded here. None is recorded in older ones.',
     );
   });
 
   test('is told in the words of the judgement where no area is named, unless those stand beside it', () => {
     const judged = { ...GRAVE, grades: [], judgement: 'Two causes of concern; inadequate in two' };
     const force = kent({ judged });
-    expect(gradedInadequate(force, force.inspections).said).toMatch(/\(27 September 2019\)\.$/);
-    expect(words({ judged })).toMatch(/2019\): inadequate in two areas\.$/);
+    expect(said(force, force.inspections)).toMatch(/\(27 September 2019\)\.$/);
+    expect(words({ judged })).toMatch(/2019\): two areas\.$/);
   });
 
   test('is no grade where it is said of what comes before a report', () => {
@@ -66,9 +71,7 @@ describe('whether the newest grades name inadequate', () => {
     expect(words({ grave: { ...GRAVE, judgement } })).toMatch(
       /, for legitimacy and efficiency, two of three areas\.$/,
     );
-    expect(words({ grave: { ...GRAVE, grades: [], judgement } })).toMatch(
-      /: inadequate in three areas\.$/,
-    );
+    expect(words({ grave: { ...GRAVE, grades: [], judgement } })).toMatch(/: three areas\.$/);
   });
 
   test('is dated by no year that the name of a round gives', () => {
@@ -82,7 +85,7 @@ describe('whether the newest grades name inadequate', () => {
       /^yes in PEEL \(27 .*efficiency, before a return visit \(17 March 2023\)\.$/,
     );
     const between = { ...NONE, published: '2021-01-01' };
-    expect(words({ grave: GRAVE, between, silent })).toMatch(/^not known in PEEL: no grade of/);
+    expect(words({ grave: GRAVE, between, silent })).toMatch(/^not known in PEEL\. No grade of/);
   });
 
   test('is told of child protection and of PEEL apart, for neither takes back what the other found', () => {
@@ -95,14 +98,14 @@ describe('whether the newest grades name inadequate', () => {
     const ncpi = { ...GRAVE, ...own, grades: [grade('Inadequate', 'Investigation')] };
     expect(words({ grave: GRAVE, ncpi, later: NONE })).toBe(
       'yes in child protection (1 January 2022), for investigation. ' +
-        'No in PEEL (17 March 2023). Last on record in PEEL: 27 September 2019, for legitimacy and efficiency.',
+        'No in PEEL (17 March 2023). Last: PEEL, 27 September 2019, for legitimacy and efficiency.',
     );
   });
 
   test('is not the last word where a later report of the kind is on record without a grade', () => {
     const silent = { ...LATER, round: undefined, grades: [], judgement: undefined };
     expect(words({ grave: GRAVE, silent })).toBe(
-      'not known in PEEL: no grade of the later report (17 March 2023) is recorded. Last on record in PEEL: 27 September 2019, for legitimacy and efficiency; reports since then are recorded in part.',
+      'not known in PEEL. No grade of its newest report (17 March 2023) is recorded here. Last: PEEL, 27 September 2019, for legitimacy and efficiency. Not all grades since then are recorded here.',
     );
   });
 
@@ -185,11 +188,12 @@ test('what is newer stands first: an inadequate later than the grade for protect
   const names = (inspections: Given['inspections']) =>
     gradesNow(kent(inspections)).map(({ name }) => name);
   const graded = '“Inadequate” in the newest grades';
+  const last = 'Last “inadequate” on record';
   const protection = 'Latest grade on record for protecting vulnerable people';
   const early = { ...LATER, published: '2016-03-17' };
   expect(names({ early, grave: GRAVE })).toEqual([graded, protection]);
   expect(names({ grave: GRAVE })).toEqual([graded, protection]);
-  expect(names({ grave: GRAVE, later: LATER })).toEqual([protection, graded]);
+  expect(names({ grave: GRAVE, later: LATER })).toEqual([protection, graded, last]);
   expect(names({ both: { ...GRAVE, grades: [grade('Inadequate'), ...GRAVE.grades] } })).toEqual([
     protection,
     graded,

@@ -27,6 +27,7 @@ const PROTECTION = 'Latest grade on record for protecting vulnerable people';
 const CHILD_PROTECTION = 'child protection';
 const NO_DATE = 'date not established';
 const JUDGED_SO = '“Inadequate” in the newest grades';
+const LAST_JUDGED_SO = 'Last “inadequate” on record';
 
 /**
  * Where a force stands by its published grades: whether the newest name inadequate, and the latest for protecting
@@ -47,8 +48,8 @@ export function gradesNow(
     newestFirst(judgedOn(last), protection?.date ?? null) < 0;
   const ofProtection = gradedForProtection(force, told);
   return isLater
-    ? [gradedInadequate(force, before), ofProtection]
-    : [ofProtection, gradedInadequate(force, before, protection)];
+    ? [...gradedInadequate(force, before), ofProtection]
+    : [ofProtection, ...gradedInadequate(force, before, protection)];
 }
 
 /** Statements as sentences. */
@@ -57,18 +58,22 @@ export function statementsInWords(statements: readonly Statement[]): string {
 }
 
 /**
- * Whether the newest grades on record of a force name inadequate, with their day, for what, and when they last did. A
- * report without a grade says nothing of it.
+ * Whether the newest grades on record of a force name inadequate, with their day and for what; after it, where they do
+ * not or where that is not known, when grades last did. A report without a grade says nothing of it.
  * @param told reports whose judgement the reader is told beside it
  * @param before the grade that the reader was told just before
- * @example { name: '“Inadequate” in the newest grades', said: 'yes in PEEL (14 May 2025), for vetting.' }
+ * @example [{ name: '“Inadequate” in the newest grades', said: 'yes in PEEL (14 May 2025), for vetting.' }]
  */
 export function gradedInadequate(
   force: Force,
   told: readonly Inspection[] = [],
   before?: GradeRow,
-): Statement {
-  return { name: JUDGED_SO, said: inadequateInWords(force, { told, before }) };
+): Statement[] {
+  const families = familiesOf(force, { told, before });
+  return [
+    { name: JUDGED_SO, said: inadequateInWords(force, families) },
+    ...families.flatMap(({ last }) => (last ? [{ name: LAST_JUDGED_SO, said: last }] : [])),
+  ];
 }
 
 /** Whether the newest grades on record of a force, of PEEL or of another kind of inspection, name inadequate. */
@@ -88,7 +93,7 @@ const judgedOf = (force: Force) => judgedReports(force).filter(({ rows }) => row
 interface FamilyState {
   state: 'yes' | 'not known' | 'no';
   said: string;
-  /** Of the last report that did, where the newest did not or where that is not known; else empty. */
+  /** Of the last report that did, as a sentence, where the newest did not or where that is not known; else empty. */
   last: string;
 }
 
@@ -104,14 +109,12 @@ function familiesOf(force: Force, told: Told): FamilyState[] {
     .flatMap(([family, reports]) => inFamily(force, family, reports, told) ?? []);
 }
 
-function inadequateInWords(force: Force, told: Told): string {
+function inadequateInWords(force: Force, families: readonly FamilyState[]): string {
   const judged = judgedOf(force);
   if (judged.length === 0) return `no graded or judged report on ${force.data.name} is on record.`;
-  const families = familiesOf(force, told).toSorted(
-    (a, b) => Number(b.state === 'yes') - Number(a.state === 'yes'),
-  );
   const inWords = families
-    .map(({ said, last }, index) => (index > 0 ? capital(said) : said) + last)
+    .toSorted((a, b) => Number(b.state === 'yes') - Number(a.state === 'yes'))
+    .map(({ said }, index) => (index > 0 ? capital(said) : said))
     .join('. ');
   if (judged.some(isInadequate)) return `${inWords}.`;
   const ofCases = judged.some(
@@ -121,7 +124,7 @@ function inadequateInWords(force: Force, told: Told): string {
     : '';
   if (families.length === 0) return `no graded report is on record.${ofCases}`;
   const isOneNo = families.length === 1 && families[0]!.state === 'no';
-  const older = isOneNo ? ', nor in older ones on record.' : '. None recorded in older ones.';
+  const older = isOneNo ? ', nor in older ones on record.' : '. None is recorded in older ones.';
   return inWords + older + ofCases;
 }
 
@@ -168,33 +171,30 @@ function inFamily(
     : '';
   if (isKnown) return { state: 'no', said: `no in ${family} (${date})`, last: before };
   const why = isOpen
-    ? ` in ${family}: no grade of the later report (${dayInWords(later)}) is recorded`
-    : whyNotKnown(newest, family, date, toldBefore);
-  return { state: 'not known', said: `not known${why}`, last: before };
+    ? `No grade of its newest report (${dayInWords(later)}) is recorded here`
+    : `Of its newest report (${date}) ${recordedOf(newest, toldBefore)}`;
+  return { state: 'not known', said: `not known in ${family}. ${why}`, last: before };
 }
 
-/** When a force was last graded inadequate, or that it was on record where grades of later reports are not. */
+/**
+ * When a force was last graded inadequate, and that grades of later reports may not be recorded.
+ * @example 'PEEL, March 2017, for legitimacy. Not all grades since then are recorded here.'
+ */
 function lastInWords(family: string, day: string, what: string, isKnown: boolean): string {
-  const when = day + what.replace(/^: (.*)/, ' ($1)');
-  return `. Last on record in ${family}: ${when}${isKnown ? '' : '; reports since then are recorded in part'}`;
+  return `${capital(family)}, ${day}${what}.${isKnown ? '' : ' Not all grades since then are recorded here.'}`;
 }
 
 /** Which grades of a report are recorded, none of them inadequate. */
-function whyNotKnown(
-  { rows }: JudgedReport,
-  family: string,
-  day: string,
-  toldBefore?: GradeRow,
-): string {
+function recordedOf({ rows }: JudgedReport, toldBefore?: GradeRow): string {
   const grades = rows.filter(({ question }) => question !== WORDS);
   const [only] = grades;
-  if (!only) return ` in ${family} (${day}): its grades are recorded in part`;
+  if (!only) return 'not all grades are recorded here';
   if (grades.length > 1)
-    return ` in ${family} (${day}): ${numberInWords(grades.length)} of its grades are recorded, none of them inadequate`;
+    return `${numberInWords(grades.length)} grades are recorded here, none of them inadequate`;
   const { inspection, question, grade } = only;
   return toldBefore?.inspection === inspection && toldBefore.question === question
-    ? `; no other grade of the report (${day}) is named here`
-    : ` in ${family} (${day}): only the grade for ${question.toLowerCase()} is named here, ${grade.toLowerCase()}`;
+    ? 'only that grade is recorded here'
+    : `only the grade for ${question.toLowerCase()} is recorded here, ${grade.toLowerCase()}`;
 }
 
 /** The day of a report, which the year of its round alone is not. */
@@ -220,7 +220,7 @@ function laterUngraded(force: Force, family: string, newest: JudgedReport): Insp
   });
 }
 
-/** @example ', for legitimacy and efficiency', ', for vetting, one of three areas' or ': inadequate in two of five areas' */
+/** @example ', for legitimacy and efficiency', ', for vetting, one of three areas' or ': two of five areas' */
 function ofWhat(report: JudgedReport): string {
   const questions = report.rows
     .filter(({ grade }) => grade === 'Inadequate')
@@ -239,8 +239,9 @@ function ofWhat(report: JudgedReport): string {
   // "Inadequate in two" is told without the areas that were counted before it.
   return `: ${words
     .trim()
-    .replace(/ one$/, ' one area')
-    .replace(/ (two|three|four|five)$/, ' $1 areas')}`;
+    .replace(/^inadequate in /i, '')
+    .replace(/\bone$/, 'one area')
+    .replace(/\b(two|three|four|five)$/, '$1 areas')}`;
 }
 
 /**

@@ -93,7 +93,7 @@ export { notesTo, type NoteOf } from './notes.ts';
 export { nameOf, ownDateOf, titleOnForce } from './names.ts';
 export { findingDate, inspectionDate, isBefore, isDated } from './order.ts';
 export { stands } from './standing.ts';
-export { standingOf, statusInWords, statusNow } from './status.ts';
+export { standingOf, statusesOf, statusInWords, statusNow } from './status.ts';
 export { briefOfNextDoor } from './next-door-brief.ts';
 export { neighboursOf } from './neighbours.ts';
 export { heldToAccount, holderNow, localPolicingBody, officeNow } from './oversight.ts';

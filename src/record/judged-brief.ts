@@ -25,7 +25,7 @@ export function briefOfJudged({ forces }: Pick<PublicRecord, 'forces'>): Brief {
       },
       {
         name: 'Inadequate in the newest grades',
-        lines: inadequate.map((force) => lineOf(force, gradedInadequate(force).said)),
+        lines: inadequate.map((force) => lineOf(force, gradedInadequate(force)[0]!.said)),
         most: forces.length,
       },
     ]),

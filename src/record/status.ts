@@ -53,10 +53,10 @@ export function statusInWords(status: ForceStatus, force: Force): string {
 
 /**
  * Where a force stands now, as far as the record says: what lasts, several of one kind told as one, and the monitoring
- * that it left or that there is none on record.
- * @example 'Cause of concern (vetting; custody): from January 2025; no end recorded (last named May 2025). Kent left enhanced monitoring on 30 July 2025.'
+ * that it left or that there is none on record. A sentence each.
+ * @example ['Cause of concern (vetting; custody): from January 2025; no end recorded (last named May 2025).', 'Kent left enhanced monitoring on 30 July 2025.']
  */
-export function standingOf(force: Force): string {
+export function statusesOf(force: Force): string[] {
   const lasting = statusNow(force);
   const together = Map.groupBy(lasting, ({ kind, from, asOf }) => [kind, from, asOf].join());
   const told = [...together.values()].map((same) => {
@@ -64,7 +64,12 @@ export function standingOf(force: Force): string {
     return `${statusInWords({ ...same[0]!, about: about || undefined }, force)}.`;
   });
   const isMonitored = lasting.some(({ kind }) => kind !== 'cause-of-concern');
-  return [...told, ...(isMonitored ? [] : [monitoringInWords(force)])].join(' ');
+  return [...told, ...(isMonitored ? [] : [monitoringInWords(force)])];
+}
+
+/** The same in one line. */
+export function standingOf(force: Force): string {
+  return statusesOf(force).join(' ');
 }
 
 /** The last monitoring of a force above routine, and when it left it, or that no such monitoring is on record. */
@@ -72,6 +77,6 @@ function monitoringInWords(force: Force): string {
   const last = force.status.findLast(({ kind }) => kind !== 'cause-of-concern');
   const name = force.data.shortName;
   if (!last?.to) return `No enhanced monitoring of ${name} is recorded here.`;
-  const what = last.kind === 'engage' ? 'the Engage stage of monitoring' : 'enhanced monitoring';
+  const what = last.kind === 'engage' ? 'the Engage stage' : 'enhanced monitoring';
   return `${name} left ${what} ${onDayInWords(last.to)}.`;
 }

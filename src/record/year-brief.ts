@@ -21,7 +21,7 @@ const MOST_FOUND = 5;
 const MOST_AFTER = 4;
 
 /**
- * What was found of a force in a year, who answered that and what later findings are tied to it, and what befell the
+ * What was found of a force in a year, who answered that and what later findings are linked to it, and what befell the
  * force as a whole since then. That one line follows another says nothing of causes.
  */
 export function briefOfYear(force: Force, year: string): Brief {
@@ -37,22 +37,21 @@ export function briefOfYear(force: Force, year: string): Brief {
   const weak = found.filter(isWeakness);
   const again = laterOnThemes(weak, force).filter((it) => isWeakness(it) && !found.includes(it));
   const silent =
-    found.length > 0 && after.length === 0 && !came
-      ? 'No answer to what was found and no later finding tied to it is on record.'
+    found.length > 0 && after.length === 0 && came.length === 0
+      ? 'No answer to what was found and no later finding linked to it is on record.'
       : '';
   return {
     title: `${name}: ${year}, and what is on record after it`,
     url: `/timeline/forces/${force.id}/${found.length > 0 ? `#in-${year}` : ''}`,
-    lead: [
-      counted,
-      came,
-      silent,
-      judgedSince(force, year),
-      since.length > 0 ? standingOf(force) : '',
-    ]
+    lead: [counted, silent, judgedSince(force, year), since.length > 0 ? standingOf(force) : '']
       .filter(Boolean)
       .join(' '),
     facts: withLines([
+      {
+        name: 'After it, in short',
+        lines: came.map((text) => ({ text })),
+        most: came.length,
+      },
       {
         name:
           found.length > MOST_FOUND
@@ -71,7 +70,7 @@ export function briefOfYear(force: Force, year: string): Brief {
         most: 12,
       },
       {
-        name: `Answers to that, and later findings tied to it${partOf(after)}`,
+        name: `Answers to that, and later findings linked to it${partOf(after)}`,
         lines: after,
         most: MOST_AFTER,
       },
@@ -114,7 +113,7 @@ export function briefOfLetter({ data }: Inspection, force: Force): Brief {
   };
 }
 
-/** Who answered findings, and the later findings that are tied to them: oldest first, each once. */
+/** Who answered findings, and the later findings that are linked to them: oldest first, each once. */
 function afterwards(force: Force, found: readonly Force['findings'][number][]) {
   const answers = new Set(found.flatMap(answersTo).filter((it) => isAnswer(it, force)));
   const later = new Set(found.flatMap((it) => it.followedBy.map(({ finding }) => finding)));

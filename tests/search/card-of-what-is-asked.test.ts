@@ -36,7 +36,7 @@ describe('what befell a force as a whole', () => {
     expect(told.length).toBeGreaterThan(5);
     const lead = await page.locator('#answer .lead').innerText();
     expect(lead).toMatch(
-      /^“Inadequate” in the newest grades: yes in child protection .*\. No in PEEL .*\. Last on record in PEEL: .*\. Latest grade on record for protecting vulnerable people: /,
+      /^“Inadequate” in the newest grades: yes in child protection .*\. No in PEEL .*\. Last “inadequate” on record: PEEL, .*\. Latest grade on record for protecting vulnerable people: /,
     );
   });
 
@@ -102,11 +102,15 @@ test('from a year on, what befell a force begins with what was found then', asyn
     );
     expect(await card.locator('.lead').innerText()).toMatch(/On record of 2016 about Cleveland: /);
     expect(await card.locator('dt').allInnerTexts()).toEqual([
+      'After it, in short',
       'Found in 2016: 5 of 7',
       'The force as a whole, from 2016 on',
-      'Answers to that, and later findings tied to it: 4 of 9',
+      'Answers to that, and later findings linked to it: 4 of 9',
       'Weaknesses recorded later on the same themes, newest first',
     ]);
+    expect(await card.locator('dd').first().innerText()).toMatch(
+      /^All seven weaknesses were answered/,
+    );
     expect(await card.locator('dd span').first().innerText()).toContain('2016');
   }
 });
@@ -258,9 +262,10 @@ test.for([
     /^Cleveland is among the forces recorded under Ofsted's letter published on /,
   );
   expect(await card.locator('dt').allInnerTexts()).toEqual([
+    'After it, in short',
     'Found in 2016: 5 of 7',
     'The force as a whole, from 2016 on',
-    'Answers to that, and later findings tied to it: 4 of 9',
+    'Answers to that, and later findings linked to it: 4 of 9',
     'Weaknesses recorded later on the same themes, newest first',
   ]);
   expect(await card.locator('h3 a').getAttribute('href')).toBe(

@@ -125,6 +125,23 @@ describe('forces are chosen', () => {
     await page.waitForURL('**/compare/#forces=cleveland,durham,north-yorkshire,essex');
   });
 
+  test('what is typed right after a choice stays in the box', async ({ visit }) => {
+    const page = await visit('/compare/');
+    const box = page.getByRole('combobox', { name: 'Add your force' });
+    await box.fill('Kent');
+    await page.getByRole('option', { name: /^Kent Police/ }).waitFor();
+    const left = await box.evaluate((input: HTMLInputElement) => {
+      const added = new Promise((shown) =>
+        addEventListener('hashchange', () => shown(input.value), { once: true }),
+      );
+      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+      const empty = input.value;
+      input.value = 'Essex';
+      return added.then((later) => [empty, later]);
+    });
+    expect(left, 'emptied at once, and not after the next was typed').toEqual(['', 'Essex']);
+  });
+
   test('by a name typed whole; one that nobody has is told', async ({ visit }) => {
     const page = await visit('/compare/');
     const box = page.getByRole('combobox', { name: 'Add your force' });

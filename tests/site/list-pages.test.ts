@@ -75,15 +75,18 @@ test.for([
   },
 );
 
-test('panels on a theme tell what can be taken from each, and what came of it', async ({
+test('panels, and those on a theme, begin on the first screen of a phone and tell what came of it', async ({
   visit,
 }) => {
-  const page = await visit('/panels/', { ...PHONE, javaScriptEnabled: false });
+  const page = await visit('/panels/', PHONE);
+  const told = page.locator('.panel-entry');
+  const isOnScreen = async () =>
+    expect((await told.first().boundingBox())!.y).toBeLessThan(PHONE.viewport.height);
+  await isOnScreen();
+  await page.getByText('Panels on one theme').click();
   await page.locator('#missing-children a').click();
   await page.waitForURL('**/themes/missing-children/panels/');
-  const told = page.locator('.panel-entry');
-  const first = await told.first().boundingBox();
-  expect(first!.y, 'on the first screen of a phone').toBeLessThan(PHONE.viewport.height);
+  await isOnScreen();
   for (const panel of await told.allInnerTexts()) expect(panel).toContain('What came of it:');
   expect(await told.first().innerText()).toContain('To take from it:');
 });

@@ -224,7 +224,7 @@ test('papers say of what is no answer that it is none, and leave corrections of 
   await poll(() => items(page).count()).toBe(2);
   const text = await sheet(page).innerText();
   expect(text).toContain(
-    '. Not counted as an answer: a finding of the report is taken from it here.',
+    '. Not counted as an answer: this record takes a finding of the report from it.',
   );
   expect(text).not.toContain('The page left out');
 });

@@ -41,7 +41,7 @@ const OF_A_FINDING: Told[] = [
   ],
   [text('report', 'Title of the inspection.'), ({ inspection }) => inspection.data.title],
   [
-    text('laterFindings', 'How many later findings on record are tied to it.', { type: 'integer' }),
+    text('laterFindings', 'How many later findings on record are linked to it.', { type: 'integer' }),
     ({ followedBy }) => followedBy.length,
   ],
   [

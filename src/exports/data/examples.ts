@@ -41,7 +41,7 @@ export function examplesOf(record: PublicRecord, tables: readonly Table[]): Exam
       note: 'A later report may exist that nobody has added yet.',
     },
     {
-      question: `Which weaknesses recorded of ${force.data.name} have no later finding tied to them?`,
+      question: `Which weaknesses recorded of ${force.data.name} have no later finding linked to them?`,
       sql: `select date, themeName, headline\nfrom findings_by_force\nwhere force = '${force.id}' and kind = 'weakness' and laterFindings = 0\norder by date;`,
       table: 'findings_by_force',
       formula: `=COUNTIFS(${flat('force')},"${force.id}",${flat('kind')},"weakness",${flat('laterFindings')},0)`,

@@ -28,7 +28,7 @@ test('a finding with its dateline, its source and its place, under an id of its 
     title: 'Finding: Vetting of officers was out of date',
     address: 'https://enquiry.example/inspections/hmic-kent-2016/vetting/',
     html:
-      '<p>Reported 14 July 2016\u00a0· HMIC, Kent\u00a0· no later finding tied to it here</p>\n' +
+      '<p>Reported 14 July 2016\u00a0· HMIC, Kent\u00a0· no later finding linked to it here</p>\n' +
       '<p>Source: <a href="https://enquiry.example/sources/report/">A report</a>, HMIC, page 12</p>',
     published: '2026-12-01',
     updated: '2026-12-01',

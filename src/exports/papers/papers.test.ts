@@ -135,9 +135,9 @@ describe('papers that are put together', () => {
       Kent: Checks were late <b>
       https://lines.example/inspections/hmic-kent-2016/vetting/
       After these papers were begun: Corrected on 20 November 2026. The year was wrong.
-      Reported 14 July 2016 · ten years ago · HMIC, Kent · no later finding tied to it here
+      Reported 14 July 2016 · ten years ago · HMIC, Kent · no later finding linked to it here
        (HMIC, page 12) [1]
-      No later finding is tied to this one here. The record was compiled in November 2026 from archived copies of public pages, mostly of the opening of each document.
+      No later finding is linked to this one here. The record was compiled in November 2026 from archived copies of public pages, mostly of the opening of each document.
 
       Questions, continued
 

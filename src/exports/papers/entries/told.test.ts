@@ -29,7 +29,7 @@ test.for(['t.kent/vetting', `f.${FINDING}`] as const)(
       ).find((words) => words.includes('Checks will be made'));
     const only = { claimedBy: 'The commissioner', locator: 'Post' };
     expect(told('commissioner', only)).toMatch(
-      /said: Checks will be made\. Not counted as an answer: a finding of the report is taken from it here\.$/,
+      /said: Checks will be made\. Not counted as an answer: this record takes a finding of the report from it\.$/,
     );
     expect(told('inspectorate')).toMatch(/\. Not counted as an answer for the force\.$/);
     expect(told('commissioner')).toMatch(/answered: Checks will be made$/);
