@@ -27,7 +27,7 @@ describe('what is on record after the weaknesses of a time', () => {
         { a: { inspection: 'report', findings: ['report/b'], date: '2016-10' } },
       ),
     ).toBe(
-      'One of the two weaknesses was answered, by name or with their reports. No later weakness is recorded on the same themes, but one strength, of April 2025.',
+      'One of the two weaknesses was answered, by name or with its report. No later weakness is recorded on the same themes, but one strength, of April 2025.',
     );
     expect(told({ 'report/a': weak('vetting'), 'report/b': weak('custody') })).toBe(
       'No answer to either weakness or to their reports is recorded. Nothing later is recorded on the same themes.',
@@ -77,11 +77,11 @@ describe('what is on record after the weaknesses of a time', () => {
         'later/d': { ...back('report/b', 'mixed'), theme: 'custody' },
       }),
     ).toContain(
-      ' Inspectors went back (2 April 2025): improved on vetting; improved in part on custody. ',
+      ' Inspectors went back (reported 2 April 2025): improved on vetting; improved in part on custody. ',
     );
     expect(
       told({ 'report/a': weak('vetting'), 'later/c': back('report/a', 'improved') }),
-    ).toContain(' Inspectors went back (2 April 2025): improved on vetting. ');
+    ).toContain(' Inspectors went back (reported 2 April 2025): improved on vetting. ');
   });
 
   test('tells what else the report that went back recorded, what was better first', () => {
@@ -95,7 +95,33 @@ describe('what is on record after the weaknesses of a time', () => {
         'later/f': { ...later, kind: 'recommendation', theme: 'custody' },
       }),
     ).toContain(
-      ' Inspectors went back (2 April 2025): improved on vetting; also progress on custody; a weakness on custody. ',
+      ' Inspectors went back (reported 2 April 2025): improved on vetting; also progress on custody; a weakness on custody. ',
+    );
+  });
+
+  test('names what had become of it by the theme of what was found first', () => {
+    const followsUp = [{ finding: 'report/a', basis: 'returned', outcome: 'improved' }];
+    expect(
+      told({ 'report/a': weak('vetting'), 'later/c': { ...later, followsUp, theme: 'custody' } }),
+    ).toContain(': improved on vetting. ');
+  });
+
+  test('tells what is linked without a return beside it, and no weakness a second time as another', () => {
+    const followsUp = [{ finding: 'report/a', basis: 'returned', outcome: 'improved' }];
+    const words = told({
+      'report/a': weak('vetting'),
+      'report/b': weak('custody'),
+      'later/c': { ...later, followsUp },
+      'later/d': {
+        ...later,
+        kind: 'recommendation',
+        theme: 'custody',
+        followsUp: [{ finding: 'report/b', basis: 'later' }],
+      },
+      'later/e': { ...later, kind: 'weakness' },
+    });
+    expect(words).toMatch(
+      /: improved on vetting; also a weakness on vetting; a recommendation on custody\. Nothing else is/,
     );
   });
 
@@ -107,7 +133,9 @@ describe('what is on record after the weaknesses of a time', () => {
       'later/c': again,
       'later/d': { ...again, followsUp: [], theme: 'custody', date: '2024-01-01' },
     });
-    expect(words).toContain(' Inspectors went back (2 April 2025): a weakness again on vetting. ');
+    expect(words).toContain(
+      ' Inspectors went back (reported 2 April 2025): a weakness again on vetting. ',
+    );
   });
 
   test('counts nothing of the same year as later that its date does not put later', () => {
@@ -117,6 +145,31 @@ describe('what is on record after the weaknesses of a time', () => {
         'later/c': { ...later, kind: 'weakness', date: '2016' },
       }),
     ).toMatch(/ Nothing later is recorded on the same theme\.$/);
+  });
+
+  test('tells a report that followed and one on the same council, without a link between findings', () => {
+    const record = recordOf({
+      inspections: {
+        report: { forces: ['kent'], council: 'Medway', published: '2016-07' },
+        next: { forces: ['kent'], published: '2018-02', follows: 'report' },
+        other: { forces: ['kent'], council: 'Medway', published: '2019' },
+        before: { forces: ['kent'], council: 'Medway', published: '2015' },
+      },
+      themes: { vetting: {}, custody: {} },
+      findings: {
+        'report/a': weak('vetting'),
+        'next/b': { kind: 'progress', theme: 'custody', date: '2018-02' },
+        'other/c': { kind: 'strength', theme: 'custody', date: '2019' },
+        'before/d': { kind: 'strength', theme: 'custody', date: '2015' },
+      },
+    });
+    const kent = the(record.forces, 'kent');
+    const found = kent.findings.filter(({ inspection }) => inspection.id === 'report');
+    expect(afterwardsOfAll(found, kent).slice(1)).toEqual([
+      'The report that followed (reported February 2018): progress on custody.',
+      'A later report on Medway (reported 2019): a strength on custody.',
+      'Nothing else is recorded later on the same theme.',
+    ]);
   });
 
   test('is told of one alone, and of none where there is none', () => {

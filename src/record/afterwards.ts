@@ -6,7 +6,7 @@ import { countsInWords } from './findings.ts';
 import { findingDate, isLater } from './order.ts';
 import { capital } from './state.ts';
 import type { Finding, Force } from './types.ts';
-import { wentBackInWords } from './went-back.ts';
+import { wentBack } from './went-back.ts';
 
 /** Findings of a force that are later than one of these on the same theme, newest first. */
 export function laterOnThemes(findings: readonly Finding[], force: Force): Finding[] {
@@ -26,49 +26,55 @@ export function afterwardsOfAll(findings: readonly Finding[], force: Force): str
   const weak = findings.filter(({ data }) => data.kind === 'weakness');
   if (weak.length === 0) return [];
   const answered = weak.filter((finding) => newestAnswerTo(finding, force)).length;
-  const tied = wentBackInWords(weak, force);
+  const told = wentBack(weak, force);
   return [
     answeredInWords(answered, weak.length),
-    ...tied,
-    laterInWords(weak, force, tied.length > 0),
+    ...told.map(({ sentence }) => sentence),
+    laterInWords(weak, force, new Set(told.flatMap(({ findings: ofIt }) => ofIt))),
   ];
 }
 
 function answeredInWords(answered: number, of: number): string {
-  const [its, weaknesses] =
-    of === 1
-      ? ['its report', 'the weakness']
-      : ['their reports', `the ${numberInWords(of)} weaknesses`];
+  const all = `the ${numberInWords(of)} weaknesses`;
   if (answered === 0)
-    return `No answer to ${of === 2 ? 'either weakness' : weaknesses} or to ${its} is recorded.`;
-  const how = `${answered === 1 ? 'was' : 'were'} answered, by name or with ${its}.`;
-  if (answered < of) return `${capital(numberInWords(answered))} of ${weaknesses} ${how}`;
-  return of < 3
-    ? `${of === 1 ? 'The weakness' : 'Both weaknesses'} ${how}`
-    : `All ${numberInWords(of)} weaknesses ${how}`;
+    return of === 1
+      ? 'No answer to the weakness or to its report is recorded.'
+      : `No answer to ${of === 2 ? 'either weakness' : all} or to their reports is recorded.`;
+  if (answered === 1)
+    return `${of === 1 ? 'The weakness' : `One of ${all}`} was answered, by name or with its report.`;
+  const which = of === 2 ? 'Both' : `All ${numberInWords(of)}`;
+  const some =
+    answered < of ? `${capital(numberInWords(answered))} of ${all}` : `${which} weaknesses`;
+  return `${some} were answered, by name or with their reports.`;
 }
 
-/** The years of later weaknesses on the themes of these, or what else is recorded later. */
-function laterInWords(weak: readonly Finding[], force: Force, isTied: boolean): string {
-  const tied = new Set(weak.flatMap(({ followedBy }) => followedBy.map(({ finding }) => finding)));
-  const later = laterOnThemes(weak, force).filter((it) => !tied.has(it) && isLaterReport(it, weak));
-  const themes = new Set(weak.map(({ theme }) => theme)).size > 1 ? 'themes' : 'theme';
+/** When later weaknesses on the themes of these were recorded, or what else was; without what has been told. */
+function laterInWords(weak: readonly Finding[], force: Force, told: ReadonlySet<Finding>): string {
+  const later = laterOnThemes(weak, force).filter((it) => !told.has(it) && isLaterReport(it, weak));
+  const all = new Set(weak.map(({ theme }) => theme));
+  const themes = all.size > 1 ? 'themes' : 'theme';
   if (later.length === 0)
-    return `Nothing ${isTied ? 'else' : 'later'} is recorded${isTied ? ' later' : ''} on the same ${themes}.`;
+    return told.size > 0
+      ? `Nothing else is recorded later on the same ${themes}.`
+      : `Nothing later is recorded on the same ${themes}.`;
   const again = later.filter(({ data }) => data.kind === 'weakness');
   if (again.length > 0) {
     const names = [...new Set(again.map(({ theme }) => theme.data.name.toLowerCase()))];
-    const on = names.length < 3 ? listInWords(names) : `the same ${themes}`;
+    const same = names.length < all.size ? 'some of the same themes' : `the same ${themes}`;
+    const on = names.length < 3 ? listInWords(names) : same;
     const when = whenAgain(again, weak);
     return again.length === 1
       ? `A weakness on ${on} was recorded ${when}; it may be about something else.`
       : `Weaknesses on ${on} were recorded ${when}; they may be about something else.`;
   }
-  const [newest] = later.map(findingDate).sort(newestFirst);
+  const dates = later.flatMap((it) => findingDate(it) ?? []).sort(newestFirst);
+  const [newest] = dates;
+  const which = dates.length < later.length ? 'the newest with a date ' : 'the newest ';
   const since = newest
-    ? `, ${later.length > 1 ? 'the newest ' : ''}of ${dateInWords(newest.slice(0, 7))}`
+    ? `, ${later.length > 1 ? which : ''}of ${dateInWords(newest.slice(0, 7))}`
     : '';
-  return `No later weakness is recorded on the same ${themes}, but ${countsInWords(later)}${since}.`;
+  const no = told.size > 0 ? 'No other' : 'No';
+  return `${no} later weakness is recorded on the same ${themes}, but ${countsInWords(later)}${since}.`;
 }
 
 /** Whether a later finding is no part of what was found in that time: a date in the same year has to tell it. */
@@ -81,15 +87,18 @@ function isLaterReport(later: Finding, weak: readonly Finding[]): boolean {
   });
 }
 
-/** @example 'later that year and in 2018 and 2021' */
+/** @example 'in March 2022', or 'later in 2016 and in 2018 and 2021' */
 function whenAgain(again: readonly Finding[], weak: readonly Finding[]): string {
+  const [only] = again;
+  const date = again.length === 1 && findingDate(only!);
+  if (date) return `in ${dateInWords(date.slice(0, 7))}`;
   const yearOf = (finding: Finding) => findingDate(finding)?.slice(0, 4);
   const own = new Set(weak.map(yearOf));
   const years = [...new Set(again.flatMap((finding) => yearOf(finding) ?? []))].sort();
-  const others = years.filter((year) => !own.has(year));
+  const [same, others] = [true, false].map((is) => years.filter((year) => own.has(year) === is));
   return listInWords([
-    ...(others.length < years.length ? ['later that year'] : []),
-    ...(others.length > 0 ? [`in ${listInWords(others)}`] : []),
+    ...same!.map((year) => `later in ${year}`),
+    ...(others!.length > 0 ? [`in ${listInWords(others!)}`] : []),
     ...(again.some((finding) => !yearOf(finding)) ? ['in a report without a date'] : []),
   ]);
 }

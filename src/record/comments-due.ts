@@ -2,7 +2,7 @@ import { oldestFirst } from '../schemas/dates.ts';
 import { dateInWords } from './date-words.ts';
 import { isAccelerated } from './latest-inspection.ts';
 import { answerOnRecord, IF_COVERED } from './pack-words.ts';
-import { responseDue, type ResponseDue } from './responseDue.ts';
+import { lastDayOf, responseDue, type ResponseDue } from './responseDue.ts';
 import type { Force, Inspection, InspectionResponse } from './types.ts';
 
 /** A report on a force that the duty to publish comments reaches, or may. */
@@ -44,12 +44,9 @@ export function commentsDue(force: Force): ReportsByDuty {
 
 /** The last day, the latest that it can be, or that it is not known; empty where the duty does not or may not hold. */
 function dayInWords(due: ResponseDue): string {
-  if (due.state === 'due')
-    return `due ${due.isCertain ? 'by' : 'on or about'} ${dateInWords(due.day)}`;
-  if (due.state === 'no-duty' || !due.isReached) return '';
-  return due.latest
-    ? `due at the latest on or about ${dateInWords(due.latest)}`
-    : 'last day not known';
+  const last = lastDayOf(due);
+  if (last) return `due ${last.how} ${dateInWords(last.day)}`;
+  return due.state === 'unknown' && due.isReached ? 'last day not known' : '';
 }
 
 function commentsOn(inspection: Inspection, day: string, force: Force): CommentsDue {

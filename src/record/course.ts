@@ -120,7 +120,8 @@ function reportLine(report: JudgedReport): CourseLine {
  * of concern is told by the report of that day, where one names it.
  */
 function statusLines({ status }: Force, reports: readonly JudgedReport[]): CourseLine[] {
-  const told = new Set(reports.filter(namesConcerns).map(judgedOn));
+  const naming = reports.filter((it) => namesConcerns(it) || it.concerns.length > 0);
+  const told = new Set(naming.map(judgedOn));
   const groups = Map.groupBy(status, ({ kind, from, to }) => [kind, from, to].join());
   return [...groups.values()].flatMap((together) => {
     const { kind, from, to, source, endSource } = together[0]!;

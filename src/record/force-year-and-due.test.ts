@@ -47,7 +47,7 @@ test('the year of a force tells the weaknesses recorded later on its themes', ()
   });
   const { facts } = briefOfYear(force, '2016');
   expect(facts[0]?.lines.at(-1)?.text).toMatch(
-    / were recorded later that year and in 2021; they may be about something else\.$/,
+    / were recorded later in 2016 and in 2021; they may be about something else\.$/,
   );
   expect(facts.at(-1)).toMatchObject({
     name: 'Weaknesses recorded later on the same themes, newest first',

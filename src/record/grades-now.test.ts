@@ -19,8 +19,8 @@ const kent = (inspections: Given['inspections']) => the(recordOf({ inspections }
 describe('whether the newest grades name inadequate', () => {
   const said = (force: Force, told?: readonly Inspection[]) =>
     gradedInadequate(force, told)
-      .map((statement) => statement.said)
-      .join(' Last: ');
+      .map(({ name, said: words }) => (name.startsWith('Last') ? `${name}: ${words}` : words))
+      .join(' ');
   const words = (inspections: Given['inspections']) => said(kent(inspections));
 
   test('is said first, with their day, for what, and when they last did', () => {
@@ -28,22 +28,36 @@ describe('whether the newest grades name inadequate', () => {
       'yes in PEEL (27 September 2019), for legitimacy and efficiency.',
     );
     expect(words({ grave: GRAVE, later: NONE })).toBe(
-      'no in PEEL (17 March 2023). Last: PEEL, 27 September 2019, for legitimacy and efficiency.',
+      'no in PEEL (17 March 2023). Last “inadequate” on record in PEEL: 27 September 2019, for legitimacy and efficiency.',
     );
   });
 
   test('is not known where the newest report may have named it: some of its grades are recorded, or none', () => {
     expect(words({ grave: GRAVE, later: LATER })).toBe(
-      'not known in PEEL. Of its newest report (17 March 2023) only the grade for protecting vulnerable people is recorded here, good. Last: PEEL, 27 September 2019, for legitimacy and efficiency. Not all grades since then are recorded here.',
+      'not known in PEEL. Of its newest report on record (17 March 2023) only the grade for protecting vulnerable people is recorded here, good. Last “inadequate” on record in PEEL (later grades are recorded in part): 27 September 2019, for legitimacy and efficiency.',
     );
     expect(words({ later: LATER })).toBe(
-      'not known in PEEL. Of its newest report (17 March 2023) only the grade for protecting vulnerable people is recorded here, good. None is recorded in older ones.',
+      'not known in PEEL. Of its newest report on record (17 March 2023) only the grade for protecting vulnerable people is recorded here, good. None is recorded in older ones.',
     );
     const inPart = { ...LATER, grades: [], judgement: 'Good in two areas' };
     expect(words({ inPart })).toMatch(/\(17 March 2023\) not all grades are recorded here/);
     const after = { ...PEEL, published: '2024-01-01' };
     expect(words({ later: NONE, after })).toBe(
-      'not known in PEEL. No grade of its newest report (1 January 2024) is recorded here. None is recorded in older ones.',
+      'not known in PEEL. No grade of its newest report on record (1 January 2024) is recorded here. None is recorded in older ones.',
+    );
+  });
+
+  test('is not said to be the last where not all grades of a report between are recorded', () => {
+    const between = { ...LATER, published: '2021-01-01' };
+    expect(words({ grave: GRAVE, between, later: NONE })).toBe(
+      'no in PEEL (17 March 2023). Last “inadequate” on record in PEEL (later grades are recorded in part): 27 September 2019, for legitimacy and efficiency.',
+    );
+  });
+
+  test('tells of no single grade where a judgement counts others', () => {
+    const counted = { ...LATER, judgement: 'Good in three of eight areas', gradesLeftOut: true };
+    expect(words({ counted })).toBe(
+      'not known in PEEL. Of its newest report on record (17 March 2023) not all grades are recorded here; none that is was inadequate. None is recorded in older ones.',
     );
   });
 
@@ -62,14 +76,14 @@ describe('whether the newest grades name inadequate', () => {
       judgement: 'Response inadequate',
     };
     expect(words({ early, later: NONE })).toBe(
-      'no in PEEL (17 March 2023), nor in older ones on record.',
+      'no in PEEL (17 March 2023), nor in older ones on record. A cause of concern (27 September 2019) uses the word; it grades nothing.',
     );
   });
 
   test('says of how many areas it was where only some are named, and leaves out what else was judged', () => {
     const judgement = 'Good in two areas, requires improvement in one and inadequate in three';
     expect(words({ grave: { ...GRAVE, judgement } })).toMatch(
-      /, for legitimacy and efficiency, two of three areas\.$/,
+      /, for legitimacy and efficiency, two of three such areas\.$/,
     );
     expect(words({ grave: { ...GRAVE, grades: [], judgement } })).toMatch(/: three areas\.$/);
   });
@@ -98,14 +112,14 @@ describe('whether the newest grades name inadequate', () => {
     const ncpi = { ...GRAVE, ...own, grades: [grade('Inadequate', 'Investigation')] };
     expect(words({ grave: GRAVE, ncpi, later: NONE })).toBe(
       'yes in child protection (1 January 2022), for investigation. ' +
-        'No in PEEL (17 March 2023). Last: PEEL, 27 September 2019, for legitimacy and efficiency.',
+        'No in PEEL (17 March 2023). Last “inadequate” on record in PEEL: 27 September 2019, for legitimacy and efficiency.',
     );
   });
 
   test('is not the last word where a later report of the kind is on record without a grade', () => {
     const silent = { ...LATER, round: undefined, grades: [], judgement: undefined };
     expect(words({ grave: GRAVE, silent })).toBe(
-      'not known in PEEL. No grade of its newest report (17 March 2023) is recorded here. Last: PEEL, 27 September 2019, for legitimacy and efficiency. Not all grades since then are recorded here.',
+      'not known in PEEL. No grade of its newest report on record (17 March 2023) is recorded here. Last “inadequate” on record in PEEL (later grades are recorded in part): 27 September 2019, for legitimacy and efficiency.',
     );
   });
 
@@ -160,6 +174,13 @@ describe('the latest grade for protecting vulnerable people', () => {
     );
   });
 
+  test('or that several later ones gave none, by the newest of them', () => {
+    const between = { ...PEEL, round: 'PEEL 2021/22', published: '2022-03-01' };
+    expect(words({ oldGrade, between, later })).toMatch(
+      / Later reports, the newest of them PEEL 2023-25, 23 July 2024, gave none recorded here\.$/,
+    );
+  });
+
   test('and with what that judged of the force as a whole, unless the reader is told that beside it', () => {
     const force = kent({ oldGrade, later: { ...later, judgement: 'Two areas good' } });
     expect(gradedForProtection(force).said).toMatch(
@@ -188,7 +209,7 @@ test('what is newer stands first: an inadequate later than the grade for protect
   const names = (inspections: Given['inspections']) =>
     gradesNow(kent(inspections)).map(({ name }) => name);
   const graded = '“Inadequate” in the newest grades';
-  const last = 'Last “inadequate” on record';
+  const last = 'Last “inadequate” on record in PEEL (later grades are recorded in part)';
   const protection = 'Latest grade on record for protecting vulnerable people';
   const early = { ...LATER, published: '2016-03-17' };
   expect(names({ early, grave: GRAVE })).toEqual([graded, protection]);

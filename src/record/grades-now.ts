@@ -11,8 +11,7 @@ import {
   judgementOf,
   type JudgedReport,
 } from './judged.ts';
-import { isAccelerated, isOfChildProtection } from './latest-inspection.ts';
-import { titleOnForce } from './names.ts';
+import { isAccelerated, isOfChildProtection, ownFindings } from './latest-inspection.ts';
 import { inspectionDate, isDated } from './order.ts';
 import { capital } from './state.ts';
 import type { Force, Inspection } from './types.ts';
@@ -26,8 +25,10 @@ export interface Statement {
 const PROTECTION = 'Latest grade on record for protecting vulnerable people';
 const CHILD_PROTECTION = 'child protection';
 const NO_DATE = 'date not established';
+/** Of a judgement that counts areas by their grade. */
+const COUNTED = /\bin (?:one|two|three|four|five|six|seven|eight|nine)\b/i;
 const JUDGED_SO = '“Inadequate” in the newest grades';
-const LAST_JUDGED_SO = 'Last “inadequate” on record';
+const LAST_JUDGED_SO = 'Last “inadequate” on record in';
 
 /**
  * Where a force stands by its published grades: whether the newest name inadequate, and the latest for protecting
@@ -72,7 +73,7 @@ export function gradedInadequate(
   const families = familiesOf(force, { told, before });
   return [
     { name: JUDGED_SO, said: inadequateInWords(force, families) },
-    ...families.flatMap(({ last }) => (last ? [{ name: LAST_JUDGED_SO, said: last }] : [])),
+    ...families.flatMap(({ last }) => last ?? []),
   ];
 }
 
@@ -93,8 +94,8 @@ const judgedOf = (force: Force) => judgedReports(force).filter(({ rows }) => row
 interface FamilyState {
   state: 'yes' | 'not known' | 'no';
   said: string;
-  /** Of the last report that did, as a sentence, where the newest did not or where that is not known; else empty. */
-  last: string;
+  /** When grades last did, where the newest do not or where that is not known. */
+  last?: Statement | undefined;
 }
 
 /**
@@ -122,10 +123,16 @@ function inadequateInWords(force: Force, families: readonly FamilyState[]): stri
   )
     ? ' Cases that inspectors judged so are counted under Grades.'
     : '';
-  if (families.length === 0) return `no graded report is on record.${ofCases}`;
+  const response = judged.find(
+    (report) => INADEQUATE.test(judgementOf(report) ?? '') && isAccelerated(report.inspection),
+  );
+  const apart = response
+    ? `${ofCases} A cause of concern (${dayInWords(response.inspection)}) uses the word; it grades nothing.`
+    : ofCases;
+  if (families.length === 0) return `no graded report is on record.${apart}`;
   const isOneNo = families.length === 1 && families[0]!.state === 'no';
   const older = isOneNo ? ', nor in older ones on record.' : '. None is recorded in older ones.';
-  return inWords + older + ofCases;
+  return inWords + older + apart;
 }
 
 /** Inspections that grade the same things, by what a sentence calls their grades. */
@@ -152,10 +159,10 @@ function inFamily(
   const lastDay = last && judgedOn(last);
   if (!newest || (last && !lastDay)) {
     const said = `not known: named in a report of a date that is not established${what}`;
-    return last && { state: 'not known', said, last: '' };
+    return last && { state: 'not known', said };
   }
   const day = judgedOn(newest);
-  const date = dayInWords(newest.inspection, day);
+  const date = dayInWords(newest.inspection, day) + byWhom(newest.inspection, force);
   const later = laterUngraded(force, family, newest);
   // Before 2024 inspections of child protection gave no grades, and a return visit grades nothing anew: they leave nothing open.
   const isOpen = later && family === 'PEEL' && !later.follows;
@@ -163,38 +170,42 @@ function inFamily(
     const before = later
       ? `, before a ${later.follows ? 'return visit' : 'later report without a grade on record'} (${dayInWords(later)})`
       : '';
-    return { state: 'yes', said: `yes in ${family} (${date})${what}${before}`, last: '' };
+    return { state: 'yes', said: `yes in ${family} (${date})${what}${before}` };
   }
   const isKnown = !isOpen && newest.inspection.data.noneInadequate;
-  const before = last
-    ? lastInWords(family, dayInWords(last.inspection, lastDay), what, isKnown)
-    : '';
-  if (isKnown) return { state: 'no', said: `no in ${family} (${date})`, last: before };
+  // What was graded between the two may have been inadequate as well.
+  const areKnown = reports
+    .slice(0, last && reports.indexOf(last))
+    .every(({ inspection: { data } }) => data.noneInadequate);
+  const lastSaid = last && {
+    name: `${LAST_JUDGED_SO} ${family}${isKnown && areKnown ? '' : ' (later grades are recorded in part)'}`,
+    said: `${dayInWords(last.inspection, lastDay)}${what}.`,
+  };
+  if (isKnown) return { state: 'no', said: `no in ${family} (${date})`, last: lastSaid };
   const why = isOpen
-    ? `No grade of its newest report (${dayInWords(later)}) is recorded here`
-    : `Of its newest report (${date}) ${recordedOf(newest, toldBefore)}`;
-  return { state: 'not known', said: `not known in ${family}. ${why}`, last: before };
-}
-
-/**
- * When a force was last graded inadequate, and that grades of later reports may not be recorded.
- * @example 'PEEL, March 2017, for legitimacy. Not all grades since then are recorded here.'
- */
-function lastInWords(family: string, day: string, what: string, isKnown: boolean): string {
-  return `${capital(family)}, ${day}${what}.${isKnown ? '' : ' Not all grades since then are recorded here.'}`;
+    ? `No grade of its newest report on record (${dayInWords(later)}) is recorded here`
+    : `Of its newest report on record (${date}) ${recordedOf(newest, toldBefore)}`;
+  return { state: 'not known', said: `not known in ${family}. ${why}`, last: lastSaid };
 }
 
 /** Which grades of a report are recorded, none of them inadequate. */
-function recordedOf({ rows }: JudgedReport, toldBefore?: GradeRow): string {
+function recordedOf({ inspection: report, rows }: JudgedReport, toldBefore?: GradeRow): string {
   const grades = rows.filter(({ question }) => question !== WORDS);
   const [only] = grades;
-  if (!only) return 'not all grades are recorded here';
-  if (grades.length > 1)
-    return `${numberInWords(grades.length)} grades are recorded here, none of them inadequate`;
+  const areCounted = report.data.gradesLeftOut && COUNTED.test(report.data.judgement ?? '');
+  if (!only || grades.length > 1 || areCounted)
+    return 'not all grades are recorded here; none that is was inadequate';
   const { inspection, question, grade } = only;
   return toldBefore?.inspection === inspection && toldBefore.question === question
     ? 'only that grade is recorded here'
     : `only the grade for ${question.toLowerCase()} is recorded here, ${grade.toLowerCase()}`;
+}
+
+/** By whose account alone a report on a force is known. @example ', according to Kent Police and Crime Commissioner' */
+function byWhom(report: Inspection, force: Force): string {
+  const claimed = new Set(ownFindings(report, force).map(({ data }) => data.claimedBy));
+  const [by] = claimed;
+  return claimed.size === 1 && by ? `, according to ${by}` : '';
 }
 
 /** The day of a report, which the year of its round alone is not. */
@@ -220,7 +231,7 @@ function laterUngraded(force: Force, family: string, newest: JudgedReport): Insp
   });
 }
 
-/** @example ', for legitimacy and efficiency', ', for vetting, one of three areas' or ': two of five areas' */
+/** @example ', for legitimacy and efficiency', ', for vetting, one of three such areas' or ': two of five areas' */
 function ofWhat(report: JudgedReport): string {
   const questions = report.rows
     .filter(({ grade }) => grade === 'Inadequate')
@@ -229,7 +240,7 @@ function ofWhat(report: JudgedReport): string {
   if (questions.length > 0) {
     const [, of = ''] = /\binadequate in (\w+)/i.exec(judgement) ?? [];
     const isPart = ['two', 'three', 'four', 'five', 'six'].indexOf(of) > questions.length - 2;
-    const part = isPart ? `, ${numberInWords(questions.length)} of ${of} areas` : '';
+    const part = isPart ? `, ${numberInWords(questions.length)} of ${of} such areas` : '';
     return `, for ${listInWords(questions)}${part}`;
   }
   const part = judgement.split(';').find((words) => INADEQUATE.test(words))!;
@@ -239,7 +250,7 @@ function ofWhat(report: JudgedReport): string {
   // "Inadequate in two" is told without the areas that were counted before it.
   return `: ${words
     .trim()
-    .replace(/^inadequate in /i, '')
+    .replace(/^inadequate in | other\b/gi, '')
     .replace(/\bone$/, 'one area')
     .replace(/\b(two|three|four|five)$/, '$1 areas')}`;
 }
@@ -269,7 +280,7 @@ export function laterUngradedInWords(force: Force, told: readonly Inspection[] =
   const grade = latestProtectionGrade(force);
   const since = grade?.date;
   if (!since) return '';
-  const later = force.inspections.find((inspection) => {
+  const [later, ...others] = force.inspections.filter((inspection) => {
     const { programme, round } = inspection.data;
     const date = inspectionDate(inspection);
     return (
@@ -286,5 +297,8 @@ export function laterUngradedInWords(force: Force, told: readonly Inspection[] =
     ({ inspection, question }) => inspection === later && question === WORDS,
   );
   const whole = judged && !told.includes(later) ? `; of the force as a whole: ${judged.grade}` : '';
-  return `The later report (${later.data.round ?? titleOnForce(later)}, ${date}) gave none recorded here${whole}.`;
+  const which = [...(later.data.round ? [later.data.round] : []), date].join(', ');
+  return others.some(({ data }) => data.round !== later.data.round)
+    ? `Later reports, the newest of them ${which}, gave none recorded here${whole}.`
+    : `The later report (${which}) gave none recorded here${whole}.`;
 }

@@ -91,7 +91,7 @@ test('of older ones, a weakness found again comes before a newer one that was fo
     }),
   ).toEqual([
     'Weakness in more than one report; nothing recorded on it since',
-    'Checks were left out: January 2023, nearly four years ago (also 2019)',
+    'Checks were left out: January 2023, nearly four years ago (same theme: 2019)',
   ]);
 });
 

@@ -14,7 +14,7 @@ import type { Finding, Force, PublicRecord } from './types.ts';
 export interface LeadingFinding {
   thread: Thread;
   finding: Finding;
-  /** @example 'July 2016, ten years ago, answered' or 'April 2022, four years ago (also 2016, 2021)' */
+  /** @example 'July 2016, ten years ago, answered' or 'April 2022, four years ago (same theme: 2016, 2021)' */
   when: string;
 }
 
@@ -117,14 +117,14 @@ function leading(
   return { thread, finding, when: `${when.join(', ')}${alsoInWords(others, finding)}` };
 }
 
-/** When others were recorded. @example ' (also 2016, May 2025)' */
+/** When others were recorded, which may be about something else. @example ' (same theme: 2016, May 2025)' */
 function alsoInWords(others: readonly Finding[], finding: Finding): string {
   if (others.length === 0) return '';
   const isImproved = improvedSince(others, finding);
   const named = timesIn(others, finding).map((time) =>
     isImproved(time) ? `${time}, found improved since` : time,
   );
-  return ` (also ${named.length > 0 ? named.join(', ') : 'in a report without a date'})`;
+  return ` (same theme: ${named.length > 0 ? named.join(', ') : 'a report without a date'})`;
 }
 
 function inShort(

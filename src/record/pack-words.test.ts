@@ -218,7 +218,10 @@ describe('the day of the answer', () => {
     expect(brief({ ...sure, judgement: 'Two accelerated causes of concern' })).toBe(
       'If the duty covers an accelerated cause of concern, comments of the commissioner were due by 6 March 2025; no comments are recorded here.',
     );
-    expect(brief({ published: '2025-01', publishedNote: 'Not shown.' })).toBe('');
+    expect(brief({ published: '2025-01', publishedNote: 'Not shown.' })).toBe(
+      'Comments of the commissioner were due at the latest on or about 27 March 2025; no comments are recorded here.',
+    );
+    expect(brief({ published: '2017' })).toBe('');
     expect(brief({ ...sure, inspectorate: 'ofsted' })).toBe('');
   });
 
@@ -261,7 +264,8 @@ describe('the day of the answer', () => {
   });
 
   test('is not claimed where it is not established, and left out where there is no duty', () => {
-    expect(due({ published: '2025-01' })).toContain('no due date can be given');
+    expect(due({ published: '2025-01' })).toContain('at the latest on or about 27 March 2025;');
+    expect(due({ published: '2017' })).toContain('no due date can be given');
     expect(due({ published: '2016-01-10' })).toBe('');
     expect(due({ ...sure, inspectorate: 'ofsted' })).toBe('');
   });

@@ -12,10 +12,11 @@ import {
 } from './answers.ts';
 import { dateInWords, onDayInWords } from './date-words.ts';
 import { FINDING_KIND } from './labels.ts';
+import { isAccelerated } from './latest-inspection.ts';
 import { findingDate, inspectionDate, isBefore, placeOf } from './order.ts';
 import { localPolicingBody } from './oversight.ts';
 import { headlineWithin } from './question-words.ts';
-import { responseDue } from './responseDue.ts';
+import { lastDayOf, responseDue } from './responseDue.ts';
 import { capital } from './state.ts';
 import { threadsOf, type Thread } from './thread.ts';
 import { answerOn, laterInWords, monthFound, whenFound } from './thread-words.ts';
@@ -120,15 +121,15 @@ export const IF_COVERED = 'If the duty covers an accelerated cause of concern';
  */
 export function dueInWords(force: Force, inspection: Inspection, asOf: string): string {
   const due = responseDue(inspection);
-  if (due.state === 'no-duty') return '';
-  if (due.state === 'unknown')
-    return due.reason === 'joint-report'
-      ? ''
-      : 'The day on which it was published is not known, so no due date can be given.';
-  const body = localPolicingBody(force, due.day);
-  const who = due.mayNotApply ? `${IF_COVERED}, ${body}` : capital(body);
-  const day = `${due.isCertain ? 'by' : 'at the latest on or about'} ${dateInWords(due.day)}`;
-  if (due.day >= asOf) return `${who} must publish comments on it ${day}.`;
+  const last = lastDayOf(due);
+  if (!last)
+    return due.state === 'unknown' && due.reason !== 'joint-report'
+      ? 'The day on which it was published is not known, so no due date can be given.'
+      : '';
+  const body = localPolicingBody(force, last.day);
+  const who = isAccelerated(inspection) ? `${IF_COVERED}, ${body}` : capital(body);
+  const day = `${last.how === 'by' ? 'by' : 'at the latest on or about'} ${dateInWords(last.day)}`;
+  if (last.day >= asOf) return `${who} must publish comments on it ${day}.`;
   return `${who} had to publish comments on it ${day}; ${answerOnRecord(force, inspection)}.`;
 }
 
@@ -137,12 +138,14 @@ export function dueInWords(force: Force, inspection: Inspection, asOf: string): 
  * @example 'Comments of the commissioner were due on or about 3 June 2026; no comments are recorded here.'
  */
 export function dueInBrief(force: Force, inspection: Inspection, asOf: string): string {
-  const due = responseDue(inspection);
-  if (due.state !== 'due') return '';
-  const day = `${due.isCertain ? 'by' : 'on or about'} ${dateInWords(due.day)}`;
-  const body = localPolicingBody(force, due.day);
-  const whose = due.mayNotApply ? `${IF_COVERED}, comments of ${body}` : `Comments of ${body}`;
-  if (due.day >= asOf) return `${whose} are due ${day}.`;
+  const last = lastDayOf(responseDue(inspection));
+  if (!last) return '';
+  const day = `${last.how} ${dateInWords(last.day)}`;
+  const body = localPolicingBody(force, last.day);
+  const whose = isAccelerated(inspection)
+    ? `${IF_COVERED}, comments of ${body}`
+    : `Comments of ${body}`;
+  if (last.day >= asOf) return `${whose} are due ${day}.`;
   return `${whose} were due ${day}; ${answerOnRecord(force, inspection)}.`;
 }
 

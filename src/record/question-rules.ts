@@ -115,18 +115,18 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
     slug: 'found-again',
     when: 'Two reports or more recorded a weakness, the newest finding among them. Only where inspectors went back to the earlier one each time does the question say that the newest goes back to it; else it says that weaknesses on the same theme were recorded before.',
     ways: [
-      'What is different this time?',
+      'What has been put right since, and what shows it?',
       'What was asked for then, and now?',
       'What would they find today?',
       'Who has checked since, and what did they find?',
       'Which figures from before and since have you seen?',
     ],
     leads: [
-      '[They] recorded [a weakness] on [the theme] [in 2016] too.',
-      '[A weakness] on [the theme] [was] reported [in 2016] too.',
-      '[In 2016] [they] recorded [a weakness] on [the theme] too.',
-      '[They] recorded [a weakness] on [the theme] [in 2016] as well.',
-      'Beside it [stands] [a weakness] on [the theme] [in 2016].',
+      '[They] recorded [a weakness] on [the theme] [in 2016] too, perhaps on another point.',
+      '[A weakness] on [the theme] [was] reported [in 2016] too, perhaps on another point.',
+      '[In 2016] [they] recorded [a weakness] on [the theme] too, perhaps on another point.',
+      '[They] recorded [a weakness] on [the theme] [in 2016] as well, perhaps on another point.',
+      'Beside it [stands] [a weakness] on [the theme] [in 2016], perhaps on another point.',
     ],
     tell(thread, { asOf }) {
       const weaknesses = thread.findings.filter(isWeakness);

@@ -40,7 +40,7 @@ describe('a thread raises a question by the first rule that fits', () => {
       rule: 'found-again',
       question:
         'In January 2025 inspectors reported that checks were left out. ' +
-        'The finding goes back to what was recorded in 2014. What is different this time?',
+        'The finding goes back to what was recorded in 2014. What has been put right since, and what shows it?',
     });
   });
 
@@ -49,7 +49,7 @@ describe('a thread raises a question by the first rule that fits', () => {
       rule: 'found-again',
       question:
         'In January 2025 inspectors reported that checks were left out. ' +
-        'They recorded a weakness on vetting in 2014 too. What is different this time?',
+        'They recorded a weakness on vetting in 2014 too, perhaps on another point. What has been put right since, and what shows it?',
     });
   });
 
@@ -78,7 +78,7 @@ describe('a thread raises a question by the first rule that fits', () => {
     expect(raised({ ...TWICE, responses: OWN_ANSWER }).question).toBe(
       'In January 2025 inspectors reported that checks were left out. ' +
         'The commissioner answered that report in April 2026. ' +
-        'Inspectors recorded a weakness on vetting in 2014 too. What is different this time?',
+        'Inspectors recorded a weakness on vetting in 2014 too, perhaps on another point. What has been put right since, and what shows it?',
     );
   });
 
@@ -343,7 +343,7 @@ test('weaknesses before the last, several of them, one of its year and one witho
     },
   };
   expect(raised(given).question).toContain(
-    'They recorded weaknesses on vetting in 2016 and January 2025 too.',
+    'They recorded weaknesses on vetting in 2016 and January 2025 too, perhaps on another point.',
   );
 });
 

@@ -57,6 +57,20 @@ export function responseDue(inspection: Report): ResponseDue {
   };
 }
 
+/** A last day for comments, and the words that say how sure it is. */
+export interface LastDay {
+  day: string;
+  how: 'by' | 'on or about' | 'at the latest on or about';
+}
+
+/** The last day for comments, or the latest that can be meant; undefined where none is known. */
+export function lastDayOf(due: ResponseDue): LastDay | undefined {
+  if (due.state === 'due') return { day: due.day, how: due.isCertain ? 'by' : 'on or about' };
+  return due.state === 'unknown' && due.latest !== null
+    ? { day: due.latest, how: 'at the latest on or about' }
+    : undefined;
+}
+
 /** The last of the 56 days that begin with a day. */
 function lastOfDays(first: string): string {
   const day = new Date(`${first}T00:00:00Z`);

@@ -94,7 +94,7 @@ test('an open cause of concern tells of a newer answer to the report from which 
     );
   const CONCERN = 'Checks were a cause of concern';
   expect(standingOf(kent('cause-of-concern', CONCERN))).toContain(
-    'no end recorded (last named 1 April 2025, last answered 30 April 2026).',
+    'no end recorded (last named 1 April 2025, answered 30 April 2026).',
   );
   expect(standingOf(kent('cause-of-concern', CONCERN, '2024-05-14'))).not.toContain('answered');
   expect(standingOf(kent('cause-of-concern', 'Checks were left out'))).not.toContain('answered');

@@ -29,10 +29,10 @@ export function noEndInWords({ kind, from, asOf }: ForceStatus, force: Force): s
   );
   const date = answer?.data.date;
   const isNewer = kind === 'cause-of-concern' && date && newestFirst(date, asOf) < 0;
-  const answered = isNewer ? `last answered ${dateInWords(date)}` : '';
-  const named = from === asOf ? '' : `last named ${dateInWords(asOf)}`;
+  const answered = isNewer ? `answered ${dateInWords(date)}` : '';
+  const named = from === asOf ? '' : `named ${dateInWords(asOf)}`;
   const since = [named, answered].filter(Boolean).join(', ');
-  return `no end recorded${since && ` (${since})`}`;
+  return `no end recorded${since && ` (last ${since})`}`;
 }
 
 /** Whether a report is of the day from which a status stands, as far as the two dates tell. */

@@ -1,14 +1,20 @@
+import { FINDING_KINDS, type FindingKind } from '../schemas/index.ts';
 import { listInWords } from './age.ts';
 import { dateInWords, onDayInWords } from './date-words.ts';
 import { FINDING_KIND } from './labels.ts';
 import { ownFindings } from './latest-inspection.ts';
-import { findingDate, oldestPlaceFirst, placeOf } from './order.ts';
+import { findingDate, isLater, isOfVisit, oldestPlaceFirst, placeOf } from './order.ts';
 import { capital } from './state.ts';
-import { FINDING_KINDS, type FindingKind } from '../schemas/index.ts';
-import type { Finding, Force } from './types.ts';
+import type { Finding, Force, Inspection, Theme } from './types.ts';
 
 /** A later finding that is linked to a weakness. */
-type Tie = Finding['followedBy'][number];
+type Tie = Finding['followedBy'][number] & { weakness: Finding };
+
+/** What a later report recorded of weaknesses, in a sentence, and the findings of it that the sentence tells. */
+interface Told {
+  sentence: string;
+  findings: Finding[];
+}
 
 const BECAME = {
   improved: 'improved on',
@@ -26,66 +32,122 @@ const RECORDED: Record<FindingKind, string> = {
   context: 'looked again at',
 };
 
-/** The kinds of finding that say how things were. */
+/** The kinds of finding that say how things were, what was better first. */
 const SAYING: readonly FindingKind[] = ['progress', 'strength', 'weakness'];
 
 /**
- * What later reports recorded that went back to weaknesses or, not going back, took up the matter of one: a sentence for
- * each report, oldest first.
+ * What later reports recorded that went back to weaknesses, took up the matter of one, or followed the report on them:
+ * oldest first.
  * @param weak weaknesses of one time
- * @example ['Inspectors went back (November 2018): improved on custody; also a weakness on recording.']
+ * @example [{ sentence: 'Inspectors went back (reported November 2018): improved on custody; also a weakness on recording.', findings: [] }]
  */
-export function wentBackInWords(weak: readonly Finding[], force: Force): string[] {
+export function wentBack(weak: readonly Finding[], force: Force): Told[] {
   const ties = weak
-    .flatMap(({ followedBy }) => followedBy)
+    .flatMap((weakness) => weakness.followedBy.map((tie): Tie => ({ ...tie, weakness })))
     .toSorted((a, b) => oldestPlaceFirst(placeOf(a.finding), placeOf(b.finding)));
-  // A letter on a return visit may be filed with the report to which it returned.
-  const reports = Map.groupBy(
-    ties,
-    ({ finding }) => `${finding.inspection.id} ${findingDate(finding)}`,
+  const byReport = Map.groupBy(ties, ({ finding }) => finding.inspection);
+  const told = [...byReport.values()].flatMap((ofOne) =>
+    ofOne.some(hasReturned) ? timesOf(ofOne).map((it) => returned(it, force)) : sameMatter(ofOne),
   );
-  return [...reports.values()].map((ties) => {
-    const back = ties.filter(({ basis }) => basis === 'returned');
-    return back.length > 0 ? returnInWords(back, force) : sameMatterInWords(ties);
-  });
+  const others = force.inspections
+    .filter((report) => !byReport.has(report))
+    .flatMap((report) => followedUp(report, weak, force));
+  return [...told, ...others.reverse()];
+}
+
+const hasReturned = ({ basis }: Tie) => basis === 'returned';
+
+/**
+ * The ties of one report by the times at which it was there: a letter on a return visit may be filed with the report to
+ * which it returned. A day and its own month are one time.
+ */
+function timesOf(ties: readonly Tie[]): Tie[][] {
+  return ties.reduce<Tie[][]>((times, tie) => {
+    const same = times.find((time) => areOneTime(time[0]!.finding, tie.finding));
+    if (same) same.push(tie);
+    else times.push([tie]);
+    return times;
+  }, []);
+}
+
+function areOneTime(one: Finding, other: Finding): boolean {
+  const [a, b] = [findingDate(one), findingDate(other)];
+  return a === b || (a !== null && b !== null && (a.startsWith(b) || b.startsWith(a)));
 }
 
 /** What had become of the weaknesses to which inspectors went back, and what else they recorded there. */
-function returnInWords(back: readonly Tie[], force: Force): string {
-  const first = back[0]!.finding;
-  const date = findingDate(first);
-  const tied = new Set(back.map(({ finding }) => finding));
+function returned(ties: readonly Tie[], force: Force): Told {
+  const back = ties.filter(hasReturned);
+  const tied = new Set(ties.map(({ finding }) => finding));
+  const first = ties[0]!.finding;
   const others = ownFindings(first.inspection, force).filter(
-    (it) => !tied.has(it) && findingDate(it) === date,
+    (it) => !tied.has(it) && SAYING.includes(it.data.kind) && areOneTime(it, first),
   );
+  const also = [
+    ...ties.filter((tie) => !hasReturned(tie)).map(({ finding }) => finding),
+    ...others,
+  ];
   const became = Map.groupBy(back, ({ outcome, finding }) =>
     outcome ? BECAME[outcome] : RECORDED[finding.data.kind],
   );
   const parts = [...became].map(
-    ([words, ties]) => `${words} ${themesOf(ties.map(({ finding }) => finding))}`,
+    ([words, same]) => `${words} ${namesOf(same.map(({ weakness }) => weakness.theme))}`,
   );
-  const also = SAYING.flatMap((kind) => onThemesInWords(others, kind));
-  const when = date ? dateInWords(date) : 'date not established';
-  const told = [parts.join('; '), ...(also.length > 0 ? [`also ${also.join('; ')}`] : [])];
-  return `Inspectors went back (${when}): ${told.join('; ')}.`;
+  const alsoInWords = kindsInWords(also).join('; ');
+  const told = [...parts, ...(alsoInWords ? [`also ${alsoInWords}`] : [])].join('; ');
+  return {
+    sentence: `Inspectors went back (${whenInWords(back.at(-1)!.finding)}): ${told}.`,
+    findings: [...tied, ...others],
+  };
 }
 
-function sameMatterInWords(ties: readonly Tie[]): string {
-  const found = [...new Set(ties.map(({ finding }) => finding))];
-  const date = findingDate(found[0]!);
+function whenInWords(finding: Finding): string {
+  const date = findingDate(finding);
+  if (!date) return 'date not established';
+  return isOfVisit(finding) ? dateInWords(date) : `reported ${dateInWords(date)}`;
+}
+
+/** What a report that did not go back recorded on the matter of a weakness. */
+function sameMatter(ties: readonly Tie[]): Told {
+  const findings = [...new Set(ties.map(({ finding }) => finding))];
+  const date = findingDate(findings[0]!);
   const when = date ? capital(onDayInWords(date)) : 'In a report without a date,';
-  const what = FINDING_KINDS.flatMap((kind) => onThemesInWords(found, kind));
-  return `${when} ${what.join(' and ')} ${found.length > 1 ? 'were' : 'was'} recorded on the same matter.`;
+  const was = findings.length > 1 ? 'were' : 'was';
+  return {
+    sentence: `${when} ${kindsInWords(findings).join(' and ')} ${was} recorded on the same matter.`,
+    findings,
+  };
 }
 
-/** What was found of one kind, by theme; nothing where nothing was. @example ['weaknesses on custody and online abuse'] */
-function onThemesInWords(findings: readonly Finding[], kind: FindingKind): string[] {
-  const found = findings.filter(({ data }) => data.kind === kind);
-  if (found.length === 0) return [];
-  const { one, many } = FINDING_KIND[kind];
-  const what = kind === 'progress' ? kind : found.length > 1 ? many : `a ${one}`;
-  return [`${what} on ${themesOf(found)}`];
+/** What a report recorded that followed the one on the weaknesses or was on the same council, where it has no tie to them. */
+function followedUp(report: Inspection, weak: readonly Finding[], force: Force): Told[] {
+  const findings = ownFindings(report, force).filter(({ data }) => SAYING.includes(data.kind));
+  const [first] = findings;
+  const { council } = report.data;
+  const follows = weak.some(({ inspection }) => inspection === report.follows);
+  const isSameCouncil = ({ data, inspection }: Finding) =>
+    council !== undefined && (data.council ?? inspection.data.council) === council;
+  if (!first || !(follows || weak.some((it) => isSameCouncil(it) && isLater(first, it)))) return [];
+  const which = follows ? 'The report that followed' : `A later report on ${council}`;
+  return [
+    {
+      sentence: `${which} (${whenInWords(first)}): ${kindsInWords(findings).join('; ')}.`,
+      findings,
+    },
+  ];
 }
 
-const themesOf = (findings: readonly Finding[]): string =>
-  listInWords([...new Set(findings.map(({ theme }) => theme.data.name.toLowerCase()))]);
+/** What was found, by kind and theme. @example ['progress on first contact', 'weaknesses on custody and online abuse'] */
+function kindsInWords(findings: readonly Finding[]): string[] {
+  const kinds = [...new Set([...SAYING, ...FINDING_KINDS])];
+  return kinds.flatMap((kind) => {
+    const found = findings.filter(({ data }) => data.kind === kind);
+    if (found.length === 0) return [];
+    const { one, many } = FINDING_KIND[kind];
+    const what = kind === 'progress' ? kind : found.length > 1 ? many : `a ${one}`;
+    return [`${what} on ${namesOf(found.map(({ theme }) => theme))}`];
+  });
+}
+
+const namesOf = (themes: readonly Theme[]): string =>
+  listInWords([...new Set(themes.map(({ data }) => data.name.toLowerCase()))]);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import { chromium, type Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
 import { test } from './browser.ts';
 import { askedOf } from './kinds.ts';
 import { builtPages, type BuiltPage } from './pages.ts';
@@ -53,16 +53,45 @@ async function tooWide(page: Page, pages: readonly BuiltPage[]): Promise<string[
   ];
 }
 
+/** Addresses of pages that need scrolling sideways, of one in so many. */
+async function tooWideOf(page: Page, oneIn: number): Promise<string[]> {
+  const found: string[] = [];
+  for (const pages of byStyleSheets(oneIn)) {
+    await page.goto(pages[0]!.address);
+    for (let at = 0; at < pages.length; at += AT_ONCE)
+      found.push(...(await tooWide(page, pages.slice(at, at + AT_ONCE))));
+  }
+  return found;
+}
+
 describe('no page needs scrolling sideways on a screen of this many pixels', () => {
   test.for(WIDTHS)('$width, one page in $oneIn', async ({ width, oneIn }, { visit }) => {
     const page = await visit('/', { viewport: { width, height: 640 } });
-    const found: string[] = [];
-    for (const pages of byStyleSheets(oneIn)) {
-      await page.goto(pages[0]!.address);
-      for (let at = 0; at < pages.length; at += AT_ONCE)
-        found.push(...(await tooWide(page, pages.slice(at, at + AT_ONCE))));
-    }
+    expect(await tooWideOf(page, oneIn)).toEqual([]);
+  });
+
+  // WCAG 2.2, 1.4.4: text is resized up to 200 per cent without loss; here by the reader's own size of letters.
+  test('390, letters twice as large, one page in 10 and an answer of the search', async () => {
+    const browser = await chromium.launch({
+      executablePath: inject('chromium'),
+      args: ['--blink-settings=defaultFontSize=32'],
+    });
+    const viewport = { width: 390, height: 640 };
+    const page = await browser.newPage({ baseURL: inject('site'), viewport });
+    await page.goto('/');
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
+      '32px',
+    );
+    const found = await tooWideOf(page, 10);
+    await page.goto('/search/?q=kent+missing+children');
+    await page.locator('#answer .card').first().waitFor();
+    const over = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    await browser.close();
     expect(found).toEqual([]);
+    expect(over).toBeLessThanOrEqual(0);
   });
 
   test.for([
