@@ -65,6 +65,22 @@ test('a report without a date stands under the year of the report after which it
   expect(undated).toEqual([]);
 });
 
+test('an answer without a date stands under the year of the report that it answers', () => {
+  const { years } = yearsOfForce(
+    the(
+      recordOf({
+        inspections: { report: { forces: ['kent'], published: '2022-04-28' } },
+        findings: { 'report/a': { forces: ['kent'], date: '2022-04-28' } },
+        responses: { reply: { inspection: 'report', date: null, headline: 'Agreed' } },
+      }).forces,
+      'kent',
+    ),
+  );
+  expect(years.map(({ year, answers }) => [year, answers.map(({ id }) => id)])).toEqual([
+    ['2022', ['reply']],
+  ]);
+});
+
 test('what was found without a date stands apart, and what is of no force of its own is no part of it', () => {
   expect(
     years({

@@ -1,7 +1,7 @@
 import { firstDay, type PartialDate } from '../schemas/dates.ts';
-import { findingDate, placeOf } from './order.ts';
+import { findingDate, inspectionDate, placeOf } from './order.ts';
 import { byYear, timeline, type Line } from './timeline.ts';
-import type { Finding, Force, Inspection } from './types.ts';
+import type { Finding, Force, Inspection, InspectionResponse } from './types.ts';
 
 /** A year of a force: reports, answers, scrutiny and events, and what was found in it. */
 export interface YearOfForce {
@@ -9,6 +9,8 @@ export interface YearOfForce {
   lines: Line[];
   /** Newest first. */
   findings: Finding[];
+  /** Answers without a date to reports of this year. */
+  answers: InspectionResponse[];
   /** Reports without a date that are known to have come after one of this year, each with what it found. */
   after: { inspection: Inspection; findings: Finding[] }[];
 }
@@ -22,6 +24,10 @@ export function yearsOfForce(force: Force): { years: YearOfForce[]; undated: Fin
   const others = force.findings.filter((finding) => findingDate(finding) === null);
   const found = Map.groupBy(dated, (finding) => yearOf(findingDate(finding)!)!);
   const after = Map.groupBy(others, (finding) => yearOf(placeOf(finding)?.date));
+  const answers = Map.groupBy(
+    force.responses.filter(({ data }) => data.date === null),
+    ({ inspection }) => yearOf((inspection && inspectionDate(inspection)) ?? undefined),
+  );
   const years = new Set(
     [...lines.keys(), ...found.keys(), ...after.keys()].filter((year) => year !== undefined),
   );
@@ -33,6 +39,7 @@ export function yearsOfForce(force: Force): { years: YearOfForce[]; undated: Fin
         year,
         lines: lines.get(year) ?? [],
         findings: found.get(year) ?? [],
+        answers: answers.get(year) ?? [],
         after: [...Map.groupBy(after.get(year) ?? [], ({ inspection }) => inspection)].map(
           ([inspection, findings]) => ({ inspection, findings }),
         ),

@@ -51,7 +51,12 @@ describe('forces that were told of a weakness in the last two years', () => {
 test('panels say how much of them can be read, and that it is not how well they did', () => {
   const record = recordOf({
     panels: {
-      one: { onChildProtection: true, documented: 'partly', outcome: 'A plan was made.' },
+      one: {
+        onChildProtection: true,
+        documented: 'partly',
+        outcome: 'A plan was made.',
+        takeaway: 'Ask twice.',
+      },
       two: { onChildProtection: true, documented: 'little', outcome: undefined },
     },
   });
@@ -65,9 +70,11 @@ test('panels say how much of them can be read, and that it is not how well they 
     /^First those at least partly documented, with something of each step/,
   );
   expect(facts[0]?.lines[0]?.when).toMatch(/, partly documented$/);
-  expect(facts[0]?.lines.map(({ text }) => text).filter((text) => text.startsWith('What'))).toEqual(
-    ['What came of it: A plan was made.', 'What came of it: not on record.'],
-  );
+  expect(facts[0]?.lines.flatMap(({ text, url }) => (url ? [] : text))).toEqual([
+    'To take from it: Ask twice.',
+    'What came of it: A plan was made.',
+    'What came of it: not on record.',
+  ]);
   expect(briefOfPanels([], the(record.themes, 'vetting')).lead).toContain('among its themes');
   expect(briefOfPanels([]).lead).toBe('No scrutiny of child protection by a panel is on record.');
 });

@@ -120,21 +120,23 @@ export function briefOfThemeQuestions(theme: Theme): Brief {
   };
 }
 
+const MOST_PANELS = 4;
+
 /** Scrutiny by panels, first where something of each step is documented, of one theme or of child protection as a whole. */
 export function briefOfPanels(panels: readonly Panel[], theme?: Theme): Brief {
-  const own = examplesInOrder(panels).flatMap(linesOfPanel);
+  const own = examplesInOrder(panels).slice(0, MOST_PANELS).flatMap(linesOfPanel);
   return {
     title: theme ? `Panels that took up ${theme.data.name.toLowerCase()}` : 'Panels to read first',
     url: theme ? `${theme.path}panels/` : '/panels/',
     lead: own.length
       ? `${orderInWords(panels)} That says how much can be read, not how well it was done.`
       : `No scrutiny of child protection by a panel${theme ? `, with ${theme.data.name.toLowerCase()} among its themes,` : ''} is on record.`,
-    facts: withLines([{ name: 'Panels, and what came of it', lines: own, most: 8 }]),
+    facts: withLines([{ name: 'Panels, and what came of it', lines: own, most: own.length }]),
     links: [{ text: 'All panel practice', url: '/panels/' }],
   };
 }
 
-/** A panel with when it took place, and what came of it in the words of its entry. */
+/** A panel with when it took place, what can be taken from it and what came of it, in the words of its entry. */
 function linesOfPanel({ data, path }: Panel): BriefLine[] {
   return [
     {
@@ -142,8 +144,24 @@ function linesOfPanel({ data, path }: Panel): BriefLine[] {
       when: `${dated(data.date)}, ${DOCUMENTED[data.documented].toLowerCase()}`,
       url: path,
     },
+    ...(data.takeaway ? [{ text: `To take from it: ${data.takeaway}` }] : []),
     { text: `What came of it: ${data.outcome ?? 'not on record.'}` },
   ];
+}
+
+/** Where what is asked is told force by force and none is named. */
+export function briefOfWhichForce(): Brief {
+  return {
+    title: 'Which force?',
+    url: '/forces/',
+    lead: 'What was found of a force, how it was graded, what came after and who answers for it is told force by force. Add the name of your force or council to the search, or choose it.',
+    facts: [],
+    links: [
+      { text: 'Find your force by council', url: '/councils/' },
+      { text: 'Forces side by side', url: '/compare/' },
+      { text: 'The national story, by date', url: '/timeline/' },
+    ],
+  };
 }
 
 const MOST_QUESTIONS = 3;

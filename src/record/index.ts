@@ -136,6 +136,7 @@ export {
 export {
   briefOfAllWeaknesses,
   briefOfAsking,
+  briefOfWhichForce,
   briefOfPanels,
   briefOfTerm,
   briefOfThemeQuestions,

@@ -4,8 +4,9 @@ import { answersTo, isAnswer, tellsItsReport } from './answers.ts';
 import { toldBy } from './attribution.ts';
 import { gravestFirst, isOfChildProtection, ownFindings } from './latest-inspection.ts';
 import { inspectionDate } from './order.ts';
+import { tellsOf } from './tells-of.ts';
 import { timeline, type Line } from './timeline.ts';
-import type { Finding, Force, Inspection, InspectionResponse, TimelineEvent } from './types.ts';
+import type { Finding, Force, Inspection, InspectionResponse } from './types.ts';
 
 /** A report on a force: what it found there, and who answered it. */
 export interface ReportOnForce {
@@ -69,9 +70,7 @@ export function newestReportsOf(force: Force, most = 3): NewestReports | undefin
   const newest = reportOn(first);
   const childProtection = last && last !== first ? reportOn(last) : undefined;
   const told = new Set([...newest.answers, ...(childProtection?.answers ?? [])]);
-  const tellsOf = (event: TimelineEvent) =>
-    [first, last].some((it) => it !== undefined && it === event.inspection) ||
-    [...told].some((it) => it.source === event.source && it.data.date === event.data.date);
+  const all = [first, ...(last ? [last] : []), ...told];
   return {
     newest,
     childProtection,
@@ -83,7 +82,7 @@ export function newestReportsOf(force: Force, most = 3): NewestReports | undefin
         !isDatedBefore(it, childProtection?.date),
     ),
     since: timeline({
-      events: force.events.filter((event) => !tellsOf(event)),
+      events: force.events.filter((event) => !all.some((entry) => tellsOf(event, entry))),
       inspections: force.inspections.filter((it) => it !== first && it !== last),
       responses: force.responses.filter((it) => !told.has(it)),
       panels: force.panels,

@@ -5,6 +5,7 @@ import { dateInWords } from './date-words.ts';
 import { ownDateOf } from './names.ts';
 import { stands } from './standing.ts';
 import { capital } from './state.ts';
+import { tellsOf } from './tells-of.ts';
 import type { AnyNode, Force, PublicRecord, Theme, TimelineEvent } from './types.ts';
 
 /** Kinds of entry that tell what was done on their date, a report before what it found. */
@@ -43,11 +44,7 @@ export function newestDated(
 function isToldOtherwise(event: TimelineEvent, entries: readonly AnyNode[]): boolean {
   return entries.some(
     (entry) =>
-      entry.kind !== 'events' &&
-      ownDateOf(entry) === event.data.date &&
-      (entry === event.inspection ||
-        entry === event.panel ||
-        (entry.kind === 'responses' && entry.source === event.source)),
+      entry.kind !== 'events' && ownDateOf(entry) === event.data.date && tellsOf(event, entry),
   );
 }
 

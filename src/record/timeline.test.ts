@@ -31,6 +31,19 @@ test('events, reports, responses and panel practice are one story, newest first'
   ]);
 });
 
+test('a report that the year of its round alone places is not dated by it', () => {
+  const { inspections } = recordOf({
+    inspections: {
+      sure: { published: '2023-05-02' },
+      round: { published: null, publishedNote: 'Not given.', round: 'PEEL 2023-25' },
+    },
+  });
+  expect(timeline({ inspections }).map(({ date, isUndated }) => [date, isUndated])).toEqual([
+    ['2025', true],
+    ['2023-05-02', undefined],
+  ]);
+});
+
 test('an answer that an event tells of, of the same day and source, is told once', () => {
   const { events, responses } = recordOf({
     sources: { report: {}, page: {} },

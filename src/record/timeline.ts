@@ -1,12 +1,15 @@
 import { lastDay, newestFirst } from '../schemas/dates.ts';
-import { inspectionDate } from './order.ts';
+import { inspectionDate, isDated } from './order.ts';
 import { INSPECTORATE } from './labels.ts';
+import { tellsOf } from './tells-of.ts';
 import { sortOf, type Dated, type Sort } from './timeline-sort.ts';
 import type { TimelineEvent, Inspection, Panel, InspectionResponse } from './types.ts';
 
 /** One line of a dated story. */
 export interface Line {
   date: string;
+  /** Where the date is the year of a round alone, which places a report and does not date it. */
+  isUndated?: true;
   text: string;
   /** Address of the entry behind the line, or of its source. */
   href: string;
@@ -41,7 +44,9 @@ function line(item: Dated): Line | null {
     case 'inspection': {
       const date = inspectionDate(item.entry);
       const who = INSPECTORATE[item.entry.data.inspectorate];
-      return date ? { ...common, date, text: `${who}: ${item.entry.data.title}` } : null;
+      if (!date) return null;
+      const undated = isDated(item.entry) ? {} : { isUndated: true as const };
+      return { ...common, ...undated, date, text: `${who}: ${item.entry.data.title}` };
     }
     case 'response':
       return item.entry.data.date
@@ -64,20 +69,18 @@ export function timeline(parts: {
   responses?: readonly InspectionResponse[];
   panels?: readonly Panel[];
 }): Line[] {
-  const told = new Set(parts.events?.flatMap((event) => event.inspection ?? event.panel ?? []));
-  // An event has no field for an answer: one of the same day and source is the same.
-  const isTold = ({ data, source }: InspectionResponse) =>
-    parts.events?.some((event) => event.data.date === data.date && event.source === source);
+  const isTold = (entry: Inspection | InspectionResponse | Panel) =>
+    parts.events?.some((event) => tellsOf(event, entry));
   const items: Dated[] = [
     ...(parts.events ?? []).map((entry) => ({ kind: 'event' as const, entry })),
     ...(parts.inspections ?? [])
-      .filter((entry) => !told.has(entry))
+      .filter((entry) => !isTold(entry))
       .map((entry) => ({ kind: 'inspection' as const, entry })),
     ...(parts.responses ?? [])
       .filter((entry) => !isTold(entry))
       .map((entry) => ({ kind: 'response' as const, entry })),
     ...(parts.panels ?? [])
-      .filter((entry) => !told.has(entry))
+      .filter((entry) => !isTold(entry))
       .map((entry) => ({ kind: 'panel' as const, entry })),
   ];
   return items.flatMap((item) => line(item) ?? []).sort((a, b) => newestFirst(a.date, b.date));

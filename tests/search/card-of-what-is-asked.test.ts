@@ -36,7 +36,7 @@ describe('what befell a force as a whole', () => {
     expect(told.length).toBeGreaterThan(5);
     const lead = await page.locator('#answer .lead').innerText();
     expect(lead).toMatch(
-      /^“Inadequate” in the newest grades: yes in child protection .*\. No in PEEL .*\. Last “inadequate” on record: PEEL, .*\. Latest grade on record for protecting vulnerable people: /,
+      /^“Inadequate” in the newest grades: yes in child protection .*\. No in PEEL .*\. Last “inadequate” on record in PEEL .*: 27 September 2019, .*\. Latest grade on record for protecting vulnerable people: /,
     );
   });
 
@@ -180,9 +180,11 @@ test.for([
       '/themes/missing-children/panels/',
     );
     const lines = await card.locator('dd').allInnerTexts();
-    expect(lines.length).toBeGreaterThan(1);
-    for (const [at, line] of lines.entries())
-      if (at % 2) expect(line).toMatch(/^What came of it: /);
+    expect(lines[1]).toMatch(/^To take from it: /);
+    expect(lines.at(-1)).toMatch(/^What came of it: /);
+    const titles = await card.locator('dd a').count();
+    const ends = lines.filter((line) => line.startsWith('What came of it: '));
+    expect(ends, 'one of each panel').toHaveLength(titles);
   },
 );
 
@@ -374,5 +376,14 @@ test.for(['what is the latest', 'what has been published recently'])(
   async (query, { look }) => {
     const page = await search(look, query);
     expect(await page.locator('#answer h3 a').getAttribute('href')).toBe('/new/');
+  },
+);
+
+test.for(['what happened next', 'next door', 'what grade did it get'])(
+  'what is told force by force asks for a force where none is named: %s',
+  async (query, { look }) => {
+    const card = (await search(look, query)).locator('#answer');
+    expect(await card.getByRole('heading', { level: 3 }).innerText()).toBe('Which force?');
+    expect(await card.getByRole('link', { name: 'Find your force by council' }).count()).toBe(1);
   },
 );

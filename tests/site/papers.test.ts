@@ -43,7 +43,7 @@ function questionsIn(html: string): Question[] {
     .map((one) => ({
       ask: words(one.split('</h3>')[0]),
       thread: /class="screen-only" href="([^"]+)"/.exec(one)?.[1] ?? '',
-      followUp: words(/Then ask:<\/strong>(.*?)<\/p>/s.exec(one)?.[1]),
+      followUp: words(/Also ask:<\/strong>(.*?)<\/p>/s.exec(one)?.[1]),
       good: words(/A good answer shows:<\/strong>(.*?)<\/p>/s.exec(one)?.[1]),
     }));
 }

@@ -161,7 +161,7 @@ export function askedOf({
     from: { text: 'All on this theme', href },
     told: [
       ...(evidence.length > 0 ? [evidenceLine(evidence, more)] : []),
-      ...named('Then ask', followUp),
+      ...named('Also ask', followUp),
       ...named('A good answer shows', good),
       ...named('Already on record', already),
     ],

@@ -37,7 +37,7 @@ function factsOf({ evidence, more, followUp, good, already }: QuestionOnPaper): 
   const rests = evidence.map(({ text }) => `${text} [99];`).join(' ');
   return [
     rests && `Evidence: ${rests}${more > 0 ? ' and 99 more' : ''}.`,
-    followUp && `Then ask: ${followUp}`,
+    followUp && `Also ask: ${followUp}`,
     good && `A good answer shows: ${good}`,
     already && `Already on record: ${already}`,
   ].join(' ');

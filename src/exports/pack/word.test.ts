@@ -64,7 +64,7 @@ describe('a Word file, read back', () => {
     const rows = all(table!, 'w:tr').map((row) => all(row, 'w:tc').map(({ text }) => text));
     expect(rows[0]).toEqual(['Question, evidence, and what a good answer shows', 'Answer']);
     expect(rows[1]![0]).toContain('1. In July 2016, ten years ago, inspectors reported that');
-    expect(rows[1]![0]).toContain('Then ask: ');
+    expect(rows[1]![0]).toContain('Also ask: ');
     expect(rows[1]![1]).toBe('');
     const widths = all(table!, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']));
     expect(widths[1]! / (widths[0]! + widths[1]!)).toBeGreaterThan(0.36);

@@ -127,7 +127,7 @@ describe('papers that are put together', () => {
 
       1. Kent: In July 2016, ten years ago, inspectors reported that vetting of officers was out of date. Nothing later on it is recorded here. Is it still so, and how do you know?
          Evidence: 14 July 2016, HMIC, page 12 [1]
-         Then ask: When did you last ask how many notices were late?
+         Also ask: When did you last ask how many notices were late?
          Kent: vetting: https://lines.example/forces/kent/vetting/
 
       What is on record, continued

@@ -3,6 +3,7 @@ import {
   briefOfAfter,
   briefOfAllWeaknesses,
   briefOfAsking,
+  briefOfWhichForce,
   briefOfCiting,
   briefOfCitingForce,
   briefOfCouncil,
@@ -34,7 +35,7 @@ import {
   type PublicRecord,
   type Theme,
 } from '../../record/index.ts';
-import type { Card } from '../query/card.ts';
+import { OF_A_FORCE, type Card } from '../query/card.ts';
 import { rulesOf, searchedCouncils, yearsOf } from './guide.ts';
 import { wordsOfHtml } from './words-of-html.ts';
 
@@ -59,6 +60,7 @@ export function cardsOfRecord(
     ['at-large/time', briefOfNew(record)],
     ['at-large/reports', briefOfReports(record)],
     ['at-large/weaknesses', briefOfAllWeaknesses(record)],
+    ...OF_A_FORCE.map((about): [string, Card] => [`at-large/${about}`, briefOfWhichForce()]),
     // The rule of the 56 days, where no force is named.
     ...record.glossary
       .filter((term) => rulesOf(term).includes('56 days'))

@@ -37,6 +37,15 @@ const AT_LARGE: readonly About[] = [
   'weaknesses',
   'time',
 ];
+/** What is told force by force: where neither a force nor anything of the above is named, a card asks for the force. */
+export const OF_A_FORCE: readonly About[] = [
+  'course',
+  'after',
+  'grades',
+  'oversight',
+  'else',
+  'near',
+];
 const OF_THEME: readonly About[] = ['questions', 'panels', 'panel', 'weaknesses'];
 /** What is told whole, whatever year stands beside it. */
 const ACCOUNT = /course|letter|after/;
@@ -114,7 +123,8 @@ export function cardsOf(
   const idsOf = isElse ? [] : forces.flatMap((force) => guide.forces[force]?.[3] ?? []);
   // A year beside a theme, and nothing else: who was told of a weakness then.
   const asked = from && (!ofTheme || ofTheme === 'weaknesses') ? 'told' : ofTheme;
-  const atLarge = kindOf((kind) => AT_LARGE.includes(kind));
+  const atLarge =
+    kindOf((kind) => AT_LARGE.includes(kind)) || kindOf((kind) => OF_A_FORCE.includes(kind));
   // A council beside nothing else that is asked: its force, with what names the council.
   const place = !about && forces.length < 2 && units.find(({ council = -1 }) => council >= 0);
   // A year beside a force alone asks what was found then, and what came of it.
