@@ -38,14 +38,7 @@ const AT_LARGE: readonly About[] = [
   'time',
 ];
 /** What is told force by force: where neither a force nor anything of the above is named, a card asks for the force. */
-export const OF_A_FORCE: readonly About[] = [
-  'course',
-  'after',
-  'grades',
-  'oversight',
-  'else',
-  'near',
-];
+export const OF_A_FORCE: readonly About[] = ['after', 'grades', 'else', 'near'];
 const OF_THEME: readonly About[] = ['questions', 'panels', 'panel', 'weaknesses'];
 /** What is told whole, whatever year stands beside it. */
 const ACCOUNT = /course|letter|after/;
