@@ -3,7 +3,7 @@ import { listInWords, numberInWords } from './age.ts';
 import { newestAnswerTo } from './answers.ts';
 import { dateInWords } from './date-words.ts';
 import { countsInWords } from './findings.ts';
-import { findingDate, isLater } from './order.ts';
+import { establishedDate, findingDate, isLater } from './order.ts';
 import { capital } from './state.ts';
 import type { Finding, Force } from './types.ts';
 import { wentBack } from './went-back.ts';
@@ -67,7 +67,7 @@ function laterInWords(weak: readonly Finding[], force: Force, told: ReadonlySet<
       ? `A weakness on ${on} was recorded ${when}; it may be about something else.`
       : `Weaknesses on ${on} were recorded ${when}; they may be about something else.`;
   }
-  const dates = later.flatMap((it) => findingDate(it) ?? []).sort(newestFirst);
+  const dates = later.flatMap((it) => establishedDate(it) ?? []).sort(newestFirst);
   const [newest] = dates;
   const which = dates.length < later.length ? 'the newest with a date ' : 'the newest ';
   const since = newest
@@ -90,9 +90,9 @@ function isLaterReport(later: Finding, weak: readonly Finding[]): boolean {
 /** @example 'in March 2022', or 'later in 2016 and in 2018 and 2021' */
 function whenAgain(again: readonly Finding[], weak: readonly Finding[]): string {
   const [only] = again;
-  const date = again.length === 1 && findingDate(only!);
+  const date = again.length === 1 && establishedDate(only!);
   if (date) return `in ${dateInWords(date.slice(0, 7))}`;
-  const yearOf = (finding: Finding) => findingDate(finding)?.slice(0, 4);
+  const yearOf = (finding: Finding) => establishedDate(finding)?.slice(0, 4);
   const own = new Set(weak.map(yearOf));
   const years = [...new Set(again.flatMap((finding) => yearOf(finding) ?? []))].sort();
   const [same, others] = [true, false].map((is) => years.filter((year) => own.has(year) === is));

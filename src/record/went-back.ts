@@ -3,7 +3,14 @@ import { listInWords } from './age.ts';
 import { dateInWords, onDayInWords } from './date-words.ts';
 import { FINDING_KIND } from './labels.ts';
 import { ownFindings } from './latest-inspection.ts';
-import { findingDate, isLater, isOfVisit, oldestPlaceFirst, placeOf } from './order.ts';
+import {
+  establishedDate,
+  findingDate,
+  isLater,
+  isOfVisit,
+  oldestPlaceFirst,
+  placeOf,
+} from './order.ts';
 import { capital } from './state.ts';
 import type { Finding, Force, Inspection, Theme } from './types.ts';
 
@@ -102,7 +109,7 @@ function returned(ties: readonly Tie[], force: Force): Told {
 }
 
 function whenInWords(finding: Finding): string {
-  const date = findingDate(finding);
+  const date = establishedDate(finding);
   if (!date) return 'date not established';
   return isOfVisit(finding) ? dateInWords(date) : `reported ${dateInWords(date)}`;
 }
@@ -110,9 +117,10 @@ function whenInWords(finding: Finding): string {
 /** What a report that did not go back recorded on the matter of a weakness. */
 function sameMatter(ties: readonly Tie[]): Told {
   const findings = [...new Set(ties.map(({ finding }) => finding))];
-  const date = findingDate(findings[0]!);
+  const date = establishedDate(findings[0]!);
   const when = date ? capital(onDayInWords(date)) : 'In a report without a date,';
-  const was = findings.length > 1 ? 'were' : 'was';
+  const isOne = findings.length === 1 || findings.every(({ data }) => data.kind === 'progress');
+  const was = isOne ? 'was' : 'were';
   return {
     sentence: `${when} ${kindsInWords(findings).join(' and ')} ${was} recorded on the same matter.`,
     findings,

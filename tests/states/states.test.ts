@@ -92,8 +92,29 @@ describe('comments due on the reports on a force', () => {
     expect(text('kent')).toMatch(/Last day not known.*Due .*Not reached by the 56 days/s);
   });
 
+  test('are not said to be due on a joint report, of which it is not established', () => {
+    expect(text('kent')).toMatch(/Not established whether.*Medway: joint inspection, 2018/s);
+  });
+
   test('are said to be due on none where none is on record', () => {
     expect(text('kent-renamed')).toContain('No report on');
+  });
+});
+
+describe('what came after a year of a force', () => {
+  const text = () => pageAt('/timeline/forces/kent/').text.replaceAll(/\s+/g, ' ');
+
+  test('is told by report: one that went back, one that followed and one on the same council', () => {
+    expect(text()).toContain('Inspectors went back (February 2019): improved on missing children');
+    expect(text()).toContain('The report that followed (date not established): strengths on');
+    expect(text()).toContain('A later report on Medway (reported 4 June 2018): strengths on');
+  });
+
+  test('holds a report and an answer without a date under the year that they followed', () => {
+    expect(text()).toMatch(
+      /2017 .*Later, date not established: Child protection, return visit.*Notices about children were counted/,
+    );
+    expect(text()).toMatch(/Answer, date not established: The commissioner agreed/);
   });
 });
 
@@ -126,13 +147,13 @@ describe('a council', () => {
     expect(led).toContain('/inspections/ncpi-kent-2019/late-notices/');
     expect(led.filter((path) => path.includes('-withdrawn'))).toEqual([]);
     expect(led).toHaveLength(8);
-    expect(text).toContain('Eight findings made in the area of this council, Medway Council');
+    expect(text).toContain('Twelve findings made in the area of this council, Medway Council');
   });
 
   test('has none where there was none, and is told so in the list', () => {
     expect(pageAt('/councils/surrey/')).toBeUndefined();
     const { text, references } = pageAt('/councils/');
-    expect(text).toMatch(/Surrey County Council ?Surrey Police/);
+    expect(text).toMatch(/Surrey County Council ?Surrey Police ?No finding made in Surrey alone/);
     const led = references.map(({ value }) => value).filter((path) => /^\/councils\/./.test(path));
     expect(led).toEqual(['/councils/medway/', '/councils/thanet/']);
   });
