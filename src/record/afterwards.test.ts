@@ -166,7 +166,7 @@ describe('what is on record after the weaknesses of a time', () => {
     const kent = the(record.forces, 'kent');
     const found = kent.findings.filter(({ inspection }) => inspection.id === 'report');
     expect(afterwardsOfAll(found, kent).slice(1)).toEqual([
-      'The report that followed (reported February 2018): progress on custody.',
+      'A report that followed (reported February 2018): progress on custody.',
       'A later report on Medway (reported 2019): a strength on custody.',
       'Nothing else is recorded later on the same theme.',
     ]);

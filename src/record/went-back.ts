@@ -59,7 +59,9 @@ export function wentBack(weak: readonly Finding[], force: Force): Told[] {
   const others = force.inspections
     .filter((report) => !byReport.has(report))
     .flatMap((report) => followedUp(report, weak, force));
-  return [...told, ...others.reverse()];
+  return [...told, ...others].toSorted((a, b) =>
+    oldestPlaceFirst(placeOf(a.findings[0]!), placeOf(b.findings[0]!)),
+  );
 }
 
 const hasReturned = ({ basis }: Tie) => basis === 'returned';
@@ -132,11 +134,13 @@ function followedUp(report: Inspection, weak: readonly Finding[], force: Force):
   const findings = ownFindings(report, force).filter(({ data }) => SAYING.includes(data.kind));
   const [first] = findings;
   const { council } = report.data;
+  const isOfTheTime = weak.some(({ inspection }) => inspection === report);
+  if (!first || isOfTheTime) return [];
   const follows = weak.some(({ inspection }) => inspection === report.follows);
   const isSameCouncil = ({ data, inspection }: Finding) =>
     council !== undefined && (data.council ?? inspection.data.council) === council;
-  if (!first || !(follows || weak.some((it) => isSameCouncil(it) && isLater(first, it)))) return [];
-  const which = follows ? 'The report that followed' : `A later report on ${council}`;
+  if (!follows && !weak.some((it) => isSameCouncil(it) && isLater(first, it))) return [];
+  const which = follows ? 'A report that followed' : `A later report on ${council}`;
   return [
     {
       sentence: `${which} (${whenInWords(first)}): ${kindsInWords(findings).join('; ')}.`,
