@@ -30,7 +30,7 @@ describe('what is on record after the weaknesses of a time', () => {
       'One of the two weaknesses was answered, by name or with its report. No later weakness is recorded on the same themes, but one strength, of April 2025.',
     );
     expect(told({ 'report/a': weak('vetting'), 'report/b': weak('custody') })).toBe(
-      'No answer to either weakness or to their reports is recorded. Nothing later is recorded on the same themes.',
+      'No answer to either weakness is recorded. Nothing later is recorded on the same themes.',
     );
   });
 
@@ -174,7 +174,7 @@ describe('what is on record after the weaknesses of a time', () => {
 
   test('is told of one alone, and of none where there is none', () => {
     expect(told({ 'report/a': weak('vetting'), 'later/c': later })).toBe(
-      'No answer to the weakness or to its report is recorded. No later weakness is recorded on the same theme, but one strength, of April 2025.',
+      'No answer to the weakness is recorded. No later weakness is recorded on the same theme, but one strength, of April 2025.',
     );
     expect(told({ 'report/a': { ...weak('vetting'), kind: 'strength' } })).toBe('');
   });

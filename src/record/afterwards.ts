@@ -23,7 +23,7 @@ export function laterOnThemes(findings: readonly Finding[], force: Force): Findi
  * ['Six of the seven weaknesses were answered, by name or with their reports.', 'Inspectors went back (November 2018): improved on custody; also a weakness on recording.', 'Weaknesses on the same themes were recorded in 2021; they may be about something else.']
  */
 export function afterwardsOfAll(findings: readonly Finding[], force: Force): string[] {
-  const weak = findings.filter(({ data }) => data.kind === 'weakness');
+  const weak = findings.filter(isWeakness);
   if (weak.length === 0) return [];
   const answered = weak.filter((finding) => newestAnswerTo(finding, force)).length;
   const told = wentBack(weak, force);
@@ -38,8 +38,8 @@ function answeredInWords(answered: number, of: number): string {
   const all = `the ${numberInWords(of)} weaknesses`;
   if (answered === 0)
     return of === 1
-      ? 'No answer to the weakness or to its report is recorded.'
-      : `No answer to ${of === 2 ? 'either weakness' : all} or to their reports is recorded.`;
+      ? 'No answer to the weakness is recorded.'
+      : `No answer to ${of === 2 ? 'either weakness' : `any of ${all}`} is recorded.`;
   if (answered === 1)
     return `${of === 1 ? 'The weakness' : `One of ${all}`} was answered, by name or with its report.`;
   const which = of === 2 ? 'Both' : `All ${numberInWords(of)}`;
@@ -48,7 +48,7 @@ function answeredInWords(answered: number, of: number): string {
   return `${some} were answered, by name or with their reports.`;
 }
 
-/** When later weaknesses on the themes of these were recorded, or what else was; without what has been told. */
+/** When later weaknesses on the themes of these were recorded, and what was better; without what has been told. */
 function laterInWords(weak: readonly Finding[], force: Force, told: ReadonlySet<Finding>): string {
   const later = laterOnThemes(weak, force).filter((it) => !told.has(it) && isLaterReport(it, weak));
   const all = new Set(weak.map(({ theme }) => theme));
@@ -57,24 +57,34 @@ function laterInWords(weak: readonly Finding[], force: Force, told: ReadonlySet<
     return told.size > 0
       ? `Nothing else is recorded later on the same ${themes}.`
       : `Nothing later is recorded on the same ${themes}.`;
-  const again = later.filter(({ data }) => data.kind === 'weakness');
-  if (again.length > 0) {
-    const names = [...new Set(again.map(({ theme }) => theme.data.name.toLowerCase()))];
-    const same = names.length < all.size ? 'some of the same themes' : `the same ${themes}`;
-    const on = names.length < 3 ? listInWords(names) : same;
-    const when = whenAgain(again, weak);
-    return again.length === 1
-      ? `A weakness on ${on} was recorded ${when}; it may be about something else.`
-      : `Weaknesses on ${on} were recorded ${when}; they may be about something else.`;
+  const again = later.filter(isWeakness);
+  const better = later.filter(({ data }) => data.kind === 'strength' || data.kind === 'progress');
+  if (again.length === 0) {
+    const no = [...told].some(isWeakness) ? 'No other' : 'No';
+    const but = better.length > 0 ? `, but ${countsInWords(better)}${newestOf(better)}` : '';
+    return `${no} later weakness is recorded on the same ${themes}${but}.`;
   }
-  const dates = later.flatMap((it) => establishedDate(it) ?? []).sort(newestFirst);
+  const names = [...new Set(again.map(({ theme }) => theme.data.name.toLowerCase()))];
+  const same = names.length < all.size ? 'some of the same themes' : `the same ${themes}`;
+  const on = names.length < 3 ? listInWords(names) : same;
+  const [what, they] = again.length === 1 ? ['A weakness', 'it'] : ['Weaknesses', 'they'];
+  const were = again.length === 1 ? 'was' : 'were';
+  const beside =
+    better.length > 0
+      ? ` So ${better.length === 1 ? 'was' : 'were'} ${countsInWords(better)} on the same ${themes}${newestOf(better)}.`
+      : '';
+  return `${what} on ${on} ${were} recorded ${whenAgain(again, weak)}; ${they} may be about something else.${beside}`;
+}
+
+const isWeakness = ({ data }: Finding) => data.kind === 'weakness';
+
+/** @example ', the newest of May 2025' */
+function newestOf(findings: readonly Finding[]): string {
+  const dates = findings.flatMap((it) => establishedDate(it) ?? []).sort(newestFirst);
   const [newest] = dates;
-  const which = dates.length < later.length ? 'the newest with a date ' : 'the newest ';
-  const since = newest
-    ? `, ${later.length > 1 ? which : ''}of ${dateInWords(newest.slice(0, 7))}`
-    : '';
-  const no = told.size > 0 ? 'No other' : 'No';
-  return `${no} later weakness is recorded on the same ${themes}, but ${countsInWords(later)}${since}.`;
+  if (!newest) return '';
+  const which = dates.length < findings.length ? 'the newest with a date ' : 'the newest ';
+  return `, ${findings.length > 1 ? which : ''}of ${dateInWords(newest.slice(0, 7))}`;
 }
 
 /** Whether a later finding is no part of what was found in that time: a date in the same year has to tell it. */
@@ -91,9 +101,10 @@ function isLaterReport(later: Finding, weak: readonly Finding[]): boolean {
 function whenAgain(again: readonly Finding[], weak: readonly Finding[]): string {
   const [only] = again;
   const date = again.length === 1 && establishedDate(only!);
-  if (date) return `in ${dateInWords(date.slice(0, 7))}`;
   const yearOf = (finding: Finding) => establishedDate(finding)?.slice(0, 4);
   const own = new Set(weak.map(yearOf));
+  if (date)
+    return `${own.has(date.slice(0, 4)) ? 'later, in' : 'in'} ${dateInWords(date.slice(0, 7))}`;
   const years = [...new Set(again.flatMap((finding) => yearOf(finding) ?? []))].sort();
   const [same, others] = [true, false].map((is) => years.filter((year) => own.has(year) === is));
   return listInWords([

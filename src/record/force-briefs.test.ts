@@ -26,12 +26,12 @@ test('whether a force is inadequate now begins with what its newest grades say o
   });
   const latest = `${LATEST}requires improvement, 1 April 2025 (PEEL 2025).`;
   const judged =
-    '“Inadequate” in the newest grades: not known in PEEL. Of its newest report on record (1 April 2025) only the grade for protecting vulnerable people is recorded here, requires improvement. Last “inadequate” on record in PEEL (later grades are recorded in part): 27 September 2019, for protecting vulnerable people.';
+    '“Inadequate” in the newest grades: not known in PEEL. Of its newest report on record (1 April 2025) only the grade for protecting vulnerable people is recorded here, requires improvement. An earlier “inadequate” on record in PEEL: 27 September 2019, for protecting vulnerable people. There may have been later ones.';
   expect(briefOfCourse(force, NO_THEMES).lead).toBe(
     `${judged} ${latest} No enhanced monitoring of Kent is recorded here. PEEL is HMICFRS's regular inspection.`,
   );
   const after =
-    '“Inadequate” in the newest grades: not known in PEEL. Of its newest report on record (1 April 2025) only that grade is recorded here. Last “inadequate” on record in PEEL (later grades are recorded in part): 27 September 2019, for protecting vulnerable people.';
+    '“Inadequate” in the newest grades: not known in PEEL. Of its newest report on record (1 April 2025) only that grade is recorded here. An earlier “inadequate” on record in PEEL: 27 September 2019, for protecting vulnerable people. There may have been later ones.';
   expect(briefOfGrades(force).lead).toBe(
     `${latest} ${after} No enhanced monitoring of Kent is recorded here.`,
   );

@@ -16,11 +16,11 @@ test('the year of a force begins with what was found in it, and says where nothi
     },
   });
   const { lead, facts, url } = briefOfYear(force, '2016');
-  expect(lead).toBe('On record of 2016 about Kent: one weakness.');
+  expect(lead).toBe('On record of 2016 about Kent: one weakness (vetting).');
   expect(url).toBe('/timeline/forces/kent/#in-2016');
   expect(facts.map(({ name }) => name)).toEqual(['After it, in short', 'Found in 2016']);
   expect(facts[0]?.lines).toEqual([
-    { text: 'No answer to the weakness or to its report is recorded.' },
+    { text: 'No answer to the weakness is recorded.' },
     { text: 'Nothing later is recorded on the same theme.' },
   ]);
   expect(facts[1]?.lines).toEqual([
@@ -47,7 +47,7 @@ test('the year of a force tells the weaknesses recorded later on its themes', ()
   });
   const { facts } = briefOfYear(force, '2016');
   expect(facts[0]?.lines.at(-1)?.text).toMatch(
-    / were recorded later in 2016 and in 2021; they may be about something else\.$/,
+    / were recorded later in 2016 and in 2021; they may be about something else\. So was one strength on the same theme, of May 2021\.$/,
   );
   expect(facts.at(-1)).toMatchObject({
     name: 'Weaknesses recorded later on the same themes, newest first',
@@ -61,7 +61,7 @@ test('the year of a strength says that neither an answer nor a later finding lin
     findings: { 'report/a': { date: '2016-05-02', kind: 'strength' } },
   });
   expect(briefOfYear(force, '2016').lead).toMatch(
-    / one strength\. No answer to what was found and no later finding linked to it is on record\.$/,
+    / one strength \(vetting\)\. No answer to what was found and no later finding linked to it is on record\.$/,
   );
 });
 

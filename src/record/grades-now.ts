@@ -28,7 +28,6 @@ const NO_DATE = 'date not established';
 /** Of a judgement that counts areas by their grade. */
 const COUNTED = /\bin (?:one|two|three|four|five|six|seven|eight|nine)\b/i;
 const JUDGED_SO = '“Inadequate” in the newest grades';
-const LAST_JUDGED_SO = 'Last “inadequate” on record in';
 
 /**
  * Where a force stands by its published grades: whether the newest name inadequate, and the latest for protecting
@@ -178,8 +177,8 @@ function inFamily(
     .slice(0, last && reports.indexOf(last))
     .every(({ inspection: { data } }) => data.noneInadequate);
   const lastSaid = last && {
-    name: `${LAST_JUDGED_SO} ${family}${isKnown && areKnown ? '' : ' (later grades are recorded in part)'}`,
-    said: `${dayInWords(last.inspection, lastDay)}${what}.`,
+    name: `${isKnown && areKnown ? 'Last' : 'An earlier'} “inadequate” on record in ${family}`,
+    said: `${dayInWords(last.inspection, lastDay)}${what}.${isKnown && areKnown ? '' : ' There may have been later ones.'}`,
   };
   if (isKnown) return { state: 'no', said: `no in ${family} (${date})`, last: lastSaid };
   const why = isOpen
@@ -212,6 +211,9 @@ function byWhom(report: Inspection, force: Force): string {
 function dayInWords(report: Inspection, day = inspectionDate(report)): string {
   return day && isDated(report) ? dateInWords(day) : NO_DATE;
 }
+
+/** Words that began a sentence, within one. */
+const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** The newest report of a kind on record that is newer than the newest with grades; undefined where none is. */
 function laterUngraded(force: Force, family: string, newest: JudgedReport): Inspection | undefined {
@@ -248,11 +250,12 @@ function ofWhat(report: JudgedReport): string {
   const [words] =
     /\binadequate (?:in|at|for)\b.*/i.exec(part) ?? /[^,]*\binadequate\b.*/i.exec(part)!;
   // "Inadequate in two" is told without the areas that were counted before it.
-  return `: ${words
+  const what = words
     .trim()
-    .replace(/^inadequate in | other\b/gi, '')
+    .replace(/^inadequate in | other\b| inadequate$/gi, '')
     .replace(/\bone$/, 'one area')
-    .replace(/\b(two|three|four|five)$/, '$1 areas')}`;
+    .replace(/\b(two|three|four|five)$/, '$1 areas');
+  return `: ${lowerFirst(what)}`;
 }
 
 /**
@@ -296,7 +299,8 @@ export function laterUngradedInWords(force: Force, told: readonly Inspection[] =
   const judged = gradesOf(force).find(
     ({ inspection, question }) => inspection === later && question === WORDS,
   );
-  const whole = judged && !told.includes(later) ? `; of the force as a whole: ${judged.grade}` : '';
+  const whole =
+    judged && !told.includes(later) ? `; of the force as a whole: ${lowerFirst(judged.grade)}` : '';
   const which = [...(later.data.round ? [later.data.round] : []), date].join(', ');
   return others.some(({ data }) => data.round !== later.data.round)
     ? `Later reports, the newest of them ${which}, gave none recorded here${whole}.`

@@ -122,7 +122,7 @@ function alsoInWords(others: readonly Finding[], finding: Finding): string {
   if (others.length === 0) return '';
   const isImproved = improvedSince(others, finding);
   const named = timesIn(others, finding).map((time) =>
-    isImproved(time) ? `${time}, found improved since` : time,
+    isImproved(time) ? `${time}, later found improved` : time,
   );
   return ` (same theme: ${named.length > 0 ? named.join(', ') : 'a report without a date'})`;
 }

@@ -49,7 +49,7 @@ test('the latest grade is told with a later report that has none, and its judgem
   expect(told({ old, later })).toEqual(['yes in PEEL (14 May 2025).', `${known}.`]);
   const newest = { programme: 'ncpi', published: '2026-01-01', judgement: 'One concern' };
   expect(told({ old, later, newest })).toEqual([
-    'yes in PEEL (14 May 2025): Two areas inadequate.',
+    'yes in PEEL (14 May 2025): two areas.',
     `${known}.`,
   ]);
   expect(told({ old })[0]).toBe('good, 1 May 2022 (PEEL 2022).');

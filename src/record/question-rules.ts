@@ -4,6 +4,7 @@ import { answersSince, newestAnswerOf } from './answers.ts';
 import { gradeInWords, laterGrade } from './later-grade.ts';
 import { lastingConcern, namesConcern, oneConcern } from './latest-inspection.ts';
 import { findingDate } from './order.ts';
+import { OUTCOME } from './labels.ts';
 import { answeredInWords, inMonthFound, reportedInWords, timesBefore } from './question-words.ts';
 import { capital } from './state.ts';
 import type { Thread } from './thread.ts';
@@ -65,6 +66,23 @@ function wentBack(weaknesses: readonly Finding[], report: Finding): Finding[] {
   );
 }
 
+/** Whether a weakness, or another of its report, is one to which a later finding goes back or whose matter it takes up. */
+function isLinked(earlier: Finding, later: Finding, weaknesses: readonly Finding[]): boolean {
+  const same = weaknesses.filter(({ inspection }) => inspection === earlier.inspection);
+  return later.followsUp.some(
+    ({ finding }) =>
+      same.includes(finding) ||
+      (weaknesses.includes(finding) && isLinked(earlier, finding, weaknesses)),
+  );
+}
+
+/** What is said of weaknesses before one, of which it may be that they are about something else. */
+function pointInWords(before: readonly Finding[], last: Finding, all: readonly Finding[]): string {
+  const linked = before.filter((it) => isLinked(it, last, all)).length;
+  if (linked === before.length) return '';
+  return linked > 0 ? ', some perhaps on another point' : ', perhaps on another point';
+}
+
 /** What is to be asked about: the newest weakness of inspectors, or the cause of concern of its report while that lasts. */
 function newestWeakness(thread: Thread, asOf: string): Finding | undefined {
   const { latest, findings, force } = thread;
@@ -84,10 +102,20 @@ function weaknessInWords(finding: Finding, { force, findings }: Thread, asOf: st
   return reportedInWords(finding, force, inMonthFound(finding) + age, as);
 }
 
-/** A later grade for what a weakness is about, in a sentence. */
-function gradedLater(finding: Finding, { force }: Thread): string[] {
+/** What inspectors said on going back to a weakness, and a later grade for what it is about, each in a sentence. */
+function foundLater(finding: Finding, { force }: Thread): string[] {
+  const back = finding.followedBy.findLast(({ outcome }) => outcome);
+  const date = back && findingDate(back.finding);
+  const improved = back && (back.outcome === 'improved' || back.outcome === 'mixed');
   const row = laterGrade(finding, force);
-  return row ? [gradeInWords(row)] : [];
+  return [
+    ...(improved
+      ? [
+          `They later said that it ${OUTCOME[back.outcome!]}${date ? ` (${monthFound(back.finding)})` : ''}.`,
+        ]
+      : []),
+    ...(row ? [gradeInWords(row)] : []),
+  ];
 }
 
 /** A weakness that is the newest finding, with the answer to it of whom a rule asks for. */
@@ -100,7 +128,7 @@ function tellWeakness(
   if (!finding) return undefined;
   const answers = answersOf(finding);
   const answer = newestAnswerOf(answers);
-  const graded = gradedLater(finding, thread);
+  const graded = foundLater(finding, thread);
   const told = [
     weaknessInWords(finding, thread, asOf),
     ...(answer ? [answeredInWords(answer, answers, finding, thread.force)] : []),
@@ -122,11 +150,11 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       'Which figures from before and since have you seen?',
     ],
     leads: [
-      '[They] recorded [a weakness] on [the theme] [in 2016] too, perhaps on another point.',
-      '[A weakness] on [the theme] [was] reported [in 2016] too, perhaps on another point.',
-      '[In 2016] [they] recorded [a weakness] on [the theme] too, perhaps on another point.',
-      '[They] recorded [a weakness] on [the theme] [in 2016] as well, perhaps on another point.',
-      'Beside it [stands] [a weakness] on [the theme] [in 2016], perhaps on another point.',
+      '[They] recorded [a weakness] on [the theme] [in 2016] too[, perhaps on another point].',
+      '[A weakness] on [the theme] [was] reported [in 2016] too[, perhaps on another point].',
+      '[In 2016] [they] recorded [a weakness] on [the theme] too[, perhaps on another point].',
+      '[They] recorded [a weakness] on [the theme] [in 2016] as well[, perhaps on another point].',
+      'Beside it [stands] [a weakness] on [the theme] [in 2016][, perhaps on another point].',
     ],
     tell(thread, { asOf }) {
       const weaknesses = thread.findings.filter(isWeakness);
@@ -147,7 +175,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
         told: [
           weaknessInWords(shown, thread, asOf),
           ...(answer ? [answeredInWords(answer, answers, shown, thread.force)] : []),
-          ...gradedLater(shown, thread),
+          ...foundLater(shown, thread),
           ...(isOneMatter ? [`The finding goes back to what was recorded ${times}.`] : []),
         ].join(' '),
         fill: isOneMatter
@@ -162,6 +190,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
               'the theme': onTheme(thread),
               'in 2016': times,
               'In 2016': capital(times),
+              ', perhaps on another point': pointInWords(before, shown, weaknesses),
             },
         because: [...before, shown],
         answer,

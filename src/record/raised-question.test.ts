@@ -53,6 +53,44 @@ describe('a thread raises a question by the first rule that fits', () => {
     });
   });
 
+  test('weaknesses that are linked are on one point, and some that are not are told apart', () => {
+    const linked = (others: Given['findings'] = {}) => ({
+      ...TWICE,
+      inspections: { ...TWICE.inspections, between: { published: '2019-01' } },
+      findings: {
+        ...TWICE.findings,
+        ...others,
+        'second/b': {
+          ...TWICE.findings!['second/b'],
+          followsUp: [{ finding: 'first/a', basis: 'later' }],
+        },
+      },
+    });
+    expect(raised(linked()).question).toContain(' a weakness on vetting in 2014 too. What has');
+    const between = { 'between/c': { date: '2019-01', kind: 'weakness' } };
+    expect(raised(linked(between)).question).toContain(
+      ' in 2014 and 2019 too, some perhaps on another point. What has',
+    );
+  });
+
+  test('a weakness of which inspectors said later that it had improved says so', () => {
+    const given = {
+      ...TWICE,
+      inspections: { ...TWICE.inspections, back: { published: '2025-06' } },
+      themes: { vetting: {}, custody: {} },
+      findings: {
+        ...TWICE.findings,
+        'back/c': {
+          date: '2025-06',
+          kind: 'progress',
+          theme: 'custody',
+          followsUp: [{ finding: 'second/b', basis: 'returned', outcome: 'improved' }],
+        },
+      },
+    };
+    expect(raised(given).question).toContain(' They later said that it had improved (June 2025). ');
+  });
+
   test('a cause of concern that lasts is named as that, by its headline or beside it', () => {
     const concern = { date: '2025-01', headline: 'Checks were a cause of concern' };
     const findings = { ...TWICE.findings, 'second/b': concern };

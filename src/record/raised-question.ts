@@ -22,6 +22,8 @@ export interface RaisedQuestion {
   rule: string | null;
   /** What is on record, and what to ask about it, to be read aloud. */
   question: string;
+  /** The end of it: what is asked. */
+  asks: string;
   /** The findings that it rests on. */
   because: Finding[];
   /** The answer on record of which the question itself tells. */
@@ -190,13 +192,13 @@ function inWords(threads: readonly Fitting[]): RaisedOnThread[] {
     .map(({ thread, rule, said }, place): RaisedOnThread => {
       const { ask, good, goodHtml } = ofBank(thread);
       const told = { thread, good, goodHtml, answer: said?.answer, because: said?.because ?? [] };
-      if (!rule || !said) return { ...told, rule: null, question: ask, followUp: '' };
+      if (!rule || !said) return { ...told, rule: null, question: ask, asks: ask, followUp: '' };
       const fewest = Math.min(...rule.ways.map(times));
       const way = rule.ways.find((it) => times(it) === fewest)!;
       taken.set(way, fewest + 1);
       const [newer] = place === 0 ? gradedSince(thread, said) : [];
       const question = [said.told, leadOf(way, rule, said), newer, way].filter(Boolean).join(' ');
-      return { ...told, rule: rule.slug, question, followUp: ask };
+      return { ...told, rule: rule.slug, question, asks: way, followUp: ask };
     })
     .filter(({ question }) => question !== '');
 }

@@ -53,11 +53,14 @@ export function wentBack(weak: readonly Finding[], force: Force): Told[] {
     .flatMap((weakness) => weakness.followedBy.map((tie): Tie => ({ ...tie, weakness })))
     .toSorted((a, b) => oldestPlaceFirst(placeOf(a.finding), placeOf(b.finding)));
   const byReport = Map.groupBy(ties, ({ finding }) => finding.inspection);
-  const told = [...byReport.values()].flatMap((ofOne) =>
-    ofOne.some(hasReturned) ? timesOf(ofOne).map((it) => returned(it, force)) : sameMatter(ofOne),
-  );
+  const found = new Set(weak);
+  const told = [...byReport.values()].flatMap((ofOne) => {
+    if (ofOne.some(hasReturned)) return timesOf(ofOne).map((it) => returned(it, found, force));
+    // Of a report that followed, all that it recorded is told.
+    return isFollowUp(ofOne[0]!.finding.inspection, weak) ? [] : sameMatter(ofOne);
+  });
   const others = force.inspections
-    .filter((report) => !byReport.has(report))
+    .filter((report) => !byReport.get(report)?.some(hasReturned))
     .flatMap((report) => followedUp(report, weak, force));
   return [...told, ...others].toSorted((a, b) =>
     oldestPlaceFirst(placeOf(a.findings[0]!), placeOf(b.findings[0]!)),
@@ -65,6 +68,9 @@ export function wentBack(weak: readonly Finding[], force: Force): Told[] {
 }
 
 const hasReturned = ({ basis }: Tie) => basis === 'returned';
+
+const isFollowUp = ({ follows }: Inspection, weak: readonly Finding[]) =>
+  weak.some(({ inspection }) => inspection === follows);
 
 /**
  * The ties of one report by the times at which it was there: a letter on a return visit may be filed with the report to
@@ -84,18 +90,20 @@ function areOneTime(one: Finding, other: Finding): boolean {
   return a === b || (a !== null && b !== null && (a.startsWith(b) || b.startsWith(a)));
 }
 
-/** What had become of the weaknesses to which inspectors went back, and what else they recorded there. */
-function returned(ties: readonly Tie[], force: Force): Told {
+/**
+ * What had become of the weaknesses to which inspectors went back, and what else they recorded there.
+ * @param before what was found before they went back
+ */
+function returned(ties: readonly Tie[], before: ReadonlySet<Finding>, force: Force): Told {
   const back = ties.filter(hasReturned);
+  const isBack = new Set(back.map(({ finding }) => finding));
   const tied = new Set(ties.map(({ finding }) => finding));
   const first = ties[0]!.finding;
   const others = ownFindings(first.inspection, force).filter(
-    (it) => !tied.has(it) && SAYING.includes(it.data.kind) && areOneTime(it, first),
+    (it) =>
+      !tied.has(it) && !before.has(it) && SAYING.includes(it.data.kind) && areOneTime(it, first),
   );
-  const also = [
-    ...ties.filter((tie) => !hasReturned(tie)).map(({ finding }) => finding),
-    ...others,
-  ];
+  const also = [...[...tied].filter((it) => !isBack.has(it)), ...others];
   const became = Map.groupBy(back, ({ outcome, finding }) =>
     outcome ? BECAME[outcome] : RECORDED[finding.data.kind],
   );
@@ -129,14 +137,17 @@ function sameMatter(ties: readonly Tie[]): Told {
   };
 }
 
-/** What a report recorded that followed the one on the weaknesses or was on the same council, where it has no tie to them. */
+/** What a report recorded that followed the one on the weaknesses or was on the same council, and did not go back to them. */
 function followedUp(report: Inspection, weak: readonly Finding[], force: Force): Told[] {
-  const findings = ownFindings(report, force).filter(({ data }) => SAYING.includes(data.kind));
+  const tied = new Set(weak.flatMap(({ followedBy }) => followedBy.map(({ finding }) => finding)));
+  const findings = ownFindings(report, force).filter(
+    (it) => SAYING.includes(it.data.kind) || tied.has(it),
+  );
   const [first] = findings;
   const { council } = report.data;
   const isOfTheTime = weak.some(({ inspection }) => inspection === report);
   if (!first || isOfTheTime) return [];
-  const follows = weak.some(({ inspection }) => inspection === report.follows);
+  const follows = isFollowUp(report, weak);
   const isSameCouncil = ({ data, inspection }: Finding) =>
     council !== undefined && (data.council ?? inspection.data.council) === council;
   if (!follows && !weak.some((it) => isSameCouncil(it) && isLater(first, it))) return [];

@@ -10,7 +10,6 @@ import { isInadequate, judgedOn, judgedReports } from './judged.ts';
 import { gravestFirst } from './latest-inspection.ts';
 import { findingDate, newestThenId } from './order.ts';
 import { capital } from './state.ts';
-import { standingOf } from './status.ts';
 import { whenFound } from './thread-words.ts';
 import type { Finding, Force, Inspection } from './types.ts';
 
@@ -31,7 +30,7 @@ export function briefOfYear(force: Force, year: string): Brief {
   const { name, shortName } = force.data;
   const counted =
     found.length > 0
-      ? `On record of ${year} about ${shortName}: ${countsInWords(found)}.`
+      ? `On record of ${year} about ${shortName}: ${countsInWords(found)}${onThemes(found)}.`
       : `No finding of ${year} about ${shortName} is on record.`;
   const came = afterwardsOfAll(found, force);
   const weak = found.filter(isWeakness);
@@ -43,14 +42,12 @@ export function briefOfYear(force: Force, year: string): Brief {
   return {
     title: `${name}: ${year}, and what is on record after it`,
     url: `/timeline/forces/${force.id}/${found.length > 0 ? `#in-${year}` : ''}`,
-    lead: [counted, silent, judgedSince(force, year), since.length > 0 ? standingOf(force) : '']
-      .filter(Boolean)
-      .join(' '),
+    lead: [counted, silent].filter(Boolean).join(' '),
     facts: withLines([
       {
         name: 'After it, in short',
-        lines: came.map((text) => ({ text })),
-        most: came.length,
+        lines: [...came, ...judgedSince(force, year)].map((text) => ({ text })),
+        most: came.length + 1,
       },
       {
         name:
@@ -90,16 +87,24 @@ export function briefOfYear(force: Force, year: string): Brief {
 const partOf = ({ length }: readonly unknown[]) =>
   length > MOST_AFTER ? `: ${MOST_AFTER} of ${length}` : '';
 
-/** When a force was judged inadequate, or an area of its work, from a year on; empty where it was not. */
-function judgedSince(force: Force, year: string): string {
+/** The themes of what was found, where they are few. @example ' (custody and vetting)' */
+function onThemes(found: readonly Finding[]): string {
+  const names = new Set(found.map(({ theme }) => theme.data.name.toLowerCase()));
+  return names.size <= MOST_FOUND ? ` (${listInWords([...names])})` : '';
+}
+
+/** When a force was judged inadequate, or an area of its work, from a year on; nothing where it was not. */
+function judgedSince(force: Force, year: string): string[] {
   const days = judgedReports(force)
     .filter(isInadequate)
     .flatMap((report) => judgedOn(report) ?? [])
     .filter((day) => day >= year)
     .map((day) => dateInWords(day.slice(0, 7)));
   return days.length > 0
-    ? `Judged inadequate, in whole or in part: ${listInWords([...new Set(days)].reverse())}.`
-    : '';
+    ? [
+        `The force was judged inadequate, in whole or in part: ${listInWords([...new Set(days)].reverse())}.`,
+      ]
+    : [];
 }
 
 /** The same of the year of a letter on several forces, with whether it tells of this one. */

@@ -82,6 +82,10 @@ export const thesaurus = z.strictObject({
           .array(asked)
           .default([])
           .describe('Words that tell of a worry wherever they stand: "scared to go home".'),
+        alone: z
+          .array(asked)
+          .default([])
+          .describe('Words that tell of a worry where nothing else is typed: "help".'),
         who: z
           .array(asked)
           .default([])

@@ -19,6 +19,11 @@ test.for([
   'my 14 year old son has been missing since yesterday',
   'who do I call about a child',
   'police ignored my report',
+  'help',
+  '999',
+  'Emergency',
+  'help for a child',
+  'child missing now',
   "the police won't investigate",
   'I want to complain about an officer',
   'my parents dont feed me',
@@ -82,6 +87,8 @@ test.for([
 
 test.for([
   'domestic abuse essex',
+  '999 calls answered in time',
+  'emergency calls Kent',
   'child sexual exploitation rotherham',
   'missing children kent',
   'what can my panel ask about missing children',

@@ -7,6 +7,9 @@ export function isWorry(query: string, worries: readonly Worry[]): boolean {
   const holdsOneOf = (runs: readonly string[]) =>
     runs.some((run) => key.includes(` ${keyOf(run)} `));
   return worries.some(
-    ({ said, who, harm }) => holdsOneOf(said) || (holdsOneOf(who) && holdsOneOf(harm)),
+    ({ said, alone, who, harm }) =>
+      holdsOneOf(said) ||
+      alone.some((words) => keyOf(words) === key.trim()) ||
+      (holdsOneOf(who) && holdsOneOf(harm)),
   );
 }

@@ -59,9 +59,10 @@ export interface Guide {
 /** What can be asked about a force or a theme, or at large; each has a card. `time` asks for nothing but the newest. */
 export type About = Thesaurus['asks'][number]['about'];
 
-/** A worry: words that tell of it alone, or one of `who` together with one of `harm`. */
+/** A worry: words that tell of it wherever they stand or alone, or one of `who` together with one of `harm`. */
 export interface Worry {
   said: readonly string[];
+  alone: readonly string[];
   who: readonly string[];
   harm: readonly string[];
 }
