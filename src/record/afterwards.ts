@@ -30,7 +30,7 @@ export function afterwardsOfAll(findings: readonly Finding[], force: Force): str
   return [
     answeredInWords(answered, weak.length),
     ...told.map(({ sentence }) => sentence),
-    laterInWords(weak, force, new Set(told.flatMap(({ findings: ofIt }) => ofIt))),
+    ...laterInWords(weak, force, new Set(told.flatMap(({ findings: ofIt }) => ofIt))),
   ];
 }
 
@@ -49,31 +49,39 @@ function answeredInWords(answered: number, of: number): string {
 }
 
 /** When later weaknesses on the themes of these were recorded, and what was better; without what has been told. */
-function laterInWords(weak: readonly Finding[], force: Force, told: ReadonlySet<Finding>): string {
+function laterInWords(
+  weak: readonly Finding[],
+  force: Force,
+  told: ReadonlySet<Finding>,
+): string[] {
   const later = laterOnThemes(weak, force).filter((it) => !told.has(it) && isLaterReport(it, weak));
   const all = new Set(weak.map(({ theme }) => theme));
   const themes = all.size > 1 ? 'themes' : 'theme';
   if (later.length === 0)
-    return told.size > 0
-      ? `Nothing else is recorded later on the same ${themes}.`
-      : `Nothing later is recorded on the same ${themes}.`;
+    return [
+      told.size > 0
+        ? `Nothing else is recorded later on the same ${themes}.`
+        : `Nothing later is recorded on the same ${themes}.`,
+    ];
   const again = later.filter(isWeakness);
   const better = later.filter(({ data }) => data.kind === 'strength' || data.kind === 'progress');
+  const good = better.length > 0 ? `${countsInWords(better)}${newestOf(better)}.` : '';
   if (again.length === 0) {
     const no = [...told].some(isWeakness) ? 'No other' : 'No';
-    const but = better.length > 0 ? `, but ${countsInWords(better)}${newestOf(better)}` : '';
-    return `${no} later weakness is recorded on the same ${themes}${but}.`;
+    return [
+      `${no} later weakness is recorded on the same ${themes}${good ? `, but ${good}` : '.'}`,
+    ];
   }
   const names = [...new Set(again.map(({ theme }) => theme.data.name.toLowerCase()))];
   const same = names.length < all.size ? 'some of the same themes' : `the same ${themes}`;
   const on = names.length < 3 ? listInWords(names) : same;
-  const [what, they] = again.length === 1 ? ['A weakness', 'it'] : ['Weaknesses', 'they'];
-  const were = again.length === 1 ? 'was' : 'were';
-  const beside =
-    better.length > 0
-      ? ` So ${better.length === 1 ? 'was' : 'were'} ${countsInWords(better)} on the same ${themes}${newestOf(better)}.`
-      : '';
-  return `${what} on ${on} ${were} recorded ${whenAgain(again, weak)}; ${they} may be about something else.${beside}`;
+  const when = whenAgain(again, weak);
+  return [
+    again.length === 1
+      ? `A weakness on ${on} was recorded ${when}; it may be about something else.`
+      : `Weaknesses on ${on} were recorded ${when}; they may be about something else.`,
+    ...(good ? [`Also recorded later on the same ${themes}: ${good}`] : []),
+  ];
 }
 
 const isWeakness = ({ data }: Finding) => data.kind === 'weakness';
