@@ -36,7 +36,7 @@ describe('what befell a force as a whole', () => {
     expect(told.length).toBeGreaterThan(5);
     const lead = await page.locator('#answer .lead').innerText();
     expect(lead).toMatch(
-      /^“Inadequate” in the newest grades: yes in child protection .*\. No in PEEL .*\. Last “inadequate” on record in PEEL .*: 27 September 2019, .*\. Latest grade on record for protecting vulnerable people: /,
+      /^“Inadequate” in the newest grades: yes in child protection .*\. No in PEEL .*\. An earlier “inadequate” on record in PEEL: 27 September 2019, .*\. Latest grade on record for protecting vulnerable people: /,
     );
   });
 
