@@ -147,6 +147,27 @@ describe('what is on record after the weaknesses of a time', () => {
     ).toMatch(/ Nothing later is recorded on the same theme\.$/);
   });
 
+  test('tells what is linked to a later finding as of the same matter', () => {
+    expect(
+      told({
+        'report/a': weak('vetting'),
+        'later/b': {
+          ...later,
+          date: '2020-01',
+          followsUp: [{ finding: 'report/a', basis: 'returned', outcome: 'improved' }],
+        },
+        'later/c': {
+          ...later,
+          kind: 'weakness',
+          date: '2023-11-17',
+          followsUp: [{ finding: 'later/b', basis: 'later' }],
+        },
+      }),
+    ).toMatch(
+      / \(reported January 2020\): improved on vetting\. On 17 November 2023 a weakness on vetting was recorded on the same matter\./,
+    );
+  });
+
   test('tells a report that followed and one on the same council, without a link between findings', () => {
     const record = recordOf({
       inspections: {

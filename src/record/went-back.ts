@@ -50,12 +50,15 @@ const SAYING: readonly FindingKind[] = ['progress', 'strength', 'weakness'];
  */
 export function wentBack(weak: readonly Finding[], force: Force): Told[] {
   const ties = weak
-    .flatMap((weakness) => weakness.followedBy.map((tie): Tie => ({ ...tie, weakness })))
+    .flatMap((weakness) => tiesOf(weakness))
     .toSorted((a, b) => oldestPlaceFirst(placeOf(a.finding), placeOf(b.finding)));
   const byReport = Map.groupBy(ties, ({ finding }) => finding.inspection);
   const found = new Set(weak);
   const told = [...byReport.values()].flatMap((ofOne) => {
-    if (ofOne.some(hasReturned)) return timesOf(ofOne).map((it) => returned(it, found, force));
+    if (ofOne.some(hasReturned))
+      return timesOf(ofOne).map((it) =>
+        it.some(hasReturned) ? returned(it, found, force) : sameMatter(it),
+      );
     // Of a report that followed, all that it recorded is told.
     return isFollowUp(ofOne[0]!.finding.inspection, weak) ? [] : sameMatter(ofOne);
   });
@@ -65,6 +68,16 @@ export function wentBack(weak: readonly Finding[], force: Force): Told[] {
   return [...told, ...others].toSorted((a, b) =>
     oldestPlaceFirst(placeOf(a.findings[0]!), placeOf(b.findings[0]!)),
   );
+}
+
+/** What is linked to a weakness; what is linked to that in turn is of the same matter, and no return to the weakness. */
+function tiesOf(weakness: Finding): Tie[] {
+  const found = new Set(weakness.followedBy.map(({ finding }) => finding));
+  for (const finding of found) for (const next of finding.followedBy) found.add(next.finding);
+  return [...found].map((finding) => {
+    const tie = weakness.followedBy.find((it) => it.finding === finding);
+    return tie ? { ...tie, weakness } : { finding, basis: 'later', weakness };
+  });
 }
 
 const hasReturned = ({ basis }: Tie) => basis === 'returned';
