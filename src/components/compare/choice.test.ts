@@ -55,7 +55,7 @@ describe('the address', () => {
 
 test('what is shown is told in a sentence', () => {
   expect(choiceInWords([], 43, false)).toBe(
-    'All 43 forces are in the table: choose some to see them side by side.',
+    'No force is chosen, so the table has all 43: choose some to see them side by side.',
   );
   expect(choiceInWords(['Kent', 'Essex'], 43, true)).toBe(
     'Shown: Kent and Essex, of 43 forces. The address names something that is not on this page.',

@@ -39,7 +39,7 @@ const AND = new Intl.ListFormat('en-GB');
 export function choiceInWords(chosen: readonly string[], all: number, hasUnknown: boolean): string {
   const shown =
     chosen.length === 0
-      ? `All ${all} forces are in the table: choose some to see them side by side.`
+      ? `No force is chosen, so the table has all ${all}: choose some to see them side by side.`
       : `Shown: ${AND.format(chosen)}, of ${all} forces.`;
   return hasUnknown ? `${shown} The address names something that is not on this page.` : shown;
 }
