@@ -188,7 +188,7 @@ describe('what is on record after the weaknesses of a time', () => {
     const found = kent.findings.filter(({ inspection }) => inspection.id === 'report');
     expect(afterwardsOfAll(found, kent).slice(1)).toEqual([
       'A report that followed (reported February 2018): progress on custody.',
-      'A later report on Medway (reported 2019): a strength on custody.',
+      'A later report on Medway (reported 2019): one strength.',
       'Nothing else is recorded later on the same theme.',
     ]);
   });

@@ -58,7 +58,7 @@ test('a citation says where the day of publication is not established', () => {
 describe('in one line', () => {
   const ID = 'hmic-kent-2016/vetting';
   const ORIGINAL = 'Original: https://inspectors.example/report';
-  const SUMMARY = `Summary by Lines of Enquiry: ${ADDRESS}`;
+  const SUMMARY = `summary by Lines of Enquiry: ${ADDRESS}`;
 
   function inOneLine({ source = {}, inspection = {}, finding = {} }): string {
     const record = recordOf({
@@ -71,7 +71,7 @@ describe('in one line', () => {
 
   test('a report is named by who published it, its title, its day, and the place in it', () => {
     expect(inOneLine({ source: { published: '2016-07-14' } })).toBe(
-      `HMIC, A report, 14 July 2016, page 12. ${ORIGINAL} ${SUMMARY}`,
+      `HMIC, A report, 14 July 2016, page 12. ${ORIGINAL}; ${SUMMARY}`,
     );
   });
 
@@ -104,7 +104,7 @@ describe('in one line', () => {
     const source = { publisher: 'KentOnline', published: '2016-07-20', kind: 'news' };
     expect(inOneLine({ source })).toBe(
       'HMIC, Kent Police: child protection, 2016, 14 July 2016, as told by KentOnline: ' +
-        `A report (news report), 20 July 2016, page 12. ${ORIGINAL} ${SUMMARY}`,
+        `A report (news report), 20 July 2016, page 12. ${ORIGINAL}; ${SUMMARY}`,
     );
   });
 

@@ -28,11 +28,11 @@ export function citationOf(finding: Finding, address: string): string {
 /**
  * The source alone in one line, to stand after words of one's own: which document says it, and where in it.
  * @param address the full address of its page
- * @example 'HMICFRS, Kent PEEL 2017: legitimacy, report of 12 December 2017, page 8. Original: https://... Summary by Lines of Enquiry: https://...'
+ * @example 'HMICFRS, Kent PEEL 2017: legitimacy, report of 12 December 2017, page 8. Original: https://...; summary by Lines of Enquiry: https://...'
  */
 export function shortCitationOf(finding: Finding, address: string): string {
   const { address: original } = finding.source.data;
-  return `${documentOf(finding)}. ${original ? `Original: ${original} ` : ''}Summary by Lines of Enquiry: ${address}`;
+  return `${documentOf(finding)}. ${original ? `Original: ${original}; s` : 'S'}ummary by Lines of Enquiry: ${address}`;
 }
 
 /**

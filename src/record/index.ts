@@ -23,6 +23,7 @@ export {
 export { briefOfDue } from './due-brief.ts';
 export { briefOfJudged } from './judged-brief.ts';
 export { afterwardsOfAll } from './afterwards.ts';
+export { forceSince } from './force-since.ts';
 export { yearsOfForce, type YearOfForce } from './force-timeline.ts';
 export { briefOfNew, briefOfReports, newestDatedLines } from './new-brief.ts';
 export { briefOfToldThen, noWeakness } from './told-brief.ts';
@@ -86,7 +87,7 @@ export { gradesOf, latestProtectionGrade, type GradeRow } from './grades.ts';
 export { gradedForProtection, gradedInadequate, gradesNow, type Statement } from './grades-now.ts';
 export { join } from './join.ts';
 export { keyDates, type KeyDate } from './key-dates.ts';
-export { latestInspectionOf, ownFindings } from './latest-inspection.ts';
+export { isAccelerated, latestInspectionOf, ownFindings } from './latest-inspection.ts';
 export { newestReportsOf, type ReportOnForce } from './newest-reports.ts';
 export { newestDatedInWords } from './newest.ts';
 export { notesTo, type NoteOf } from './notes.ts';

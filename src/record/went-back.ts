@@ -1,6 +1,7 @@
 import { FINDING_KINDS, type FindingKind } from '../schemas/index.ts';
 import { listInWords } from './age.ts';
 import { dateInWords, onDayInWords } from './date-words.ts';
+import { countsInWords } from './findings.ts';
 import { FINDING_KIND } from './labels.ts';
 import { ownFindings } from './latest-inspection.ts';
 import {
@@ -164,13 +165,10 @@ function followedUp(report: Inspection, weak: readonly Finding[], force: Force):
   const isSameCouncil = ({ data, inspection }: Finding) =>
     council !== undefined && (data.council ?? inspection.data.council) === council;
   if (!follows && !weak.some((it) => isSameCouncil(it) && isLater(first, it))) return [];
-  const which = follows ? 'A report that followed' : `A later report on ${council}`;
-  return [
-    {
-      sentence: `${which} (${whenInWords(first)}): ${kindsInWords(findings).join('; ')}.`,
-      findings,
-    },
-  ];
+  const sentence = follows
+    ? `A report that followed (${whenInWords(first)}): ${kindsInWords(findings).join('; ')}.`
+    : `A later report on ${council} (${whenInWords(first)}): ${countsInWords(findings)}.`;
+  return [{ sentence, findings }];
 }
 
 /** What was found, by kind and theme. @example ['progress on first contact', 'weaknesses on custody and online abuse'] */

@@ -6,7 +6,7 @@ import { listInWords } from './age.ts';
 import { countsInWords } from './findings.ts';
 import { afterwardsOfAll, laterOnThemes } from './afterwards.ts';
 import { INSPECTORATE } from './labels.ts';
-import { isInadequate, judgedOn, judgedReports } from './judged.ts';
+import { forceSince } from './force-since.ts';
 import { gravestFirst } from './latest-inspection.ts';
 import { findingDate, newestThenId } from './order.ts';
 import { capital } from './state.ts';
@@ -46,8 +46,8 @@ export function briefOfYear(force: Force, year: string): Brief {
     facts: withLines([
       {
         name: 'After it, in short',
-        lines: [...came, ...judgedSince(force, year)].map((text) => ({ text })),
-        most: came.length + 1,
+        lines: [...came, ...forceSince(force, year)].map((text) => ({ text })),
+        most: Infinity,
       },
       {
         name:
@@ -91,20 +91,6 @@ const partOf = ({ length }: readonly unknown[]) =>
 function onThemes(found: readonly Finding[]): string {
   const names = new Set(found.map(({ theme }) => theme.data.name.toLowerCase()));
   return names.size <= MOST_FOUND ? ` (${listInWords([...names])})` : '';
-}
-
-/** When a force was judged inadequate, or an area of its work, from a year on; nothing where it was not. */
-function judgedSince(force: Force, year: string): string[] {
-  const days = judgedReports(force)
-    .filter(isInadequate)
-    .flatMap((report) => judgedOn(report) ?? [])
-    .filter((day) => day >= year)
-    .map((day) => dateInWords(day.slice(0, 7)));
-  return days.length > 0
-    ? [
-        `The force was judged inadequate, in whole or in part: ${listInWords([...new Set(days)].reverse())}.`,
-      ]
-    : [];
 }
 
 /** The same of the year of a letter on several forces, with whether it tells of this one. */

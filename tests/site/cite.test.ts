@@ -6,7 +6,7 @@ describe('a finding is cited with one press', () => {
   test.for([
     [
       'The source alone, after words of your own',
-      /^.+, .+\. Original: https:\S+ Summary by Lines of Enquiry: https:\S+$/s,
+      /^.+, .+\. Original: https:\S+; summary by Lines of Enquiry: https:\S+$/s,
     ],
     ['What was found, with its source', /^Lines of Enquiry summarises .+ Summary: https:\S+$/s],
   ] as const)('%s', async ([name, form], { look }) => {

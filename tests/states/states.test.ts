@@ -107,7 +107,7 @@ describe('what came after a year of a force', () => {
   test('is told by report: one that went back, one that followed and one on the same council', () => {
     expect(text()).toContain('Inspectors went back (February 2019): improved on missing children');
     expect(text()).toContain('A report that followed (date not established): strengths on');
-    expect(text()).toContain('A later report on Medway (reported 4 June 2018): strengths on');
+    expect(text()).toContain('A later report on Medway (reported 4 June 2018): four strengths.');
   });
 
   test('holds a report and an answer without a date under the year that they followed', () => {
