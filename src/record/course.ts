@@ -11,13 +11,15 @@ import {
   type JudgedReport,
 } from './judged.ts';
 import { INSPECTORATE, STATUS } from './labels.ts';
-import { findingDate } from './order.ts';
+import { findingDate, isDated } from './order.ts';
 import type { ForceStatus } from './status.ts';
 import type { Finding, Force, Inspection, InspectionResponse } from './types.ts';
 
 /** A line of what befell a force as a whole: when, what, by whose word, and the page that says so. */
 export interface CourseLine {
   date: PartialDate | null;
+  /** Where the date is the year of a round alone, which orders a report and does not date it. */
+  isUndated?: true;
   what: string;
   /** Whose word it is; null where `what` names them. */
   who: string | null;
@@ -109,6 +111,7 @@ function reportLine(report: JudgedReport): CourseLine {
     : 'no grade for protecting vulnerable people is on record';
   return {
     date: judgedOn(report),
+    ...(isDated(inspection) ? {} : { isUndated: true }),
     what: `${titleOfJudged(report)}: ${judgementOf(report) ?? graded}`,
     who: INSPECTORATE[inspection.data.inspectorate],
     path: inspection.path,

@@ -116,9 +116,9 @@ function inOrderOfDates(course: readonly CourseLine[]): Brief['facts'][number] {
   return {
     name: 'In the order of the dates',
     lines: [
-      ...course.slice(0, MOST_OF_COURSE).map(({ date, what, who, path }) => ({
+      ...course.slice(0, MOST_OF_COURSE).map(({ date, isUndated, what, who, path }) => ({
         text: what,
-        when: [dated(date), who].filter(Boolean).join(', '),
+        when: [dated(isUndated ? null : date), who].filter(Boolean).join(', '),
         url: path,
       })),
       ...(course.length > MOST_OF_COURSE ? [] : [{ text: NOTHING_LATER }]),

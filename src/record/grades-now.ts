@@ -178,7 +178,7 @@ function inFamily(
     .every(({ inspection: { data } }) => data.noneInadequate);
   const lastSaid = last && {
     name: `${isKnown && areKnown ? 'Last' : 'An earlier'} “inadequate” on record in ${family}`,
-    said: `${dayInWords(last.inspection, lastDay)}${what}.${isKnown && areKnown ? '' : ' There may have been later ones.'}`,
+    said: `${dayInWords(last.inspection, lastDay)}${what.replace(/^:/, ',')}.${isKnown && areKnown ? '' : ' There may have been later ones.'}`,
   };
   if (isKnown) return { state: 'no', said: `no in ${family} (${date})`, last: lastSaid };
   const why = isOpen

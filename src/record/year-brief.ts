@@ -33,6 +33,7 @@ export function briefOfYear(force: Force, year: string): Brief {
       ? `On record of ${year} about ${shortName}: ${countsInWords(found)}${onThemes(found)}.`
       : `No finding of ${year} about ${shortName} is on record.`;
   const came = afterwardsOfAll(found, force);
+  const inShort = came.length > 0 ? [...came, ...forceSince(force, year)] : [];
   const weak = found.filter(isWeakness);
   const again = laterOnThemes(weak, force).filter((it) => isWeakness(it) && !found.includes(it));
   const silent =
@@ -46,8 +47,8 @@ export function briefOfYear(force: Force, year: string): Brief {
     facts: withLines([
       {
         name: 'After it, in short',
-        lines: [...came, ...forceSince(force, year)].map((text) => ({ text })),
-        most: Infinity,
+        lines: inShort.map((text) => ({ text })),
+        most: inShort.length,
       },
       {
         name:
@@ -59,9 +60,9 @@ export function briefOfYear(force: Force, year: string): Brief {
       },
       {
         name: `The force as a whole, from ${year} on`,
-        lines: since.map(({ date, what, who, path }) => ({
+        lines: since.map(({ date, isUndated, what, who, path }) => ({
           text: what,
-          when: [dated(date), who].filter(Boolean).join(', '),
+          when: [dated(isUndated ? null : date), who].filter(Boolean).join(', '),
           url: path,
         })),
         most: 12,

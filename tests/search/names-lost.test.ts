@@ -108,3 +108,23 @@ test('headlines that do not arrive take no names away', async ({ look }) => {
   await page.getByRole('option', { name: /^Kent Police/ }).waitFor();
   expect(await again(page).isVisible()).toBe(true);
 });
+
+test('forces that are typed one after the other are all added when the list comes late', async ({
+  look,
+}) => {
+  const page = await look('/robots.txt');
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route('**/guide.json', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await page.goto('/compare/');
+  const box = page.getByRole('combobox', { name: 'Add your force' });
+  for (const name of ['Durham', 'Essex']) {
+    await box.fill(name);
+    await box.press('Enter');
+    expect(await box.inputValue()).toBe('');
+  }
+  resolve(undefined);
+  await page.waitForURL(/#forces=durham,.*,essex$/);
+});

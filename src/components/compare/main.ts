@@ -135,23 +135,34 @@ async function suggest(typed: string): Promise<Suggested> {
 
 combobox(form.querySelector<HTMLElement>('[data-suggest]')!, { suggest, chooseFirst: true });
 
+/** One after the other: where a force goes depends on those that were added before it. */
+let lookedUp = Promise.resolve();
+
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   const typed = place.value.trim();
-  void suggest(typed).then(({ suggestions: [first], isLacking }) => {
-    const isGone = first !== undefined || !isLacking;
-    if (isGone && document.activeElement === again) place.focus();
-    again.hidden = isGone;
-    if (first) {
-      location.assign(first.url);
-      // What was typed has been added; what has been typed since has not.
-      if (place.value.trim() === typed) place.value = '';
-    } else
-      part('status').textContent = isLacking
-        ? `The list of names did not arrive, so “${typed}” could not be looked up.`
-        : `No force and no council is called “${typed}”.`;
-  });
+  // Empty at once, so that the next can be typed while this is looked up.
+  place.value = '';
+  lookedUp = lookedUp.then(() => addNamed(typed));
 });
+
+async function addNamed(typed: string): Promise<void> {
+  const {
+    suggestions: [first],
+    isLacking,
+  } = await suggest(typed);
+  const isGone = first !== undefined || !isLacking;
+  if (isGone && document.activeElement === again) place.focus();
+  again.hidden = isGone;
+  if (first) {
+    location.assign(first.url);
+    return;
+  }
+  if (place.value === '') place.value = typed;
+  part('status').textContent = isLacking
+    ? `The list of names did not arrive, so “${typed}” could not be looked up.`
+    : `No force and no council is called “${typed}”.`;
+}
 
 part('late').remove();
 form.hidden = false;

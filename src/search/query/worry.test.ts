@@ -24,6 +24,8 @@ test.for([
   'Emergency',
   'help for a child',
   'child missing now',
+  'child abuse',
+  'suicide',
   "the police won't investigate",
   'I want to complain about an officer',
   'my parents dont feed me',
