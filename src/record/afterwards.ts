@@ -3,6 +3,7 @@ import { listInWords, numberInWords } from './age.ts';
 import { newestAnswerTo } from './answers.ts';
 import { dateInWords } from './date-words.ts';
 import { countsInWords } from './findings.ts';
+import { forceSince } from './force-since.ts';
 import { establishedDate, findingDate, isLater } from './order.ts';
 import { capital } from './state.ts';
 import type { Finding, Force } from './types.ts';
@@ -32,6 +33,15 @@ export function afterwardsOfAll(findings: readonly Finding[], force: Force): str
     ...told.map(({ sentence }) => sentence),
     ...laterInWords(weak, force, new Set(told.flatMap(({ findings: ofIt }) => ofIt))),
   ];
+}
+
+/**
+ * The same with what befell the force as a whole after a year, which comes before the single matters; empty where no
+ * weakness was found in it.
+ */
+export function afterYear(findings: readonly Finding[], force: Force, year: string): string[] {
+  const [answered, ...matters] = afterwardsOfAll(findings, force);
+  return answered ? [answered, ...forceSince(force, year), ...matters] : [];
 }
 
 function answeredInWords(answered: number, of: number): string {

@@ -22,12 +22,11 @@ export {
 } from './force-briefs.ts';
 export { briefOfDue } from './due-brief.ts';
 export { briefOfJudged } from './judged-brief.ts';
-export { afterwardsOfAll } from './afterwards.ts';
-export { forceSince } from './force-since.ts';
+export { afterYear } from './afterwards.ts';
 export { yearsOfForce, type YearOfForce } from './force-timeline.ts';
 export { briefOfNew, briefOfReports, newestDatedLines } from './new-brief.ts';
 export { briefOfToldThen, noWeakness } from './told-brief.ts';
-export { briefOfLetter, briefOfYear } from './year-brief.ts';
+export { onThemes, briefOfLetter, briefOfYear } from './year-brief.ts';
 export {
   byMonth,
   changedOn,

@@ -4,9 +4,8 @@ import { courseOf } from './course.ts';
 import { dateInWords } from './date-words.ts';
 import { listInWords } from './age.ts';
 import { countsInWords } from './findings.ts';
-import { afterwardsOfAll, laterOnThemes } from './afterwards.ts';
+import { afterYear, laterOnThemes } from './afterwards.ts';
 import { INSPECTORATE } from './labels.ts';
-import { forceSince } from './force-since.ts';
 import { gravestFirst } from './latest-inspection.ts';
 import { findingDate, newestThenId } from './order.ts';
 import { capital } from './state.ts';
@@ -32,8 +31,7 @@ export function briefOfYear(force: Force, year: string): Brief {
     found.length > 0
       ? `On record of ${year} about ${shortName}: ${countsInWords(found)}${onThemes(found)}.`
       : `No finding of ${year} about ${shortName} is on record.`;
-  const came = afterwardsOfAll(found, force);
-  const inShort = came.length > 0 ? [...came, ...forceSince(force, year)] : [];
+  const came = afterYear(found, force, year);
   const weak = found.filter(isWeakness);
   const again = laterOnThemes(weak, force).filter((it) => isWeakness(it) && !found.includes(it));
   const silent =
@@ -47,8 +45,8 @@ export function briefOfYear(force: Force, year: string): Brief {
     facts: withLines([
       {
         name: 'After it, in short',
-        lines: inShort.map((text) => ({ text })),
-        most: inShort.length,
+        lines: came.map((text) => ({ text })),
+        most: came.length,
       },
       {
         name:
@@ -89,7 +87,7 @@ const partOf = ({ length }: readonly unknown[]) =>
   length > MOST_AFTER ? `: ${MOST_AFTER} of ${length}` : '';
 
 /** The themes of what was found, where they are few. @example ' (custody and vetting)' */
-function onThemes(found: readonly Finding[]): string {
+export function onThemes(found: readonly Finding[]): string {
   const names = new Set(found.map(({ theme }) => theme.data.name.toLowerCase()));
   return names.size <= MOST_FOUND ? ` (${listInWords([...names])})` : '';
 }
