@@ -144,7 +144,7 @@ export {
   briefOfWeaknessesByDate,
   numbersOfRule,
 } from './general-briefs.ts';
-export { toldElsewhere, toldThen, type ToldThen } from './told-then.ts';
+export { themesWithoutWeakness, toldElsewhere, toldThen, type ToldThen } from './told-then.ts';
 export { lineInWords, monthFound, threadSentence, whenFound } from './thread-words.ts';
 export { byYear, timeline, type Line } from './timeline.ts';
 export type * from './types.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { recordOf, the } from './testing.ts';
-import { toldElsewhere, toldThen } from './told-then.ts';
+import { themesWithoutWeakness, toldElsewhere, toldThen } from './told-then.ts';
 
 const FORCES = ['cleveland', 'durham', 'kent'];
 
@@ -102,4 +102,18 @@ test('of a finding of several forces, the others are told of each, by what is th
   const kent = the(record.forces, 'kent');
   const [told] = toldElsewhere(kent, record.themes);
   expect(told!.elsewhere.map(({ id }) => id)).toEqual(['report/own', 'letter/all']);
+});
+
+test('a theme with a weakness that has no date, or that another told of, is not without one', () => {
+  const { forces, themes } = recordOf({
+    themes: { vetting: {}, custody: {}, recording: {} },
+    inspections: { report: { published: null, publishedNote: 'Not given.' } },
+    findings: {
+      'report/a': { kind: 'weakness', theme: 'vetting', date: null },
+      'report/b': { kind: 'weakness', theme: 'custody', date: '2016', claimedBy: 'Kent Police' },
+      'report/c': { kind: 'strength', theme: 'recording', date: '2016' },
+    },
+  });
+  const without = themesWithoutWeakness(the(forces, 'kent'), themes);
+  expect(without.map(({ id }) => id)).toEqual(['recording']);
 });

@@ -66,6 +66,12 @@ export function toldElsewhere(force: Force, themes: readonly Theme[]): ToldThen[
     );
 }
 
+/** The themes on which no weakness of a force is recorded: neither with a date nor without one, nor by another's account. */
+export function themesWithoutWeakness(force: Force, themes: readonly Theme[]): Theme[] {
+  const weak = force.findings.filter(({ data }) => data.kind === 'weakness');
+  return themes.filter((theme) => !weak.some((finding) => finding.theme === theme));
+}
+
 /** Every weakness that inspectors recorded with a date, once for each force that it is of, or for none; in the order given. */
 export function weaknessesOf(findings: readonly Finding[]): DatedWeakness[] {
   return findings.flatMap((finding) => {
